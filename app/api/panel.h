@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "api/api_export.h"
+#include "api/workbench.h"
+
+#include <QPointer>
+#include <QVariantMap>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace madang {
+
+// The common anatomy of panels: what goes in, Run (with progress and Cancel), results. A panel shows, asks and calls;
+// it computes nothing. Findings of the results (key "findings") go to the window's list by themselves.
+class MADANG_API_EXPORT Panel : public QWidget {
+    Q_OBJECT
+public:
+    // `algorithm` without provider: "zoningbalance".
+    Panel(Workbench &workbench, const QString &algorithm, QWidget *parent);
+
+    Workbench &workbench() const { return m_workbench; }
+    bool isRunning() const { return !m_job.isNull(); }
+
+public slots:
+    void run();
+
+signals:
+    void finished(bool ok); // after a run has been shown, has failed or was cancelled
+
+protected:
+    // Sections to fill in the constructor.
+    QFormLayout *inputs() const { return m_inputs; }
+    QVBoxLayout *results() const { return m_results; }
+
+    // The values of the inputs as algorithm parameters; PLAN and SCENARIO are added by the base class when a plan is
+    // open. Throw Failure to refuse with a reason.
+    virtual QVariantMap parameters() const = 0;
+    virtual void showResults(const QVariantMap &results) = 0;
+    // Sets every text of the panel; called once after construction and on each change of language.
+    virtual void retranslate() = 0;
+    // What the result area says before the first run.
+    virtual QString invitation() const = 0;
+    // The plan or the scenario is another one now; results shown are emptied before.
+    virtual void planChanged() {}
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setRunning(bool running);
+    void retranslateAll();
+    void clearResults();
+
+    Workbench &m_workbench;
+    QString m_algorithm;
+    QFormLayout *m_inputs = nullptr;
+    QVBoxLayout *m_results = nullptr;
+    QWidget *m_resultsBox = nullptr;
+    QLabel *m_invitation = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPointer<Job> m_job;
+    bool m_prepared = false;
+};
+
+} // namespace madang

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace madang {
+
+// Numbers as people of one language write them. Values go in as SI; stored values never pass through here.
+class MADANG_CORE_EXPORT NumberFormat {
+public:
+    explicit NumberFormat(const QString &language);
+
+    QString number(double value, int decimals) const;
+    QString integer(qint64 value) const;
+    QString hectares(double squareMetres) const; // "1,234.5 ha"
+    QString percent(double share, int decimals = 1) const; // 0.125 → "12.5 %"
+    QString length(double metres) const; // "850 m", "12.3 km"
+    QString money(double amount, const QString &currency, int decimals = 2) const; // "USD 12.50": ISO code, never "$"
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace madang

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+#include "core/plan_edit.h"
+
+#include <qgscoordinatereferencesystem.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class GDALDataset;
+
+namespace madang {
+
+// What madang_meta holds.
+struct PlanMeta {
+    QString uid;
+    QString title;
+    QString country;        // ISO 3166-1 alpha-2, upper case
+    QStringList languages;  // two ISO 639-1 codes; `name` columns hold the first, `name_2` the second
+    QString currency;       // ISO 4217
+    int priceYear = 0;
+    int baseYear = 0;
+    int horizon = 0;
+    QString crs;            // "EPSG:32648"
+};
+
+struct Scenario {
+    QString uid;
+    QString parent;
+    QString name;
+    QString status;
+};
+
+// A data set beside the plan.
+struct PlanDataset {
+    QString uid, role, title, licence, source, sha256;
+    QString storedPath;   // relative to the plan where that is possible
+    QString absolutePath; // resolved now
+    qint64 bytes = 0;
+    bool present = false; // the file is there
+};
+
+// An open plan file (a GeoPackage). Every write goes through apply() or applyBulk(): one transaction with its row of
+// edit_log, then changed(). Used on the thread that made it; computations on other threads read through PlanReader.
+// Functions that can fail throw Failure and leave the file as it was.
+class MADANG_CORE_EXPORT Plan : public QObject {
+    Q_OBJECT
+public:
+    // Makes a plan file with every table, the country's code lists and the stored QGIS project. `path` must not exist.
+    static std::unique_ptr<Plan> create(const QString &path, const PlanMeta &meta);
+    static std::unique_ptr<Plan> open(const QString &path);
+    ~Plan() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    const PlanMeta &meta() const { return m_meta; }
+    QgsCoordinateReferenceSystem crs() const;
+
+    std::vector<Scenario> scenarios() const;
+    // Finds a scenario by uid or, where that is unique, by name.
+    Scenario scenario(const QString &uidOrName) const;
+    std::vector<PlanDataset> datasets() const;
+    // The first data set of that role whose file is there.
+    std::optional<PlanDataset> dataset(const QString &role) const;
+
+    void apply(const PlanEdit &edit);
+    std::optional<PlanRow> row(const QString &table, const QString &uid) const;
+
+    // Adds the rows that `next` yields until it yields none, in one transaction. The log keeps only what undoing
+    // needs: uids follow from the batch (see edit_log in plan.sql). Returns the number of rows.
+    // `next` may throw (Cancelled included): nothing has been added then.
+    qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next);
+
+    // Records a file as a data set of the plan: path, SHA-256, size.
+    QString addDataset(const QString &role, const QString &file, const QString &title = {},
+                       const QString &licence = {}, const QString &source = {});
+
+    std::optional<EditName> undoName() const;
+    std::optional<EditName> redoName() const;
+    void undo();
+    void redo();
+
+signals:
+    // Rows of these tables have changed; `uids` is empty after a bulk edit (anything in the table may be new).
+    void changed(const QStringList &tables, const QStringList &uids);
+
+private:
+    struct LogEntry;
+    Plan(const QString &path, GDALDataset *dataset, bool readOnly);
+    void readMeta();
+    void readHistory();
+    void requireWritable() const;
+    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes);
+    void undoBulk(const LogEntry &entry);
+    QString appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
+                      const QString &redoes);
+    PlanEdit editOf(const LogEntry &entry) const;
+
+    QString m_path;
+    std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
+    bool m_readOnly = false;
+    PlanMeta m_meta;
+    std::vector<LogEntry> m_undo, m_redo;
+};
+
+} // namespace madang
