@@ -13,7 +13,7 @@ namespace madang {
 struct Phrase {
     const char *context = nullptr;
     const char *source = nullptr;
-    QStringList arguments; // language-neutral or given per language by the caller
+    QStringList arguments = {}; // language-neutral or given per language by the caller
 };
 
 // Translations into one language, whatever language the window is in.

@@ -26,6 +26,7 @@ struct PlanMeta {
     int baseYear = 0;
     int horizon = 0;
     QString crs;            // "EPSG:32648"
+    bool schematic = false; // a plan for training: nothing in it is surveyed; said wherever it is shown
 };
 
 struct Scenario {
