@@ -18,6 +18,9 @@ namespace madang {
 
 // The common anatomy of panels: what goes in, Run (with progress and Cancel), results. A panel shows, asks and calls;
 // it computes nothing. Findings of the results (key "findings") go to the window's list by themselves.
+//
+// Its width budget is 420 px at any size of text; the window scrolls it vertically and shows the plugin's title above
+// it. For results use Figures (large numbers) and ResultTable (rows that can be copied and exported).
 class MADANG_API_EXPORT Panel : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +29,8 @@ public:
 
     Workbench &workbench() const { return m_workbench; }
     bool isRunning() const { return !m_job.isNull(); }
+    // The results shown; empty before the first run and after the plan or scenario has changed to another.
+    const QVariantMap &shownResults() const { return m_shown; }
 
 public slots:
     void run();
@@ -34,28 +39,36 @@ signals:
     void finished(bool ok); // after a run has been shown, has failed or was cancelled
 
 protected:
-    // Sections to fill in the constructor.
+    // Sections to fill in the constructor. In `inputs` labels stand above their fields, so that long words of any
+    // language fit; give fields a buddy and a mnemonic.
     QFormLayout *inputs() const { return m_inputs; }
     QVBoxLayout *results() const { return m_results; }
 
     // The values of the inputs as algorithm parameters; PLAN and SCENARIO are added by the base class when a plan is
     // open. Throw Failure to refuse with a reason.
     virtual QVariantMap parameters() const = 0;
+    // Called after a run, and again with the same results when the language has changed.
     virtual void showResults(const QVariantMap &results) = 0;
     // Sets every text of the panel; called once after construction and on each change of language.
     virtual void retranslate() = 0;
     // What the result area says before the first run.
     virtual QString invitation() const = 0;
-    // The plan or the scenario is another one now; results shown are emptied before.
+    // The plan or the scenario is another one now; the results are hidden before.
     virtual void planChanged() {}
+    // Whether Run makes sense without an open plan.
+    virtual bool needsPlan() const { return true; }
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void prepare();
     void setRunning(bool running);
     void retranslateAll();
     void clearResults();
+    void adoptPlan();
+    void end(bool ok);
+    void present(const QVariantMap &results);
 
     Workbench &m_workbench;
     QString m_algorithm;
@@ -63,10 +76,12 @@ private:
     QVBoxLayout *m_results = nullptr;
     QWidget *m_resultsBox = nullptr;
     QLabel *m_invitation = nullptr;
+    QLabel *m_stale = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;
     QPointer<Job> m_job;
+    QVariantMap m_shown;
     bool m_prepared = false;
 };
 

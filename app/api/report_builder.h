@@ -74,7 +74,7 @@ public:
     using Paint = std::function<void(QPainter &, const QRectF &sheet, const FigureText &)>;
     using Values = QVector<ReportCell>;
 
-    virtual ~ReportBuilder() = default;
+    virtual ~ReportBuilder();
 
     virtual const PlanReader &plan() const = 0;
     virtual QString scenario() const = 0;
