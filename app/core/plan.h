@@ -29,6 +29,9 @@ struct PlanMeta {
     bool schematic = false; // a plan for training: nothing in it is surveyed; said wherever it is shown
 };
 
+// What makes these values unfit for a plan, as a translated sentence; empty when they are fit.
+MADANG_CORE_EXPORT QString whatIsWrongWith(const PlanMeta &meta);
+
 struct Scenario {
     QString uid;
     QString parent;
@@ -92,11 +95,9 @@ signals:
 private:
     struct LogEntry;
     Plan(const QString &path, GDALDataset *dataset, bool readOnly);
-    void readMeta();
     void readHistory();
     void requireWritable() const;
     void write(const PlanEdit &edit, const QString &undoes, const QString &redoes);
-    void undoBulk(const LogEntry &entry);
     QString appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
                       const QString &redoes);
     PlanEdit editOf(const LogEntry &entry) const;

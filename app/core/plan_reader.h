@@ -10,7 +10,7 @@
 #include <functional>
 #include <memory>
 
-struct sqlite3;
+class GDALDataset;
 
 namespace madang {
 
@@ -62,7 +62,7 @@ public:
 
 private:
     QString m_path;
-    sqlite3 *m_database = nullptr;
+    std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
     PlanMeta m_meta;
 };
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "api/algorithm_provider.h"
+
+#include "api/panel_plugin.h"
+#include "api/plugin_set.h"
+#include "core/failure.h"
+
+#include <qgsapplication.h>
+#include <qgsexception.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+
+#include <QCoreApplication>
+
+namespace madang {
+
+namespace {
+
+// Keeps what an algorithm reports as errors and hands progress and cancel on to a plain feedback.
+class RunFeedback : public QgsProcessingFeedback {
+public:
+    explicit RunFeedback(QgsFeedback *outer) : QgsProcessingFeedback(false)
+    {
+        if (!outer)
+            return;
+        connect(this, &QgsFeedback::progressChanged, outer, &QgsFeedback::setProgress);
+        connect(outer, &QgsFeedback::canceled, this, &QgsFeedback::cancel, Qt::DirectConnection);
+        if (outer->isCanceled())
+            cancel();
+    }
+    void reportError(const QString &error, bool) override { m_errors << error; }
+    QString errors() const { return m_errors.join(QLatin1Char('\n')); }
+
+private:
+    QStringList m_errors;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RunAlgorithm", text);
+}
+
+QString unknownParameter(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters)
+{
+    QStringList known;
+    for (const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions())
+        known << definition->name();
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
+        if (!known.contains(it.key()))
+            return tr("%1 has no parameter %2. It has: %3.").arg(algorithm.id(), it.key(), known.join(QStringLiteral(", ")));
+    return {};
+}
+
+} // namespace
+
+void AlgorithmProvider::loadAlgorithms()
+{
+    for (PanelPlugin *plugin : m_plugins.plugins())
+        for (QgsProcessingAlgorithm *algorithm : plugin->createAlgorithms())
+            addAlgorithm(algorithm);
+}
+
+void AlgorithmProvider::registerWith(const PluginSet &plugins)
+{
+    QgsApplication::processingRegistry()->addProvider(new AlgorithmProvider(plugins));
+}
+
+RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeedback *feedback)
+{
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+        QgsApplication::processingRegistry()->createAlgorithmById(id));
+    if (!algorithm)
+        return {RunError::Input, tr("There is no algorithm “%1”.").arg(id), {}};
+    QString reason = unknownParameter(*algorithm, parameters);
+    if (!reason.isEmpty())
+        return {RunError::Input, reason, {}};
+
+    QgsProject project; // algorithms take everything through their parameters
+    QgsProcessingContext context;
+    context.setProject(&project);
+    RunFeedback runFeedback(feedback);
+    context.setFeedback(&runFeedback);
+    if (!algorithm->checkParameterValues(parameters, context, &reason))
+        return {RunError::Input, reason, {}};
+    try {
+        bool ok = false;
+        QVariantMap values = algorithm->run(parameters, context, &runFeedback, &ok, {}, false);
+        if (ok && !runFeedback.isCanceled())
+            return {RunError::None, {}, values};
+        reason = runFeedback.errors();
+    } catch (const QgsProcessingException &exception) {
+        reason = exception.what();
+        if (!runFeedback.isCanceled())
+            return {RunError::Input, reason, {}};
+    } catch (const Failure &failure) {
+        reason = failure.text();
+    } catch (const std::bad_alloc &) {
+        reason = tr("There is not enough memory for this computation.");
+    } catch (const std::exception &exception) {
+        reason = QString::fromUtf8(exception.what());
+    }
+    if (runFeedback.isCanceled())
+        return {RunError::Cancelled, tr("Cancelled."), {}};
+    return {RunError::Computing, reason.isEmpty() ? tr("The computation ended without a result.") : reason, {}};
+}
+
+} // namespace madang

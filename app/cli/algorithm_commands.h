@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace madang {
+class PluginSet;
+}
+
+namespace madang::cli {
+
+int runList(const QStringList &words, Output &output, const PluginSet &plugins);
+int runHelp(const QStringList &words, Output &output, const PluginSet &plugins);
+int runRun(const QStringList &words, Output &output, const PluginSet &plugins);
+
+} // namespace madang::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/algorithm_commands.h"
+#include "cli/command.h"
+#include "cli/import_command.h"
+#include "cli/map_command.h"
+#include "cli/plan_commands.h"
+#include "cli/report_command.h"
+
+#include "api/algorithm_provider.h"
+#include "api/plugin_set.h"
+#include "core/failure.h"
+#include "core/geodata_setup.h"
+
+#include <qgsapplication.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace madang;
+using namespace madang::cli;
+
+namespace {
+
+struct Command {
+    const char *name;
+    const char *words;
+    const char *summary; // for translation, context "CommandLine"
+    int (*run)(const QStringList &words, Output &output, const PluginSet &plugins);
+};
+
+const Command commands[] = {
+    {"new", "PLAN.gpkg --title T --country KH --crs EPSG:32648 --languages ko,km --currency USD --base-year 2026",
+     QT_TRANSLATE_NOOP("CommandLine", "makes an empty plan"), runNew},
+    {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field]… [--encoding CP949] [--crs …] [--scenario S] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
+    {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",
+     QT_TRANSLATE_NOOP("CommandLine", "records a file (dem, gtfs, cashflow …) as a data set of the plan"), runDataset},
+    {"check", "PLAN.gpkg [--scenario S] [--json]", QT_TRANSLATE_NOOP("CommandLine", "looks for mistakes in a plan"), runCheck},
+    {"undo", "PLAN.gpkg", QT_TRANSLATE_NOOP("CommandLine", "turns back the last edit of a plan"), runUndo},
+    {"redo", "PLAN.gpkg", QT_TRANSLATE_NOOP("CommandLine", "repeats the edit that was turned back last"), runRedo},
+    {"list", "[FILTER]", QT_TRANSLATE_NOOP("CommandLine", "lists the computations"), runList},
+    {"help", "ALGORITHM", QT_TRANSLATE_NOOP("CommandLine", "explains a computation and its parameters"), runHelp},
+    {"run", "ALGORITHM --NAME=VALUE… [--json]", QT_TRANSLATE_NOOP("CommandLine", "runs a computation"), runRun},
+    {"map", "PLAN.gpkg --theme zoning|drainage|transit|base --output map.png|.pdf|.svg [--scenario S] [--languages ko,km]",
+     QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet"), runMap},
+    {"report", "PLAN.gpkg --languages ko,km --output report.pdf|.odt|.html [--scenario S]",
+     QT_TRANSLATE_NOOP("CommandLine", "writes the prefeasibility report"), runReport},
+};
+
+void printUsage(Output &output)
+{
+    output.message(QCoreApplication::translate("CommandLine", "madang-cli %1: plans, computations, maps and reports without a window.")
+                       .arg(QStringLiteral(MADANG_VERSION)));
+    for (const Command &command : commands) {
+        output.message(QStringLiteral("\nmadang-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
+        output.message(QStringLiteral("    ") + QCoreApplication::translate("CommandLine", command.summary));
+    }
+}
+
+void installLanguage(QTranslator &translator)
+{
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    if (translator.load(QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int runCommand(const QStringList &words, Output &output)
+{
+    if (words.isEmpty() || words.first() == QLatin1String("--help")) {
+        printUsage(output);
+        return words.isEmpty() ? WrongInput : Done;
+    }
+    if (words.first() == QLatin1String("--version")) {
+        output.line(QStringLiteral("madang-cli %1").arg(QStringLiteral(MADANG_VERSION)));
+        return Done;
+    }
+    for (const Command &command : commands) {
+        if (words.first() != QLatin1String(command.name))
+            continue;
+        PluginSet plugins(pluginPath());
+        plugins.load();
+        for (const PluginSpec &spec : plugins.specs())
+            if (spec.state != PluginSpec::State::Loaded)
+                output.message(QCoreApplication::translate("CommandLine", "Plugin “%1” is not loaded: %2").arg(spec.id, spec.reason));
+        AlgorithmProvider::registerWith(plugins);
+        try {
+            return command.run(words.mid(1), output, plugins);
+        } catch (const WrongWords &wrong) {
+            output.message(wrong.message);
+            output.message(QStringLiteral("madang-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
+            return WrongInput;
+        }
+    }
+    output.message(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(words.first()));
+    printUsage(output);
+    return WrongInput;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Maps and pages are painted without a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setOrganizationName(QStringLiteral("Madang"));
+    QCoreApplication::setApplicationName(QStringLiteral("madang"));
+    const auto application = startQgis(argc, argv, true);
+    QTranslator translator;
+    installLanguage(translator);
+    Output output;
+    int result = CouldNot;
+    try {
+        result = runCommand(QCoreApplication::arguments().mid(1), output);
+    } catch (const Failure &failure) {
+        output.message(failure.text());
+    } catch (const std::exception &exception) {
+        output.message(QString::fromUtf8(exception.what()));
+    }
+    QgsApplication::exitQgis();
+    return result;
+}

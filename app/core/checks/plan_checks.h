@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+#include "core/finding.h"
+
+class QgsFeedback;
+
+namespace madang {
+
+class PlanReader;
+
+// Looks for mistakes in a scenario of a plan: zones without a code or with one that no code list has, geometry that is
+// missing or broken, data sets that are gone or are not the file they were. Changes nothing.
+MADANG_CORE_EXPORT QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsFeedback *feedback);
+
+} // namespace madang

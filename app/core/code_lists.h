@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace madang {
+
+// A land-use class of a national list (resources/codelists/README.md explains the columns). Ratios have no unit.
+struct CodeListEntry {
+    QString scheme, code, hilucs, labelEnglish, labelLocal, labelKorean, fill, colourSource, confidence, otherLimit, source;
+    bool verified = false;
+    std::optional<double> coverageMax, farMin, farMax, osrMinOfGfa;
+};
+
+// The classes of a country (ISO 3166-1 alpha-2), in the order of the file. Empty for a country without a list.
+// Throws Failure when a file of ours cannot be read: the build is broken then.
+MADANG_CORE_EXPORT std::vector<CodeListEntry> codeListOf(const QString &country);
+MADANG_CORE_EXPORT QStringList codeListCountries();
+
+} // namespace madang

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan.h"
+
+#include "core/failure.h"
+#include "core/plan_catalogue.h"
+#include "core/plan_file.h"
+#include "core/plan_storage.h"
+
+#include <gdal_priv.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QUuid>
+
+namespace madang {
+
+namespace {
+
+QString bulkUid(const QString &batch, qint64 index)
+{
+    return QUuid::createUuidV5(QUuid(batch), QString::number(index)).toString(QUuid::WithoutBraces);
+}
+
+QString author()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? QStringLiteral("unknown") : user;
+}
+
+// Rolls the transaction back unless it was committed.
+class Transaction {
+public:
+    explicit Transaction(GDALDataset &dataset) : m_dataset(&dataset)
+    {
+        CPLErrorReset();
+        if (m_dataset->StartTransaction() != OGRERR_NONE)
+            fail();
+    }
+    ~Transaction()
+    {
+        if (m_dataset)
+            m_dataset->RollbackTransaction();
+    }
+    void commit()
+    {
+        if (m_dataset->CommitTransaction() != OGRERR_NONE)
+            fail();
+        m_dataset = nullptr;
+    }
+
+private:
+    [[noreturn]] void fail()
+    {
+        throw Failure(QCoreApplication::translate("Plan", "The change could not be written to the plan: %1")
+                          .arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+                      {}, QCoreApplication::translate("Plan", "The plan is as it was before. Check that the disk has room and "
+                                                              "that no other program holds the file."));
+    }
+    GDALDataset *m_dataset;
+};
+
+} // namespace
+
+struct Plan::LogEntry {
+    QString uid;
+    EditName name;
+    QString scenario;
+    // The changes are read from the file when they are needed: a history must not sit in memory.
+};
+
+Plan::Plan(const QString &path, GDALDataset *dataset, bool readOnly)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_dataset(dataset, [](GDALDataset *opened) { GDALClose(opened); })
+    , m_readOnly(readOnly)
+{
+    m_meta = readPlanMeta(*m_dataset, m_path);
+    readHistory();
+}
+
+Plan::~Plan() = default;
+
+std::unique_ptr<Plan> Plan::create(const QString &path, const PlanMeta &given)
+{
+    PlanMeta meta = given;
+    if (meta.uid.isEmpty())
+        meta.uid = newUid();
+    if (meta.priceYear == 0)
+        meta.priceYear = meta.baseYear;
+    if (meta.horizon == 0)
+        meta.horizon = meta.baseYear + 20;
+    writeNewPlanFile(path, meta);
+    return open(path);
+}
+
+std::unique_ptr<Plan> Plan::open(const QString &path)
+{
+    const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    PlanConnection connection = connectToPlan(path, writable);
+    return std::unique_ptr<Plan>(new Plan(path, connection.release(), !writable));
+}
+
+QgsCoordinateReferenceSystem Plan::crs() const
+{
+    return QgsCoordinateReferenceSystem(m_meta.crs);
+}
+
+std::vector<Scenario> Plan::scenarios() const
+{
+    return readScenarios(*m_dataset);
+}
+
+Scenario Plan::scenario(const QString &uidOrName) const
+{
+    return findScenario(scenarios(), uidOrName);
+}
+
+std::vector<PlanDataset> Plan::datasets() const
+{
+    return readDatasets(*m_dataset, m_path);
+}
+
+std::optional<PlanDataset> Plan::dataset(const QString &role) const
+{
+    for (const PlanDataset &item : datasets())
+        if (item.role == role && item.present)
+            return item;
+    return std::nullopt;
+}
+
+std::optional<PlanRow> Plan::row(const QString &table, const QString &uid) const
+{
+    return PlanStorage(*m_dataset).read(table, uid);
+}
+
+void Plan::requireWritable() const
+{
+    if (m_readOnly)
+        throw Failure(tr("This plan is open for reading only."), m_path,
+                      tr("Copy it to a folder that you may write to, and open the copy."));
+}
+
+QString Plan::appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
+                        const QString &redoes)
+{
+    PlanRow row;
+    row.fields = {{QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                  {QStringLiteral("author"), author()},
+                  {QStringLiteral("scenario"), scenario},
+                  {QStringLiteral("name"), name.source},
+                  {QStringLiteral("name_arguments"),
+                   QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(name.arguments)).toJson(QJsonDocument::Compact))},
+                  {QStringLiteral("changes"), QString::fromUtf8(changes)}};
+    if (!undoes.isEmpty())
+        row.fields[QStringLiteral("undoes")] = undoes;
+    if (!redoes.isEmpty())
+        row.fields[QStringLiteral("redoes")] = redoes;
+    const QString uid = newUid();
+    PlanStorage(*m_dataset).insert(QStringLiteral("edit_log"), uid, row);
+    return uid;
+}
+
+void Plan::readHistory()
+{
+    m_undo.clear();
+    m_redo.clear();
+    forEachRecord(*m_dataset, "SELECT uid, name, name_arguments, scenario, undoes, redoes FROM edit_log ORDER BY fid",
+                  [&](const QStringList &row) {
+                      QStringList arguments;
+                      for (const QJsonValue &value : QJsonDocument::fromJson(row[2].toUtf8()).array())
+                          arguments << value.toString();
+                      const LogEntry entry{row[0], {row[1], arguments}, row[3]};
+                      if (!row[4].isEmpty()) {
+                          m_undo.pop_back();
+                          m_redo.push_back(entry);
+                      } else if (!row[5].isEmpty()) {
+                          m_redo.pop_back();
+                          m_undo.push_back(entry);
+                      } else {
+                          m_undo.push_back(entry);
+                          m_redo.clear();
+                      }
+                  });
+}
+
+void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
+{
+    requireWritable();
+    Transaction transaction(*m_dataset);
+    PlanStorage storage(*m_dataset);
+    for (const RowChange &change : edit.changes) {
+        if (change.before && change.after)
+            storage.update(change.table, change.uid, *change.after);
+        else if (change.after)
+            storage.insert(change.table, change.uid, *change.after);
+        else
+            storage.remove(change.table, change.uid);
+    }
+    const QString uid = appendLog(edit.name, edit.scenario,
+                                  QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
+    transaction.commit();
+    m_dataset->FlushCache();
+
+    const LogEntry entry{uid, edit.name, edit.scenario};
+    if (!undoes.isEmpty()) {
+        m_undo.pop_back();
+        m_redo.push_back(entry);
+    } else if (!redoes.isEmpty()) {
+        m_redo.pop_back();
+        m_undo.push_back(entry);
+    } else {
+        m_undo.push_back(entry);
+        m_redo.clear();
+    }
+    QStringList tables, uids;
+    for (const RowChange &change : edit.changes) {
+        if (!tables.contains(change.table))
+            tables << change.table;
+        uids << change.uid;
+    }
+    emit changed(tables, uids);
+}
+
+void Plan::apply(const PlanEdit &edit)
+{
+    if (!edit.changes.empty())
+        write(edit, {}, {});
+}
+
+qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next)
+{
+    requireWritable();
+    const QString batch = newUid();
+    qint64 count = 0;
+    QString logUid;
+    QString scenario = QStringLiteral("base");
+    {
+        Transaction transaction(*m_dataset);
+        PlanStorage storage(*m_dataset);
+        while (const auto row = next()) {
+            if (count == 0)
+                scenario = row->fields.value(QStringLiteral("scenario"), scenario).toString();
+            storage.insert(table, bulkUid(batch, count++), *row);
+        }
+        if (count == 0)
+            return 0; // the transaction is rolled back: an import of nothing is no edit
+        const QJsonArray changes{QJsonObject{{QStringLiteral("bulk"), true},
+                                             {QStringLiteral("table"), table},
+                                             {QStringLiteral("batch"), batch},
+                                             {QStringLiteral("count"), count}}};
+        logUid = appendLog(name, scenario, QJsonDocument(changes).toJson(QJsonDocument::Compact), {}, {});
+        transaction.commit();
+    }
+    m_dataset->FlushCache();
+    m_undo.push_back({logUid, name, scenario});
+    m_redo.clear();
+    emit changed({table}, {});
+    return count;
+}
+
+QString Plan::addDataset(const QString &role, const QString &path, const QString &title, const QString &licence, const QString &source)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(tr("The file cannot be read: %1").arg(file.errorString()), path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&file);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString uid = newUid();
+    PlanRow row;
+    row.fields = {{QStringLiteral("role"), role},
+                  {QStringLiteral("path"), QFileInfo(m_path).absoluteDir().relativeFilePath(absolute)},
+                  {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())},
+                  {QStringLiteral("bytes"), file.size()},
+                  {QStringLiteral("title"), title.isEmpty() ? QFileInfo(path).fileName() : title},
+                  {QStringLiteral("licence"), licence},
+                  {QStringLiteral("source"), source},
+                  {QStringLiteral("added_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    PlanEdit edit;
+    edit.name = {QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Add data set %1")), {QFileInfo(path).fileName()}};
+    edit.add(QStringLiteral("dataset"), row, uid);
+    apply(edit);
+    return uid;
+}
+
+std::optional<EditName> Plan::undoName() const
+{
+    return m_undo.empty() ? std::nullopt : std::optional(m_undo.back().name);
+}
+
+std::optional<EditName> Plan::redoName() const
+{
+    return m_redo.empty() ? std::nullopt : std::optional(m_redo.back().name);
+}
+
+PlanEdit Plan::editOf(const LogEntry &entry) const
+{
+    const auto row = PlanStorage(*m_dataset).read(QStringLiteral("edit_log"), entry.uid);
+    if (!row)
+        throw Failure(tr("The history of this plan is incomplete: an entry is missing."), m_path);
+    const QJsonArray changes = QJsonDocument::fromJson(row->fields.value(QStringLiteral("changes")).toString().toUtf8()).array();
+    PlanEdit edit{entry.name, entry.scenario, {}};
+    const QJsonObject first = changes.first().toObject();
+    if (!first[QStringLiteral("bulk")].toBool()) {
+        edit.changes = PlanStorage::fromJson(changes);
+        return edit;
+    }
+    // Rows of a bulk edit are read where they are: later edits of them have been undone before.
+    const QString table = first[QStringLiteral("table")].toString();
+    const QString batch = first[QStringLiteral("batch")].toString();
+    const qint64 count = qint64(first[QStringLiteral("count")].toDouble());
+    PlanStorage storage(*m_dataset);
+    for (qint64 i = 0; i < count; ++i) {
+        const QString uid = bulkUid(batch, i);
+        edit.changes.push_back({table, uid, std::nullopt, storage.read(table, uid)});
+        if (!edit.changes.back().after)
+            throw Failure(tr("A row of this edit is not there any more."), tr("Table “%1”, row %2.").arg(table, uid));
+    }
+    return edit;
+}
+
+void Plan::undo()
+{
+    requireWritable();
+    if (m_undo.empty())
+        return;
+    const LogEntry entry = m_undo.back();
+    write(editOf(entry).inverse(), entry.uid, {});
+}
+
+void Plan::redo()
+{
+    requireWritable();
+    if (m_redo.empty())
+        return;
+    const LogEntry entry = m_redo.back();
+    write(editOf(entry).inverse(), {}, entry.uid);
+}
+
+} // namespace madang

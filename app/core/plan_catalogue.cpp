@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan_catalogue.h"
+
+#include "core/failure.h"
+#include "core/plan_schema.h"
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace madang {
+
+void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<void(const QStringList &)> &record)
+{
+    OGRLayer *result = dataset.ExecuteSQL(sql, nullptr, nullptr);
+    if (!result)
+        return;
+    while (const std::unique_ptr<OGRFeature> feature{result->GetNextFeature()}) {
+        QStringList values;
+        for (int i = 0; i < feature->GetFieldCount(); ++i)
+            values << (feature->IsFieldSetAndNotNull(i) ? QString::fromUtf8(feature->GetFieldAsString(i)) : QString());
+        record(values);
+    }
+    dataset.ReleaseResultSet(result);
+}
+
+PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
+{
+    QHash<QString, QString> values;
+    if (dataset.GetLayerByName("madang_meta"))
+        forEachRecord(dataset, "SELECT key, value FROM madang_meta",
+                      [&](const QStringList &row) { values.insert(row[0], row[1]); });
+    const int version = values.value(QStringLiteral("format_version")).toInt();
+    if (version == 0)
+        throw Failure(QCoreApplication::translate("Plan", "This GeoPackage is not a Madang plan."), path,
+                      QCoreApplication::translate("Plan", "To use its layers, make a plan and import them."));
+    if (version > planFormatVersion)
+        throw Failure(QCoreApplication::translate("Plan", "This plan was written by a newer Madang (format %1; this program knows %2).")
+                          .arg(version).arg(planFormatVersion),
+                      path, QCoreApplication::translate("Plan", "Open it with the newer program."));
+    PlanMeta meta;
+    meta.uid = values.value(QStringLiteral("plan_uid"));
+    meta.title = values.value(QStringLiteral("title"));
+    meta.country = values.value(QStringLiteral("country"));
+    meta.languages = values.value(QStringLiteral("languages")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    meta.currency = values.value(QStringLiteral("currency"));
+    meta.priceYear = values.value(QStringLiteral("price_year")).toInt();
+    meta.baseYear = values.value(QStringLiteral("base_year")).toInt();
+    meta.horizon = values.value(QStringLiteral("horizon")).toInt();
+    meta.crs = values.value(QStringLiteral("crs"));
+    return meta;
+}
+
+std::vector<Scenario> readScenarios(GDALDataset &dataset)
+{
+    std::vector<Scenario> scenarios;
+    forEachRecord(dataset, "SELECT uid, parent, name, status FROM scenario ORDER BY fid", [&](const QStringList &row) {
+        scenarios.push_back({row[0], row[1], row[2], row[3]});
+    });
+    return scenarios;
+}
+
+std::vector<PlanDataset> readDatasets(GDALDataset &dataset, const QString &planPath)
+{
+    const QDir folder = QFileInfo(planPath).absoluteDir();
+    std::vector<PlanDataset> datasets;
+    forEachRecord(dataset, "SELECT uid, role, title, licence, source, sha256, path, bytes FROM dataset ORDER BY fid",
+                  [&](const QStringList &row) {
+                      PlanDataset item{row[0], row[1], row[2], row[3], row[4], row[5], row[6], {}, row[7].toLongLong(), false};
+                      item.absolutePath = QDir::cleanPath(folder.absoluteFilePath(item.storedPath));
+                      item.present = QFileInfo::exists(item.absolutePath);
+                      datasets.push_back(item);
+                  });
+    return datasets;
+}
+
+Scenario findScenario(const std::vector<Scenario> &scenarios, const QString &uidOrName)
+{
+    std::vector<Scenario> byName;
+    for (const Scenario &scenario : scenarios) {
+        if (scenario.uid == uidOrName)
+            return scenario;
+        if (scenario.name == uidOrName)
+            byName.push_back(scenario);
+    }
+    if (byName.size() == 1)
+        return byName.front();
+    QStringList known;
+    for (const Scenario &scenario : scenarios)
+        known << scenario.name;
+    if (byName.empty())
+        throw Failure(QCoreApplication::translate("Plan", "The plan has no scenario “%1”.").arg(uidOrName), {},
+                      QCoreApplication::translate("Plan", "It has: %1.").arg(known.join(QStringLiteral(", "))));
+    throw Failure(QCoreApplication::translate("Plan", "More than one scenario is called “%1”.").arg(uidOrName), {},
+                  QCoreApplication::translate("Plan", "Name it by its uid."));
+}
+
+} // namespace madang

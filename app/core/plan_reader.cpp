@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan_reader.h"
+
+#include "core/failure.h"
+#include "core/plan_catalogue.h"
+#include "core/plan_file.h"
+#include "core/plan_schema.h"
+
+#include <qgsogrutils.h>
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace madang {
+
+QString effectiveRowsCondition(const QString &table, const QStringList &chain)
+{
+    QStringList quoted;
+    for (QString uid : chain)
+        quoted << QLatin1Char('\'') + uid.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+    if (quoted.size() == 1)
+        return QStringLiteral("tombstone = 0 AND scenario = %1").arg(quoted.first());
+    // A row is hidden by any row of the chain that names it as its origin: only nearer scenarios can do so.
+    return QStringLiteral("tombstone = 0 AND scenario IN (%2) AND uid NOT IN "
+                          "(SELECT origin_uid FROM \"%1\" WHERE scenario IN (%2) AND origin_uid IS NOT NULL)")
+        .arg(table, quoted.join(QLatin1Char(',')));
+}
+
+PlanReader::PlanReader(const QString &path)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_dataset(connectToPlan(path, false))
+    , m_meta(readPlanMeta(*m_dataset, m_path))
+{
+}
+
+PlanReader::~PlanReader() = default;
+
+QgsCoordinateReferenceSystem PlanReader::crs() const
+{
+    return QgsCoordinateReferenceSystem(m_meta.crs);
+}
+
+std::vector<Scenario> PlanReader::scenarios() const
+{
+    return readScenarios(*m_dataset);
+}
+
+Scenario PlanReader::scenario(const QString &uidOrName) const
+{
+    return findScenario(scenarios(), uidOrName);
+}
+
+QStringList PlanReader::scenarioChain(const QString &uidOrName) const
+{
+    const auto all = scenarios();
+    QStringList chain;
+    for (Scenario step = findScenario(all, uidOrName);; step = findScenario(all, step.parent)) {
+        if (chain.contains(step.uid))
+            throw Failure(QCoreApplication::translate("Plan", "The scenario “%1” is its own ancestor.").arg(step.name), m_path);
+        chain << step.uid;
+        if (step.parent.isEmpty())
+            return chain;
+    }
+}
+
+std::vector<PlanDataset> PlanReader::datasets() const
+{
+    return readDatasets(*m_dataset, m_path);
+}
+
+std::optional<PlanDataset> PlanReader::dataset(const QString &role) const
+{
+    for (const PlanDataset &item : datasets())
+        if (item.role == role && item.present)
+            return item;
+    return std::nullopt;
+}
+
+void PlanReader::forEach(const QString &table, const QString &scenario, const QStringList &columns,
+                         const std::function<void(const EffectiveRow &)> &row) const
+{
+    const auto definition = planTable(table);
+    OGRLayer *layer = m_dataset->GetLayerByName(table.toUtf8().constData());
+    if (!definition || !layer)
+        throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table), m_path);
+    std::vector<int> indexes;
+    for (const QString &column : columns) {
+        indexes.push_back(layer->GetLayerDefn()->GetFieldIndex(column.toUtf8().constData()));
+        if (indexes.back() < 0)
+            throw Failure(QCoreApplication::translate("Plan", "The table “%1” has no column “%2”.").arg(table, column), m_path);
+    }
+    const int uidIndex = layer->GetLayerDefn()->GetFieldIndex("uid");
+    layer->SetSpatialFilter(nullptr);
+    layer->SetAttributeFilter(definition->hasScenario
+                                  ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
+                                  : nullptr);
+    layer->ResetReading();
+    while (const std::unique_ptr<OGRFeature> feature{layer->GetNextFeature()}) {
+        EffectiveRow effective;
+        effective.uid = QString::fromUtf8(feature->GetFieldAsString(uidIndex));
+        for (const int index : indexes) {
+            if (!feature->IsFieldSetAndNotNull(index))
+                effective.values << QVariant();
+            else if (feature->GetFieldDefnRef(index)->GetType() == OFTReal)
+                effective.values << feature->GetFieldAsDouble(index);
+            else if (feature->GetFieldDefnRef(index)->GetType() == OFTString)
+                effective.values << QString::fromUtf8(feature->GetFieldAsString(index));
+            else
+                effective.values << qlonglong(feature->GetFieldAsInteger64(index));
+        }
+        if (OGRGeometry *geometry = feature->GetGeometryRef())
+            effective.geometry = QgsOgrUtils::ogrGeometryToQgsGeometry(OGRGeometry::ToHandle(geometry));
+        row(effective);
+    }
+    layer->SetAttributeFilter(nullptr);
+}
+
+qint64 PlanReader::count(const QString &table, const QString &scenario) const
+{
+    const auto definition = planTable(table);
+    OGRLayer *layer = m_dataset->GetLayerByName(table.toUtf8().constData());
+    if (!definition || !layer)
+        throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table), m_path);
+    layer->SetAttributeFilter(definition->hasScenario
+                                  ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
+                                  : nullptr);
+    const qint64 rows = layer->GetFeatureCount(TRUE);
+    layer->SetAttributeFilter(nullptr);
+    return rows;
+}
+
+QgsRectangle PlanReader::extent(const QString &scenario) const
+{
+    const QStringList chain = scenarioChain(scenario);
+    QgsRectangle extent;
+    for (const PlanTable &table : planTables()) {
+        if (!table.isDrawn())
+            continue;
+        const QString sql = QStringLiteral("SELECT min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom)) "
+                                           "FROM \"%1\" WHERE %2").arg(table.name, effectiveRowsCondition(table.name, chain));
+        forEachRecord(*m_dataset, sql.toUtf8().constData(), [&](const QStringList &box) {
+            if (box.size() == 4 && !box[0].isNull())
+                extent.combineExtentWith(
+                    QgsRectangle(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()));
+        });
+    }
+    return extent;
+}
+
+std::vector<PlanReader::CodeValue> PlanReader::codeValues() const
+{
+    std::vector<CodeValue> values;
+    forEachRecord(*m_dataset,
+                  "SELECT code, label_en, label_local, label_ko, hilucs, colour, confidence, source, verified FROM code_value ORDER BY sort",
+                  [&](const QStringList &row) {
+                      values.push_back({row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8] == QLatin1String("1")});
+                  });
+    return values;
+}
+
+QString PlanReader::CodeValue::label(const QString &language, const QString &localLanguage) const
+{
+    if (language == localLanguage && !labelLocal.isEmpty())
+        return labelLocal;
+    if (language == QLatin1String("ko") && !labelKorean.isEmpty())
+        return labelKorean;
+    return labelEnglish;
+}
+
+QString countryLanguage(const QString &country)
+{
+    static const QHash<QString, QString> languages = {
+        {QStringLiteral("KR"), QStringLiteral("ko")}, {QStringLiteral("TH"), QStringLiteral("th")},
+        {QStringLiteral("ID"), QStringLiteral("id")}, {QStringLiteral("PH"), QStringLiteral("fil")},
+        {QStringLiteral("VN"), QStringLiteral("vi")}, {QStringLiteral("KH"), QStringLiteral("km")},
+        {QStringLiteral("MY"), QStringLiteral("ms")}, {QStringLiteral("MM"), QStringLiteral("my")},
+        {QStringLiteral("LA"), QStringLiteral("lo")}, {QStringLiteral("BN"), QStringLiteral("ms")}};
+    return languages.value(country);
+}
+
+} // namespace madang
