@@ -51,6 +51,7 @@ PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
     meta.baseYear = values.value(QStringLiteral("base_year")).toInt();
     meta.horizon = values.value(QStringLiteral("horizon")).toInt();
     meta.crs = values.value(QStringLiteral("crs"));
+    meta.schematic = values.value(QStringLiteral("schematic")) == QLatin1String("1");
     return meta;
 }
 

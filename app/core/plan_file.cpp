@@ -80,6 +80,7 @@ void writeMeta(GDALDataset &dataset, const PlanMeta &meta)
         {"base_year", QString::number(meta.baseYear)},
         {"horizon", QString::number(meta.horizon)},
         {"crs", meta.crs},
+        {"schematic", meta.schematic ? QStringLiteral("1") : QStringLiteral("0")},
     };
     for (const auto &[key, value] : values)
         execute(dataset, QStringLiteral("INSERT INTO madang_meta (key, value) VALUES ('%1', %2)")
