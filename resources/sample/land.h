@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "sample/land_use.h"
+#include "sample/streets.h"
+
+#include <vector>
+
+namespace madang::sample {
+
+struct LandZone {
+    Name name;
+    QString code;
+    QgsGeometry area;
+};
+
+struct CityBlock {
+    Name name;
+    QString code;
+    QgsGeometry area;
+};
+
+struct Parcel {
+    QString number;
+    QString code;
+    int block; // index into Land::blocks
+    QgsGeometry area;
+};
+
+struct Building {
+    QgsGeometry area;
+    QString use;
+    int floors;
+};
+
+struct Land {
+    std::vector<LandZone> zones; // together exactly the planning area
+    std::vector<CityBlock> blocks;
+    std::vector<Parcel> parcels;     // of the old town only
+    std::vector<Building> buildings; // on those parcels
+};
+
+// Cuts the planning area along streets, banks and the railway and says what each piece is for.
+Land divideLand(const StreetPlan &streets, const LandUse &landUse);
+
+} // namespace madang::sample
