@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/failure.h"
+#include "core/plan.h"
+#include "core/plan_reader.h"
+#include "core/plan_schema.h"
+#include "support/plan_fixture.h"
+#include "support/qgis_fixture.h"
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace madang;
+using namespace madang::test;
+
+class TestPlan : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("ផែនការ plan.gpkg")); // a path in Khmer, with a space
+    }
+
+    void createsEveryTable()
+    {
+        Plan::create(m_path, battambang());
+        const GDALDatasetUniquePtr file(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR));
+        QVERIFY(file);
+        for (const PlanTable &table : planTables()) {
+            OGRLayer *layer = file->GetLayerByName(table.name.toUtf8().constData());
+            QVERIFY2(layer, qPrintable(table.name));
+            QCOMPARE(layer->GetGeomType() != wkbNone, table.isDrawn());
+            QCOMPARE(layer->GetLayerDefn()->GetFieldCount(), table.columns.size());
+            if (table.isDrawn())
+                QVERIFY2(layer->TestCapability(OLCFastSpatialFilter), qPrintable(table.name)); // an R-tree is there
+        }
+        QVERIFY(planTables().size() >= 25);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // no part file, no journal
+    }
+
+    void keepsItsMeta()
+    {
+        Plan::create(m_path, battambang());
+        const auto plan = Plan::open(m_path);
+        QCOMPARE(plan->meta().title, battambang().title);
+        QCOMPARE(plan->meta().languages, battambang().languages);
+        QCOMPARE(plan->meta().priceYear, 2026);
+        QCOMPARE(plan->crs().authid(), QStringLiteral("EPSG:32648"));
+        QCOMPARE(plan->scenarios().size(), size_t(1));
+        QCOMPARE(plan->scenario(QStringLiteral("base")).uid, QStringLiteral("base"));
+        QVERIFY_EXCEPTION_THROWN(plan->scenario(QStringLiteral("dense")), Failure);
+    }
+
+    void refusesWhatIsNoPlan_data()
+    {
+        QTest::addColumn<QString>("crs");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("degrees") << "EPSG:4326" << "KH";
+        QTest::newRow("feet") << "EPSG:2263" << "KH";
+        QTest::newRow("no such CRS") << "EPSG:999999" << "KH";
+        QTest::newRow("no such country") << "EPSG:32648" << "ZZ";
+    }
+    void refusesWhatIsNoPlan()
+    {
+        QFETCH(QString, crs);
+        QFETCH(QString, country);
+        PlanMeta meta = battambang();
+        meta.crs = crs;
+        meta.country = country;
+        QVERIFY_EXCEPTION_THROWN(Plan::create(m_path, meta), Failure);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void doesNotOverwrite()
+    {
+        Plan::create(m_path, battambang());
+        const QByteArray before = sha256(m_path);
+        QVERIFY_EXCEPTION_THROWN(Plan::create(m_path, battambang()), Failure);
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void openingChangesNothing()
+    {
+        Plan::create(m_path, battambang());
+        const QByteArray before = sha256(m_path);
+        {
+            const auto plan = Plan::open(m_path);
+            PlanReader reader(m_path);
+            QCOMPARE(reader.count(QStringLiteral("zone")), qint64(0));
+        }
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void undoAndRedoGiveTheRowsBack()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        QSignalSpy changed(plan.get(), &Plan::changed);
+        const QString uid = addZone(*plan, QStringLiteral("1a"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toStringList(), QStringList{QStringLiteral("zone")});
+        QCOMPARE(changed[0][1].toStringList(), QStringList{uid});
+        const PlanRow first = *plan->row(QStringLiteral("zone"), uid);
+
+        PlanRow second = first;
+        second.fields[QStringLiteral("code")] = QStringLiteral("2");
+        PlanEdit recode;
+        recode.name = {QStringLiteral("Change the use of a zone"), {}};
+        recode.change(QStringLiteral("zone"), uid, first, second);
+        plan->apply(recode);
+        QCOMPARE(*plan->row(QStringLiteral("zone"), uid), second);
+
+        plan->undo();
+        QCOMPARE(*plan->row(QStringLiteral("zone"), uid), first);
+        plan->undo();
+        QVERIFY(!plan->row(QStringLiteral("zone"), uid));
+        QVERIFY(!plan->undoName());
+        plan->redo();
+        plan->redo();
+        QCOMPARE(*plan->row(QStringLiteral("zone"), uid), second);
+        QVERIFY(!plan->redoName());
+    }
+
+    void historySurvivesARestart()
+    {
+        QString uid;
+        {
+            auto plan = Plan::create(m_path, battambang());
+            uid = addZone(*plan, QStringLiteral("1a"));
+            addZone(*plan, QStringLiteral("2"));
+            plan->undo();
+        }
+        auto plan = Plan::open(m_path);
+        QCOMPARE(plan->undoName()->arguments, QStringList{QStringLiteral("1a")});
+        QCOMPARE(plan->redoName()->arguments, QStringList{QStringLiteral("2")});
+        plan->undo();
+        QVERIFY(!plan->row(QStringLiteral("zone"), uid));
+        plan->redo();
+        plan->redo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(2));
+    }
+
+    void aFailedEditChangesNothing()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        const QByteArray before = sha256(m_path);
+        PlanEdit edit;
+        edit.name = {QStringLiteral("Two rows, the second wrong"), {}};
+        edit.add(QStringLiteral("zone"), square(300000, 1450000, 10));
+        edit.add(QStringLiteral("road"), square(300000, 1450000, 10, {{QStringLiteral("width"), -1.0}})); // CHECK
+        QVERIFY_EXCEPTION_THROWN(plan->apply(edit), Failure);
+        QVERIFY(!plan->undoName());
+        plan.reset();
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void anUnknownScenarioIsRefused()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        PlanEdit edit;
+        edit.add(QStringLiteral("zone"), square(300000, 1450000, 10, {{QStringLiteral("scenario"), QStringLiteral("none")}}));
+        QVERIFY_EXCEPTION_THROWN(plan->apply(edit), Failure); // foreign keys are on
+    }
+
+    void aBulkEditLogsNoCopyAndUndoes()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        int made = 0;
+        const auto next = [&]() -> std::optional<PlanRow> {
+            if (made == 500)
+                return std::nullopt;
+            return square(300000 + 20 * made++, 1450000, 10);
+        };
+        QCOMPARE(plan->applyBulk({QStringLiteral("Import %1"), {QStringLiteral("x.shp")}}, QStringLiteral("building"), next), qint64(500));
+        qint64 logged = 0;
+        {
+            const GDALDatasetUniquePtr file(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR));
+            OGRLayer *log = file->GetLayerByName("edit_log");
+            while (const std::unique_ptr<OGRFeature> entry{log->GetNextFeature()})
+                logged += qint64(strlen(entry->GetFieldAsString("changes")));
+        }
+        QVERIFY2(logged < 200, qPrintable(QString::number(logged)));
+        plan->undo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(0));
+        plan->redo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(500));
+    }
+
+    void aBulkEditThatThrowsLeavesTheFileAsItWas()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        const QByteArray before = sha256(m_path);
+        int made = 0;
+        const auto next = [&]() -> std::optional<PlanRow> {
+            if (++made == 100)
+                throw Failure(QStringLiteral("the stick was pulled"));
+            return square(300000, 1450000, 10);
+        };
+        QVERIFY_EXCEPTION_THROWN(plan->applyBulk({QStringLiteral("Import"), {}}, QStringLiteral("building"), next), Failure);
+        plan.reset();
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void dataSetsAreRelativeAndHashed()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("cash flow.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("abc");
+        file.close();
+        auto plan = Plan::create(m_path, battambang());
+        plan->addDataset(QStringLiteral("cashflow"), file.fileName());
+        const auto item = plan->dataset(QStringLiteral("cashflow"));
+        QVERIFY(item);
+        QCOMPARE(item->storedPath, QStringLiteral("cash flow.csv"));
+        QCOMPARE(item->sha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")); // FIPS 180-2
+        QVERIFY(!plan->dataset(QStringLiteral("dem")));
+    }
+
+    void aNewerFormatIsNamed()
+    {
+        Plan::create(m_path, battambang());
+        {
+            const GDALDatasetUniquePtr file(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            file->ExecuteSQL("UPDATE madang_meta SET value = '99' WHERE key = 'format_version'", nullptr, nullptr);
+        }
+        try {
+            Plan::open(m_path);
+            QFAIL("opened");
+        } catch (const Failure &failure) {
+            QVERIFY(failure.text().contains(QLatin1String("99")));
+        }
+    }
+
+private:
+    static QString addZone(Plan &plan, const QString &code)
+    {
+        PlanEdit edit;
+        edit.name = {QStringLiteral("Draw a zone %1"), {code}};
+        edit.add(QStringLiteral("zone"), square(300000, 1450000, 100, {{QStringLiteral("code"), code}}));
+        plan.apply(edit);
+        return edit.changes.front().uid;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+MADANG_TEST_MAIN(TestPlan)
+#include "test_plan.moc"
