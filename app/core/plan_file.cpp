@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan_file.h"
 
-#include "core/cartography/plan_project.h"
+#include "core/cartography/plan_project_storage.h"
 #include "core/code_lists.h"
 #include "core/failure.h"
 #include "core/plan_schema.h"
@@ -205,7 +205,7 @@ void writeNewPlanFile(const QString &path, const PlanMeta &meta)
     QFile::remove(part);
     try {
         fillNewFile(part, meta, crs);
-        storePlanProject(part);
+        storePlanProject(part, info.fileName());
     } catch (...) {
         QFile::remove(part);
         throw;

@@ -132,12 +132,12 @@ qint64 PlanReader::count(const QString &table, const QString &scenario) const
     return rows;
 }
 
-QgsRectangle PlanReader::extent(const QString &scenario) const
+QgsRectangle PlanReader::extent(const QString &scenario, const QStringList &tables) const
 {
     const QStringList chain = scenarioChain(scenario);
     QgsRectangle extent;
     for (const PlanTable &table : planTables()) {
-        if (!table.isDrawn())
+        if (!table.isDrawn() || (!tables.isEmpty() && !tables.contains(table.name)))
             continue;
         const QString sql = QStringLiteral("SELECT min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom)) "
                                            "FROM \"%1\" WHERE %2").arg(table.name, effectiveRowsCondition(table.name, chain));

@@ -48,8 +48,8 @@ public:
     void forEach(const QString &table, const QString &scenario, const QStringList &columns,
                  const std::function<void(const EffectiveRow &)> &row) const;
     qint64 count(const QString &table, const QString &scenario = QStringLiteral("base")) const;
-    // Bounds of the effective rows of all drawn tables; null for an empty plan.
-    QgsRectangle extent(const QString &scenario = QStringLiteral("base")) const;
+    // Bounds of the effective rows of these tables (all drawn ones when empty); null where there are none.
+    QgsRectangle extent(const QString &scenario = QStringLiteral("base"), const QStringList &tables = {}) const;
 
     // The values of one code list entry per code, in list order (table code_value).
     struct CodeValue {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/phrasebook.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QgsCategorizedSymbolRenderer;
+class QgsSymbol;
+
+namespace madang {
+
+class MapLanguages;
+
+// A class of a categorized layer: the values of the column that belong to it, what it is called, how it looks.
+// A class without values takes what no other class takes.
+struct MapClass {
+    QStringList values;
+    Phrase name;
+    std::shared_ptr<QgsSymbol> symbol;
+};
+
+std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, const std::vector<MapClass> &classes,
+                                                         const MapLanguages &languages);
+
+} // namespace madang

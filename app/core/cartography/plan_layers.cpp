@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cartography/plan_layers.h"
+
+#include "core/cartography/base_style.h"
+#include "core/cartography/drainage_style.h"
+#include "core/cartography/transit_style.h"
+#include "core/cartography/zoning_style.h"
+
+#include <QtGlobal>
+
+namespace madang {
+
+const std::vector<PlanLayer> &planLayers()
+{
+    using Group = PlanLayer::Group;
+    static const QString zoning = QStringLiteral("zoning"), drainage = QStringLiteral("drainage"),
+                         transit = QStringLiteral("transit"), base = QStringLiteral("base");
+    static const QStringList all = {zoning, drainage, transit, base};
+    // Existing water lies under roads and buildings; the other constraints are hatched over the zones.
+    static const QString isWater = QStringLiteral("kind IN ('water','river','lake','pond','reservoir','sea','waterbody')");
+    static const std::vector<PlanLayer> layers = {
+        {"transit_stop", "transit_stop", Group::Transit, {"Map", QT_TRANSLATE_NOOP("Map", "Stops")},
+         {transit}, {transit}, {}, styleTransitStops},
+        {"transit_line", "transit_line", Group::Transit, {"Map", QT_TRANSLATE_NOOP("Map", "Public transport lines")},
+         {transit}, {transit}, {}, styleTransitLines},
+        {"drain_node", "drain_node", Group::Drainage, {"Map", QT_TRANSLATE_NOOP("Map", "Drainage structures")},
+         {drainage}, {drainage}, {}, styleDrainNodes},
+        {"drain_link", "drain_link", Group::Drainage, {"Map", QT_TRANSLATE_NOOP("Map", "Canals and drains")},
+         {drainage, zoning, base}, {drainage}, {}, styleDrainLinks},
+        {"catchment", "catchment", Group::Drainage, {"Map", QT_TRANSLATE_NOOP("Map", "Catchments")},
+         {drainage}, {drainage}, {}, styleCatchments},
+        {"facility", "facility", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Facilities")},
+         {zoning, transit, base}, {base}, {}, styleFacilities},
+        {"road", "road", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Roads")},
+         all, {base}, {}, styleRoads},
+        {"building", "building", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Buildings")},
+         all, {base}, {}, styleBuildings},
+        {"water", "constraint_area", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Water")},
+         all, {base}, isWater, styleWater},
+        {"constraint_area", "constraint_area", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Limits on building")},
+         {zoning, drainage}, {}, QStringLiteral("(kind IS NULL OR NOT %1)").arg(isWater), styleConstraints},
+        {"block", "block", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Blocks")},
+         {zoning}, {zoning}, {}, styleBlocks},
+        {"parcel", "parcel", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Parcels")},
+         {zoning}, {zoning}, {}, styleParcels},
+        {"zone_overlay", "zone", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Overlay zones")},
+         {zoning}, {zoning}, QStringLiteral("overlay <> 0"), styleZoneOverlays},
+        {"zone", "zone", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Land use")},
+         {zoning}, {zoning}, QStringLiteral("overlay = 0"), styleZones},
+        {"zone_boundary", "zone", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Zone boundaries")},
+         {drainage, transit}, {}, QStringLiteral("overlay = 0"), styleZoneBoundaries},
+        {"world_disputed", "disputed_borders", Group::World, {"Map", QT_TRANSLATE_NOOP("Map", "Disputed borders")},
+         all, {}, {}, styleDisputedBorders},
+        {"world_countries", "countries", Group::World, {"Map", QT_TRANSLATE_NOOP("Map", "Countries")},
+         all, {}, {}, styleCountries},
+        {"world_provinces", "states_provinces", Group::World, {"Map", QT_TRANSLATE_NOOP("Map", "Provinces")},
+         all, {}, {}, styleProvinces},
+        {"world_sea", "countries", Group::World, {"Map", QT_TRANSLATE_NOOP("Map", "Sea")},
+         all, {}, {}, styleSea},
+    };
+    return layers;
+}
+
+Phrase groupName(PlanLayer::Group group)
+{
+    switch (group) {
+    case PlanLayer::Group::Transit:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Public transport")};
+    case PlanLayer::Group::Drainage:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Drainage")};
+    case PlanLayer::Group::Base:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "City as it is")};
+    case PlanLayer::Group::LandUse:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Land use")};
+    case PlanLayer::Group::World:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "World map")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace madang

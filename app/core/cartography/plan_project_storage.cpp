@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cartography/plan_project_storage.h"
+
+#include "core/cartography/plan_project.h"
+#include "core/failure.h"
+#include "core/plan_catalogue.h"
+#include "core/plan_file.h"
+#include "core/plan_reader.h"
+#include "core/plan_schema.h"
+
+#include <qgslayertree.h>
+#include <qgsproject.h>
+#include <qgsprojectviewsettings.h>
+#include <qgsreferencedgeometry.h>
+#include <qgsvectorlayer.h>
+#include <qgsziputils.h>
+
+#include <gdal_priv.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace madang {
+
+namespace {
+
+Failure notStored(const QString &path, const QString &reason)
+{
+    return Failure(QCoreApplication::translate("Map", "The plan's QGIS project could not be stored: %1").arg(reason), path);
+}
+
+// The tables without geometry, there for joins and forms but out of the reader's way.
+void addPlainTables(QgsProject &project, const PlanReader &plan)
+{
+    for (const PlanTable &table : planTables()) {
+        if (table.isDrawn())
+            continue;
+        auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("%1|layername=%2").arg(plan.path(), table.name), table.name,
+                                                      QStringLiteral("ogr"));
+        layer->setId(table.name);
+        layer->setFlags(layer->flags() | QgsMapLayer::Private);
+        project.layerTreeRoot()->addLayer(project.addMapLayer(layer.release(), false));
+    }
+}
+
+// The project as XML, in which the plan is "./NAME.gpkg" and neither the clock nor the user has left a trace.
+QByteArray projectXml(const PlanReader &plan, const QString &fileName, const QString &scratch)
+{
+    QgsProject project;
+    fillPlanProject(project, plan);
+    addPlainTables(project, plan);
+    project.viewSettings()->setDefaultViewExtent(
+        QgsReferencedRectangle(mapThemeExtent(plan, QStringLiteral("base"), QStringLiteral("zoning")), plan.crs()));
+    project.setFilePathStorage(Qgis::FilePathType::Absolute);
+    const QString path = scratch + QStringLiteral("/project.qgs");
+    if (!project.write(path))
+        throw notStored(plan.path(), project.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw notStored(plan.path(), file.errorString());
+    QString xml = QString::fromUtf8(file.readAll());
+    xml.replace(plan.path().toHtmlEscaped(), QStringLiteral("./") + fileName.toHtmlEscaped());
+    xml.replace(QStringLiteral("<Absolute type=\"bool\">true</Absolute>"), QStringLiteral("<Absolute type=\"bool\">false</Absolute>"));
+    static const QRegularExpression traces(QStringLiteral(" (saveUser|saveUserFull|saveDateTime)=\"[^\"]*\""));
+    xml.remove(traces);
+    return xml.toUtf8();
+}
+
+QByteArray zipped(const QByteArray &xml, const QString &planPath, const QString &scratch)
+{
+    const QString qgs = scratch + QStringLiteral("/madang.qgs"), qgz = scratch + QStringLiteral("/madang.qgz");
+    QFile plain(qgs);
+    if (!plain.open(QIODevice::WriteOnly) || plain.write(xml) != xml.size() || !plain.flush())
+        throw notStored(planPath, plain.errorString());
+    plain.close();
+    QFile archive(qgz);
+    if (!QgsZipUtils::zip(qgz, {qgs}) || !archive.open(QIODevice::ReadOnly))
+        throw notStored(planPath, archive.errorString());
+    return archive.readAll();
+}
+
+void execute(GDALDataset &dataset, const QByteArray &sql, const QString &path)
+{
+    CPLErrorReset();
+    if (OGRLayer *result = dataset.ExecuteSQL(sql.constData(), nullptr, "SQLITE"))
+        dataset.ReleaseResultSet(result);
+    if (CPLGetLastErrorType() >= CE_Failure)
+        throw notStored(path, QString::fromUtf8(CPLGetLastErrorMsg()));
+}
+
+} // namespace
+
+void storePlanProject(const QString &planPath, const QString &fileName)
+{
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        throw notStored(planPath, scratch.errorString());
+    const QString name = fileName.isEmpty() ? QFileInfo(planPath).fileName() : fileName;
+    QByteArray xml;
+    {
+        const PlanReader plan(planPath);
+        xml = projectXml(plan, name, scratch.path());
+    }
+    // The table and its contents as QGIS's own GeoPackage project storage makes them.
+    const QJsonObject metadata{{QStringLiteral("last_modified_time"), QString()},
+                               {QStringLiteral("last_modified_user"), QStringLiteral("madang")},
+                               {QStringLiteral("madang_file"), name}};
+    const QByteArray metadataText = QJsonDocument(metadata).toJson(QJsonDocument::Compact).replace('\'', "''");
+    const QByteArray content = zipped(xml, planPath, scratch.path()).toHex();
+
+    const PlanConnection dataset = connectToPlan(planPath, true);
+    if (dataset->StartTransaction() != OGRERR_NONE)
+        throw notStored(planPath, QString::fromUtf8(CPLGetLastErrorMsg()));
+    execute(*dataset, "CREATE TABLE IF NOT EXISTS qgis_projects(name TEXT PRIMARY KEY, metadata BLOB, content BLOB)", planPath);
+    execute(*dataset, QByteArray("INSERT OR REPLACE INTO qgis_projects VALUES ('") + planProjectName + "', '" + metadataText + "', '"
+                          + content + "')", planPath);
+    if (dataset->CommitTransaction() != OGRERR_NONE)
+        throw notStored(planPath, QString::fromUtf8(CPLGetLastErrorMsg()));
+}
+
+bool needsPlanProject(const QString &planPath)
+{
+    const PlanConnection dataset = connectToPlan(planPath, false);
+    bool hasTable = false;
+    forEachRecord(*dataset, "SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'", [&](const QStringList &) { hasTable = true; });
+    if (!hasTable)
+        return true;
+    bool needs = true;
+    const QByteArray sql = QByteArray("SELECT CAST(metadata AS TEXT) FROM qgis_projects WHERE name = '") + planProjectName + "'";
+    forEachRecord(*dataset, sql.constData(), [&](const QStringList &row) {
+        const QJsonObject metadata = QJsonDocument::fromJson(row.value(0).toUtf8()).object();
+        const QString storedFor = metadata.value(QStringLiteral("madang_file")).toString();
+        needs = !storedFor.isEmpty() && storedFor != QFileInfo(planPath).fileName();
+    });
+    return needs;
+}
+
+} // namespace madang
