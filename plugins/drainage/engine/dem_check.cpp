@@ -18,7 +18,6 @@ constexpr double leastSpike = 30.0;
 constexpr double spikeOverRange = 3.0;
 constexpr double shareWorthSaying = 0.05;
 constexpr std::size_t repeatsOfNoData = 10;
-constexpr double largestScaleError = 0.01;
 
 //! Cells that share a fault: how many, where, and the worst.
 class Faults
@@ -147,7 +146,7 @@ void checkPlace(const ElevationModel &model, std::vector<DemFinding> &findings)
         findings.push_back(whole);
     if (std::isnan(model.mapScale)) {
         findings.push_back(overAll(DemIssue::NotOnEarth, model));
-    } else if (std::abs(model.mapScale - 1.0) > largestScaleError) {
+    } else if (std::abs(model.mapScale - 1.0) > largestLocalScaleError) {
         DemFinding finding = overAll(DemIssue::DistortedMap, model);
         finding.value = model.mapScale;
         findings.push_back(finding);
@@ -179,6 +178,7 @@ DemCheck checkDem(const ElevationModel &model, double verticalError, Progress &p
     const double error = std::max(verticalError, check.heightStep);
     Faults implausible;
     Faults spikes;
+    std::size_t complete = 0;
     std::size_t belowError = 0;
     for (int row = 0; row < heights.rows(); ++row) {
         if (row % 64 == 0) {
@@ -198,16 +198,16 @@ DemCheck checkDem(const ElevationModel &model, double verticalError, Progress &p
             }
             const Neighbourhood around(height, offsets);
             const double drop = here - around.lowest * metres;
+            // A cell beside the edge may drop to where there are no data: nothing is said of it.
             if (around.complete) {
-                if (drop <= 0.0)
-                    ++check.cellsWithoutDrop;
+                ++complete;
+                check.cellsWithoutDrop += drop <= 0.0;
+                belowError += drop < error;
                 const double range = (double{around.highest} - around.lowest) * metres;
                 const double step = std::max(-drop, here - around.highest * metres);
                 if (step > std::max(leastStep, spikeOverRange * range))
                     spikes.add(heights.index(row, column), step, step, model);
             }
-            if (error > 0.0 && around.lowest <= around.highest && drop < error)
-                ++belowError;
         }
     }
     if (implausible.any()) {
@@ -222,8 +222,8 @@ DemCheck checkDem(const ElevationModel &model, double verticalError, Progress &p
         finding.value = check.heightStep;
         check.findings.push_back(finding);
     }
-    const double share = static_cast<double>(belowError) / static_cast<double>(model.dataCells);
-    if (share >= shareWorthSaying) {
+    const double share = complete == 0 ? 0.0 : static_cast<double>(belowError) / static_cast<double>(complete);
+    if (error > 0.0 && share >= shareWorthSaying) {
         DemFinding finding = overAll(DemIssue::SlopeBelowError, model);
         finding.cells = belowError;
         finding.share = share;

@@ -14,7 +14,7 @@ enum class DemIssue {
     UndeclaredNoData,    //!< one and the same implausible value over and over; value: that value
     Spike,               //!< single cells far off all their neighbours; value: the largest step, metres
     CoarseSteps,         //!< heights are whole multiples of a step of 0.1 m or more; value: the step, metres
-    SlopeBelowError,     //!< cells whose drop is less than the error; share: of the data, value: the error
+    SlopeBelowError,     //!< cells whose drop is less than the error; share: of all but the edge, value: the error
     Degrees,             //!< longitude and latitude; value: width, limit: height of the middle cell, metres
     DegreesAsMetres,     //!< a metric coordinate system with coordinates that look like degrees
     HeightsInFeet,       //!< the file says feet; value: metres per unit
@@ -43,7 +43,7 @@ struct DemCheck
     std::vector<DemFinding> findings;
     //! Greatest of 1, 0.1 and 0.01 file units that divides every height, in metres; 0 for none of them.
     double heightStep = 0.0;
-    //! Cells with no neighbour lower than they are, the edge left out.
+    //! Cells with eight neighbours, none of them lower.
     std::size_t cellsWithoutDrop = 0;
 };
 
@@ -53,7 +53,7 @@ struct DemCheck
 //! cell's diagonal (a slope of 100 %) and more than three times the neighbours' own range.
 //! A drop to the lowest neighbour that is less than \a verticalError (metres; where it is 0 or less than
 //! the step of the heights, that step) is one that the terrain cannot support; from a share of 5 % of the
-//! cells it is a finding. Throws Cancelled.
+//! cells that have all eight neighbours it is a finding. Throws Cancelled.
 DemCheck checkDem(const ElevationModel &model, double verticalError, Progress &progress);
 
 } // namespace madang::drainage

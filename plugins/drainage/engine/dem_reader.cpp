@@ -20,8 +20,6 @@ namespace {
 
 constexpr float noHeight = std::numeric_limits<float>::quiet_NaN();
 constexpr double pi = 3.14159265358979323846;
-//! Beyond this share a projection is not "local" and its plane lengths are not ground lengths.
-constexpr double largestScaleError = 0.01;
 //! Bytes a cell at the peak: heights, flow directions, marks of flats, lists of the cells of a flat.
 constexpr double bytesPerCell = 14.0;
 
@@ -142,7 +140,7 @@ void measureProjected(ElevationModel &model, const OGRSpatialReference &crs)
     const std::array<double, 2> centre = atRow(rows / 2.0);
     model.mapScale = std::sqrt(width * height / (centre[0] * centre[1]));
     // Not "greater than", which a NaN would not be: there is no ground size to take instead.
-    if (!(std::abs(model.mapScale - 1.0) > largestScaleError))
+    if (!(std::abs(model.mapScale - 1.0) > largestLocalScaleError))
         return;
     for (int row = 0; row < rows; ++row) {
         const std::array<double, 2> ground = atRow(row + 0.5);

@@ -12,6 +12,9 @@ namespace madang::drainage {
 //! Position of a raster: x = [0] + column·[1], y = [3] + row·[5] at a cell's corner. [2] and [4] are 0.
 using GeoTransform = std::array<double, 6>;
 
+//! Beyond this share a projection is not "local": lengths on its map are not taken for lengths on the ground.
+inline constexpr double largestLocalScaleError = 0.01;
+
 //! Terrain as computed with.
 struct ElevationModel
 {

@@ -7,18 +7,19 @@ namespace madang::drainage {
 
 namespace {
 
-Direction directionWithoutDrop(const float *cell, const NeighbourOffsets &offsets)
+bool besideNoData(const float *cell, const NeighbourOffsets &offsets)
 {
     for (const std::ptrdiff_t offset : offsets) {
         if (std::isnan(cell[offset]))
-            return leavesData;
+            return true;
     }
-    return staysHere;
+    return false;
 }
 
 } // namespace
 
-Grid<Direction> steepestDirections(const Grid<float> &heights, const CellSize &size, Progress &progress)
+Grid<Direction> steepestDirections(const Grid<float> &heights, const CellSize &size, EdgeRule edge,
+                                   Progress &progress)
 {
     Grid<Direction> directions(heights.rows(), heights.columns(), noDirection);
     const NeighbourOffsets offsets = neighbourOffsets(heights.stride());
@@ -27,11 +28,11 @@ Grid<Direction> steepestDirections(const Grid<float> &heights, const CellSize &s
             progress.throwIfCancelled();
             progress.report(static_cast<double>(row) / heights.rows());
         }
-        const double acrossRow = 1.0 / size.width[row];
-        const double acrossColumn = 1.0 / size.height[row];
+        const double alongRow = 1.0 / size.width[row];
+        const double acrossRow = 1.0 / size.height[row];
         const double diagonal = 1.0 / std::hypot(size.width[row], size.height[row]);
-        const std::array<double, neighbourCount> perLength{acrossRow, diagonal, acrossColumn, diagonal,
-                                                           acrossRow, diagonal, acrossColumn, diagonal};
+        const std::array<double, neighbourCount> perLength{acrossRow, diagonal, alongRow, diagonal,
+                                                           acrossRow, diagonal, alongRow, diagonal};
         const float *height = heights.row(row);
         Direction *direction = directions.row(row);
         for (int column = 0; column < heights.columns(); ++column, ++height, ++direction) {
@@ -48,7 +49,10 @@ Grid<Direction> steepestDirections(const Grid<float> &heights, const CellSize &s
                     best = static_cast<Direction>(k);
                 }
             }
-            *direction = best != noDirection ? best : directionWithoutDrop(height, offsets);
+            const bool mayLeave = best == noDirection || edge == EdgeRule::Outward;
+            if (mayLeave && besideNoData(height, offsets))
+                best = leavesData;
+            *direction = best == noDirection ? staysHere : best;
         }
     }
     progress.report(1.0);

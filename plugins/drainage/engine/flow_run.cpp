@@ -2,7 +2,6 @@
 #include "drainage/engine/flow_run.h"
 
 #include "drainage/engine/dem_reader.h"
-#include "drainage/engine/flow_direction.h"
 #include "drainage/engine/partial_progress.h"
 #include "drainage/engine/raster_writer.h"
 
@@ -48,7 +47,8 @@ FlowReport runFlowAccumulation(const FlowRequest &request, Progress &progress)
     report.check = checkDem(model, request.verticalError, checking);
     if (request.fill)
         report.fill = fillDepressions(model.heights, filling);
-    Grid<Direction> directions = steepestDirections(model.heights, model.cellSize, directing);
+    Grid<Direction> directions
+        = steepestDirections(model.heights, model.cellSize, request.edge, directing);
     resolveFlats(model.heights, directions, flattening);
     // The heights are not needed any more, and the accumulation takes as much.
     model.heights = Grid<float>();

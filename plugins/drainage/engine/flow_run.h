@@ -3,6 +3,7 @@
 
 #include "drainage/engine/dem_check.h"
 #include "drainage/engine/flow_accumulation.h"
+#include "drainage/engine/flow_direction.h"
 #include "drainage/engine/priority_flood.h"
 #include "engine/progress.h"
 
@@ -19,6 +20,7 @@ struct FlowRequest
     std::string crsIfMissing;
     //! Whether depressions are filled before directions are taken; if not, water stays in them.
     bool fill = true;
+    EdgeRule edge = EdgeRule::Steepest;
     //! Metres; 0 where it is not known. Only for the findings.
     double verticalError = 0.0;
 };

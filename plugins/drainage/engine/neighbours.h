@@ -7,11 +7,12 @@
 
 namespace madang::drainage {
 
-//! The eight neighbours, clockwise from east: E, SE, S, SW, W, NW, N, NE. Odd ones are diagonal.
-//! "South" is the next row of the grid. This is the fixed order in which ties are decided.
+//! The eight neighbours, clockwise from north: N, NE, E, SE, S, SW, W, NW. Odd ones are diagonal.
+//! "South" is the next row of the grid. Ties are decided in this order, which is SAGA's too, so that
+//! results can be compared cell by cell.
 inline constexpr int neighbourCount = 8;
-inline constexpr std::array<int, neighbourCount> neighbourRow{0, 1, 1, 1, 0, -1, -1, -1};
-inline constexpr std::array<int, neighbourCount> neighbourColumn{1, 1, 0, -1, -1, -1, 0, 1};
+inline constexpr std::array<int, neighbourCount> neighbourRow{-1, -1, 0, 1, 1, 1, 0, -1};
+inline constexpr std::array<int, neighbourCount> neighbourColumn{0, 1, 1, 1, 0, -1, -1, -1};
 
 using NeighbourOffsets = std::array<std::ptrdiff_t, neighbourCount>;
 
