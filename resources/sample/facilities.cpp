@@ -47,7 +47,7 @@ std::vector<Facility> facilities()
         facility("Police Station", "경찰서", "ប៉ុស្តិ៍នគរបាល", "police", -400, 60, ""),
         facility("Post Office", "우체국", "ប្រៃសណីយ៍", "post_office", 75, 330, ""),
         facility("Water Works", "정수장", "រោងចក្រទឹកស្អាត", "water_works", 90, -1150, "H4_3"),
-        facility("Wastewater Ponds", "하수처리장", "ស្រះប្រព្រឹត្តិកម្មទឹកកខ្វក់", "wastewater", -170, 1480, "H4_3"),
+        facility("Wastewater Ponds", "하수처리장", "ស្រះប្រព្រឹត្តិកម្មទឹកកខ្វក់", "wastewater_treatment", -170, 1480, "H4_3"),
         facility("Rice Mill", "정미소", "រោងម៉ាស៊ីនកិនស្រូវ", "industry", -1240, -820, ""),
         facility("Freight Yard", "화물야드", "ចំណតទំនិញ", "freight", -1020, 760, ""),
     };

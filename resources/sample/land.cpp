@@ -46,22 +46,17 @@ bool isBuilt(const QString &code)
     return !open.contains(code);
 }
 
-struct Piece {
-    QString code;
-    QgsGeometry area;
-};
-
 // A corner too small to be used by itself is planned like the neighbour that it has the longest border with, and
 // becomes road verge where it has none.
-void joinSlivers(std::vector<Piece> &pieces)
+void joinSlivers(std::vector<LandPiece> &pieces)
 {
     constexpr double least = 2500; // m²
-    for (Piece &piece : pieces) {
+    for (LandPiece &piece : pieces) {
         if (piece.area.area() > least || piece.code.startsWith(QLatin1String("H4_1")) || piece.code == QLatin1String("H6_3_2"))
             continue;
         double longest = 1;
         QString code = QStringLiteral("H4_1_1");
-        for (const Piece &other : pieces) {
+        for (const LandPiece &other : pieces) {
             if (other.area.area() <= least || other.code.startsWith(QLatin1String("H4_1"))
                 || other.code == QLatin1String("H6_3_2") || !other.area.boundingBoxIntersects(piece.area))
                 continue;
@@ -76,10 +71,10 @@ void joinSlivers(std::vector<Piece> &pieces)
 }
 
 // Land of one use in one district is one zone.
-std::vector<LandZone> zonesOf(const std::vector<Piece> &pieces)
+std::vector<LandZone> zonesOf(const std::vector<LandPiece> &pieces)
 {
     QMap<QString, QVector<QgsGeometry>> byCode;
-    for (const Piece &piece : pieces)
+    for (const LandPiece &piece : pieces)
         byCode[piece.code] << piece.area;
     std::vector<LandZone> zones;
     QMap<QString, int> numbers;
@@ -184,7 +179,7 @@ Land divideLand(const StreetPlan &streets, const LandUse &landUse)
     QVector<QgsGeometry> pieces = partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(edges, grid)}));
     std::sort(pieces.begin(), pieces.end(), isBefore);
 
-    std::vector<Piece> classed;
+    Land land;
     for (const QgsGeometry &piece : pieces) {
         const QgsPointXY inside = piece.pointOnSurface().asPoint();
         if (!area.contains(&inside))
@@ -198,15 +193,13 @@ Land divideLand(const StreetPlan &streets, const LandUse &landUse)
             code = QStringLiteral("H6_3_2");
         else
             code = landUse.codeFor(piece, inside);
-        classed.push_back({code, piece});
+        land.pieces.push_back({code, piece});
     }
-    joinSlivers(classed);
-
-    Land land;
-    land.zones = zonesOf(classed);
+    joinSlivers(land.pieces);
+    land.zones = zonesOf(land.pieces);
     const QgsGeometry oldTown = oldTownOutline();
     int number = 1;
-    for (const auto &[code, piece] : classed) {
+    for (const auto &[code, piece] : land.pieces) {
         if (!isBuilt(code))
             continue;
         for (const QgsGeometry &part : partsOf(piece.difference(localWay))) {

@@ -33,8 +33,15 @@ struct Building {
     int floors;
 };
 
+// A piece of land between streets, banks and tracks.
+struct LandPiece {
+    QString code;
+    QgsGeometry area;
+};
+
 struct Land {
-    std::vector<LandZone> zones; // together exactly the planning area
+    std::vector<LandPiece> pieces; // together exactly the planning area
+    std::vector<LandZone> zones;   // the pieces, joined by use and district
     std::vector<CityBlock> blocks;
     std::vector<Parcel> parcels;     // of the old town only
     std::vector<Building> buildings; // on those parcels

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sample/place.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace madang::sample {
 
@@ -71,9 +73,44 @@ QgsPointXY pointAlong(const QgsPolylineXY &line, double distance)
     return line.last();
 }
 
+QgsPolylineXY pieceOf(const QgsPolylineXY &line, double from, double to)
+{
+    const double first = std::min(from, to), last = std::max(from, to);
+    QgsPolylineXY piece = {onGrid(pointAlong(line, first))};
+    double along = 0;
+    const auto append = [&](const QgsPointXY &point) {
+        if (piece.last() != point)
+            piece << point;
+    };
+    for (int i = 1; i < line.size(); ++i) {
+        along += line.at(i - 1).distance(line.at(i));
+        if (along > first && along < last)
+            append(line.at(i));
+    }
+    append(onGrid(pointAlong(line, last)));
+    if (to < from)
+        std::reverse(piece.begin(), piece.end());
+    return piece;
+}
+
 double nearestAlong(const QgsPolylineXY &line, const QgsPointXY &point)
 {
     return QgsGeometry::fromPolylineXY(line).lineLocatePoint(QgsGeometry::fromPointXY(point));
+}
+
+double distanceToLines(const std::vector<QgsPolylineXY> &lines, const QgsPointXY &point)
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const QgsPolylineXY &line : lines) {
+        for (int i = 1; i < line.size(); ++i) {
+            const QgsPointXY &a = line.at(i - 1), &b = line.at(i);
+            const double dx = b.x() - a.x(), dy = b.y() - a.y(), ex = point.x() - a.x(), ey = point.y() - a.y();
+            const double s = std::clamp((ex * dx + ey * dy) / std::max(1e-12, dx * dx + dy * dy), 0.0, 1.0);
+            const double away = (ex - s * dx) * (ex - s * dx) + (ey - s * dy) * (ey - s * dy);
+            nearest = std::min(nearest, away);
+        }
+    }
+    return std::sqrt(nearest);
 }
 
 QVector<QgsGeometry> partsOf(const QgsGeometry &geometry)

@@ -3,6 +3,8 @@
 
 #include <qgsgeometry.h>
 
+#include <vector>
+
 namespace madang::sample {
 
 // The sample is laid out in metres east and north of a point near 103.20 E, 13.10 N and moved to EPSG:32648 when it
@@ -25,8 +27,14 @@ double lineLength(const QgsPolylineXY &line);
 // The point `distance` metres along the line; its ends beyond them.
 QgsPointXY pointAlong(const QgsPolylineXY &line, double distance);
 
+// The piece of a line between two distances along it, in metres; against the line where `to` is less than `from`.
+QgsPolylineXY pieceOf(const QgsPolylineXY &line, double from, double to);
+
 // Distance along the line of the place nearest to `point`.
 double nearestAlong(const QgsPolylineXY &line, const QgsPointXY &point);
+
+// Metres from a point to the nearest of the lines; infinity where there is none.
+double distanceToLines(const std::vector<QgsPolylineXY> &lines, const QgsPointXY &point);
 
 // Its lines or polygons, one by one.
 QVector<QgsGeometry> partsOf(const QgsGeometry &geometry);
