@@ -142,9 +142,7 @@ void styleFacilities(QgsVectorLayer &layer, const MapLanguages &languages)
 void styleSea(QgsVectorLayer &layer, const MapLanguages &)
 {
     // The coast of the world map is good to about a kilometre: it may frame a region, never cut through a city.
-    layer.setRenderer(QgsInvertedPolygonRenderer::convertFromRenderer(nullptr));
-    auto *inverted = static_cast<QgsInvertedPolygonRenderer *>(layer.renderer());
-    inverted->setEmbeddedRenderer(new QgsSingleSymbolRenderer(filled(colour(palette::water)).release()));
+    layer.setRenderer(new QgsInvertedPolygonRenderer(new QgsSingleSymbolRenderer(filled(colour(palette::water)).release())));
     layer.setScaleBasedVisibility(true);
     layer.setMaximumScale(200000);
 }
