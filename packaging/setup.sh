@@ -55,16 +55,18 @@ echo "  ${wanted[*]} ${wanted_qgis[*]}" >&2
 suite_options=()
 if [ ${#wanted_qgis[@]} -gt 0 ] && [ "${VERSION_CODENAME:-}" = bookworm ]; then
     suite_options=(-t bookworm-backports)
-    targets=$(apt-get indextargets --format '$(RELEASE)|$(REPO_URI)|$(SIGNED_BY)' 'Created-By: Packages' | sort -u)
+    targets=$(apt-get indextargets --format '$(RELEASE)|$(REPO_URI)' 'Created-By: Packages' | sort -u)
     if ! grep -q '^bookworm-backports|' <<<"$targets"; then
         # The mirror that serves the release serves its backports too.
-        IFS='|' read -r _ mirror signed_by < <(grep '^bookworm|' <<<"$targets" | head -n 1)
+        IFS='|' read -r _ mirror < <(grep '^bookworm|' <<<"$targets" | head -n 1)
         [ -n "${mirror:-}" ] || { echo "No mirror for bookworm is configured on this machine." >&2; exit 1; }
         echo "QGIS 3.40 is in the backports suite; it is added from this machine's own mirror, in" >&2
         echo "  /etc/apt/sources.list.d/madang-backports.sources (remove that file to take it back)." >&2
         {
             printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\n' "$mirror"
-            [ -z "${signed_by:-}" ] || printf 'Signed-By: %s\n' "$signed_by"
+            # The archive's own key, as every Debian has it.
+            keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+            [ ! -f "$keyring" ] || printf 'Signed-By: %s\n' "$keyring"
         } | "${as_root[@]}" tee /etc/apt/sources.list.d/madang-backports.sources >/dev/null
     fi
 fi
