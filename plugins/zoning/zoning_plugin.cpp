@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "zoning/zoning_plugin.h"
+
+#include "zoning/panel/zoning_panel.h"
+#include "zoning/processing/zoning_balance_algorithm.h"
+#include "zoning/zoning_report.h"
+
+namespace madang::zoning {
+
+QString ZoningPlugin::title() const
+{
+    return tr("Zoning");
+}
+
+QString ZoningPlugin::description() const
+{
+    return tr("Land-use classes and how much land they have");
+}
+
+QString ZoningPlugin::iconName() const
+{
+    return QStringLiteral("zoning");
+}
+
+QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
+{
+    return {new ZoningBalanceAlgorithm};
+}
+
+QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
+{
+    return new ZoningPanel(workbench, parent);
+}
+
+void ZoningPlugin::writeReport(ReportBuilder &report) const
+{
+    writeLandUseChapter(report);
+}
+
+} // namespace madang::zoning
