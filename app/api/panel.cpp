@@ -5,6 +5,10 @@
 #include "core/plan.h"
 #include "core/script_fonts.h"
 
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -103,12 +107,7 @@ void Panel::run()
         emit finished(false);
         return;
     }
-    if (const Plan *plan = m_workbench.plan()) {
-        if (!values.contains(QStringLiteral("PLAN")))
-            values.insert(QStringLiteral("PLAN"), plan->path());
-        if (!values.contains(QStringLiteral("SCENARIO")))
-            values.insert(QStringLiteral("SCENARIO"), m_workbench.scenario());
-    }
+    addPlan(values);
     m_workbench.setFindings(m_algorithm, {});
     m_job = m_workbench.run(m_algorithm, values);
     if (!m_job) {
@@ -128,6 +127,21 @@ void Panel::run()
         end(false);
     });
     connect(m_job, &Job::cancelled, this, [this] { end(false); });
+}
+
+void Panel::addPlan(QVariantMap &values) const
+{
+    const Plan *plan = m_workbench.plan();
+    if (!plan)
+        return;
+    const QgsProcessingAlgorithm *algorithm =
+        QgsApplication::processingRegistry()->algorithmById(QStringLiteral("madang:") + m_algorithm);
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!values.contains(name) && (!algorithm || algorithm->parameterDefinition(name)))
+            values.insert(name, value);
+    };
+    add(QStringLiteral("PLAN"), plan->path());
+    add(QStringLiteral("SCENARIO"), m_workbench.scenario());
 }
 
 void Panel::present(const QVariantMap &results)

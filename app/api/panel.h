@@ -44,8 +44,8 @@ protected:
     QFormLayout *inputs() const { return m_inputs; }
     QVBoxLayout *results() const { return m_results; }
 
-    // The values of the inputs as algorithm parameters; PLAN and SCENARIO are added by the base class when a plan is
-    // open. Throw Failure to refuse with a reason.
+    // The values of the inputs as algorithm parameters. The base class adds PLAN and SCENARIO when a plan is open and
+    // the algorithm has them. Throw Failure to refuse with a reason.
     virtual QVariantMap parameters() const = 0;
     // Called after a run, and again with the same results when the language has changed.
     virtual void showResults(const QVariantMap &results) = 0;
@@ -68,6 +68,7 @@ private:
     void clearResults();
     void adoptPlan();
     void end(bool ok);
+    void addPlan(QVariantMap &values) const;
     void present(const QVariantMap &results);
 
     Workbench &m_workbench;
