@@ -37,12 +37,14 @@ FlowReport runFlowAccumulation(const FlowRequest &request, Progress &progress)
     PartialProgress accumulating(progress, 0.75, 0.87);
     PartialProgress writing(progress, 0.87, 1.0);
 
-    refuseToOverwriteInput(request.outputPath, request.demPath);
+    if (!request.outputPath.empty())
+        refuseToOverwriteInput(request.outputPath, request.demPath);
     ElevationModel model = readElevationModel(request.demPath, request.crsIfMissing, reading);
     FlowReport report;
     report.rows = model.heights.rows();
     report.columns = model.heights.columns();
     report.metresPerHeightUnit = model.metresPerHeightUnit;
+    report.crsWkt = model.crsWkt;
     report.cellArea = meanCellArea(model);
     report.check = checkDem(model, request.verticalError, checking);
     if (request.fill)
@@ -58,7 +60,9 @@ FlowReport runFlowAccumulation(const FlowRequest &request, Progress &progress)
     const GeoTransform &g = model.geoTransform;
     report.largestX = g[0] + (accumulation.columnOf(report.ends.largest) + 0.5) * g[1];
     report.largestY = g[3] + (accumulation.rowOf(report.ends.largest) + 0.5) * g[5];
-    writeAccumulation(request.outputPath, accumulation, model, writing);
+    if (!request.outputPath.empty())
+        writeAccumulation(request.outputPath, accumulation, model, writing);
+    progress.report(1.0);
     return report;
 }
 

@@ -14,7 +14,7 @@ namespace madang::drainage {
 struct FlowRequest
 {
     std::string demPath;
-    //! The GeoTIFF to write; replaced where it exists.
+    //! The GeoTIFF to write; replaced where it exists. Nothing is written where it is empty.
     std::string outputPath;
     //! Coordinate system of the terrain where its file names none.
     std::string crsIfMissing;
@@ -34,6 +34,7 @@ struct FlowReport
     DemCheck check;
     FillResult fill;
     double metresPerHeightUnit = 1.0;
+    std::string crsWkt;
     FlowEnds ends;
     //! Ground area that drains through the cell with the most water, square metres, and that cell's centre.
     double largestArea = 0.0;
@@ -42,7 +43,7 @@ struct FlowReport
 };
 
 //! From a terrain file to a file of D8 flow accumulation: read, check, fill, directions, flats,
-//! accumulate, write. Memory at the peak is about 10 bytes a cell. Throws RasterError and Cancelled.
+//! accumulate, write. Memory at the peak is about 10 bytes a cell. Of equal files the result is equal. Throws RasterError and Cancelled.
 FlowReport runFlowAccumulation(const FlowRequest &request, Progress &progress);
 
 } // namespace madang::drainage

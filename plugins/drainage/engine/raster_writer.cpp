@@ -2,15 +2,18 @@
 #include "drainage/engine/raster_writer.h"
 
 #include "drainage/engine/gdal_messages.h"
+#include "drainage/engine/partial_progress.h"
 #include "drainage/engine/raster_error.h"
 
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <span>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,12 +24,12 @@ namespace {
 
 constexpr int tileSide = 256;
 
-//! Rejects a path's half-written neighbour unless told that it has become the real thing.
+//! A file that is removed at the end unless it has been renamed to what it is for.
 class TemporaryFile
 {
 public:
     explicit TemporaryFile(const std::string &target)
-        : m_path(target + ".part" + std::to_string(getpid()) + ".tif")
+        : m_path(target + ".part" + std::to_string(getpid()))
     {
     }
     ~TemporaryFile()
@@ -43,6 +46,31 @@ public:
     {
         std::filesystem::rename(m_path, target);
         m_path.clear();
+    }
+
+private:
+    std::string m_path;
+};
+
+//! A file of GDAL's that exists in memory only.
+class MemoryFile
+{
+public:
+    MemoryFile()
+    {
+        static std::atomic<int> count{0};
+        m_path = "/vsimem/madang_flow_" + std::to_string(++count) + ".tif";
+    }
+    ~MemoryFile() { VSIUnlink(m_path.c_str()); }
+    MemoryFile(const MemoryFile &) = delete;
+    MemoryFile &operator=(const MemoryFile &) = delete;
+
+    const std::string &path() const { return m_path; }
+    std::span<const GByte> bytes() const
+    {
+        vsi_l_offset size = 0;
+        const GByte *data = VSIGetMemFileBuffer(m_path.c_str(), &size, FALSE);
+        return {data, data ? static_cast<std::size_t>(size) : 0};
     }
 
 private:
@@ -73,16 +101,81 @@ private:
     char **m_list = nullptr;
 };
 
-void flushToDisk(const std::string &file, const std::string &target)
+void writeToDisk(std::span<const GByte> bytes, const std::string &file, const std::string &target)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY);
-    if (descriptor < 0)
-        failToWrite(target, std::strerror(errno));
-    const bool flushed = ::fsync(descriptor) == 0;
-    const int reason = errno;
-    ::close(descriptor);
-    if (!flushed)
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int reason = descriptor < 0 ? errno : 0;
+    while (reason == 0 && !bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0)
+            reason = errno == EINTR ? 0 : errno;
+        else
+            bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    if (reason == 0 && ::fsync(descriptor) != 0)
+        reason = errno;
+    // Network folders may tell only now that there was no room.
+    if (descriptor >= 0 && ::close(descriptor) != 0 && reason == 0)
+        reason = errno;
+    if (reason != 0)
         failToWrite(target, std::strerror(reason));
+}
+
+//! Every 2 × 2 cells as their greatest; a last odd row or column stands alone.
+Grid<std::uint32_t> halved(const Grid<std::uint32_t> &grid)
+{
+    Grid<std::uint32_t> half((grid.rows() + 1) / 2, (grid.columns() + 1) / 2, 0);
+    for (int row = 0; row < grid.rows(); ++row) {
+        const std::uint32_t *from = grid.row(row);
+        std::uint32_t *to = half.row(row / 2);
+        for (int column = 0; column < grid.columns(); ++column)
+            to[column / 2] = std::max(to[column / 2], from[column]);
+    }
+    return half;
+}
+
+void writeBand(GDALRasterBand &band, const Grid<std::uint32_t> &grid, const std::string &target,
+               const GdalMessages &messages, Progress &progress)
+{
+    for (int first = 0; first < grid.rows(); first += tileSide) {
+        progress.throwIfCancelled();
+        progress.report(static_cast<double>(first) / grid.rows());
+        const int count = std::min(tileSide, grid.rows() - first);
+        // RasterIO writes from a buffer that it does not change, through a pointer that says it might.
+        auto *cells = const_cast<std::uint32_t *>(grid.row(first));
+        if (band.RasterIO(GF_Write, 0, first, grid.columns(), count, cells, grid.columns(), count,
+                          GDT_UInt32, 0, static_cast<GSpacing>(grid.stride() * sizeof(std::uint32_t)),
+                          nullptr)
+                != CE_None
+            || messages.failed())
+            failToWrite(target, messages.failure());
+    }
+}
+
+void writeOverviews(GDALDataset &dataset, const std::string &target,
+                    const Grid<std::uint32_t> &accumulation, const GdalMessages &messages,
+                    Progress &progress)
+{
+    std::vector<int> factors;
+    for (int factor = 2; std::max(accumulation.rows(), accumulation.columns()) > tileSide * factor / 2;
+         factor *= 2)
+        factors.push_back(factor);
+    if (factors.empty())
+        return;
+    if (dataset.BuildOverviews("NONE", static_cast<int>(factors.size()), factors.data(), 0, nullptr,
+                               nullptr, nullptr)
+        != CE_None)
+        failToWrite(target, messages.failure());
+    Grid<std::uint32_t> level = halved(accumulation);
+    for (int k = 0; k < static_cast<int>(factors.size()); ++k) {
+        const double share = 0.2 / static_cast<double>(factors.size());
+        PartialProgress writing(progress, 0.75 + share * k, 0.75 + share * (k + 1));
+        GDALRasterBand *overview = dataset.GetRasterBand(1)->GetOverview(k);
+        if (!overview)
+            failToWrite(target, messages.failure());
+        writeBand(*overview, level, target, messages, writing);
+        level = halved(level);
+    }
 }
 
 void writeTiff(const std::string &file, const std::string &target,
@@ -112,50 +205,12 @@ void writeTiff(const std::string &file, const std::string &target,
     GDALRasterBand &band = *dataset->GetRasterBand(1);
     band.SetNoDataValue(0.0);
     band.SetDescription("Flow accumulation (cells)");
-    for (int first = 0; first < rows; first += tileSide) {
-        progress.throwIfCancelled();
-        progress.report(0.8 * first / rows);
-        const int count = std::min(tileSide, rows - first);
-        // RasterIO writes from a buffer that it does not change, through a pointer that says it might.
-        auto *cells = const_cast<std::uint32_t *>(accumulation.row(first));
-        if (band.RasterIO(GF_Write, 0, first, columns, count, cells, columns, count, GDT_UInt32, 0,
-                          static_cast<GSpacing>(accumulation.stride() * sizeof(std::uint32_t)), nullptr)
-                != CE_None
-            || messages.failed())
-            failToWrite(target, messages.failure());
-    }
+    PartialProgress writing(progress, 0.0, 0.75);
+    writeBand(band, accumulation, target, messages, writing);
+    writeOverviews(*dataset, target, accumulation, messages, progress);
     dataset.reset();
     if (messages.failed())
         failToWrite(target, messages.failure());
-}
-
-//! Compares the file with what was to be written: not every driver reports every short write.
-void readBack(const std::string &file, const std::string &target,
-              const Grid<std::uint32_t> &accumulation, Progress &progress)
-{
-    const GdalMessages messages;
-    const GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(file.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
-    if (!dataset)
-        failToWrite(target, messages.failure());
-    const int rows = accumulation.rows();
-    const int columns = accumulation.columns();
-    std::vector<std::uint32_t> stored(static_cast<std::size_t>(columns) * tileSide);
-    for (int first = 0; first < rows; first += tileSide) {
-        progress.throwIfCancelled();
-        progress.report(0.8 + 0.2 * first / rows);
-        const int count = std::min(tileSide, rows - first);
-        if (dataset->GetRasterBand(1)->RasterIO(GF_Read, 0, first, columns, count, stored.data(),
-                                                columns, count, GDT_UInt32, 0, 0, nullptr)
-            != CE_None)
-            failToWrite(target, messages.failure());
-        for (int row = 0; row < count; ++row) {
-            if (!std::equal(stored.begin() + static_cast<std::ptrdiff_t>(row) * columns,
-                            stored.begin() + static_cast<std::ptrdiff_t>(row + 1) * columns,
-                            accumulation.row(first + row)))
-                failToWrite(target, {});
-        }
-    }
 }
 
 } // namespace
@@ -164,10 +219,10 @@ void writeAccumulation(const std::string &path, const Grid<std::uint32_t> &accum
                        const ElevationModel &model, Progress &progress)
 {
     GDALAllRegister();
+    const MemoryFile composed;
+    writeTiff(composed.path(), path, accumulation, model, progress);
     TemporaryFile temporary(path);
-    writeTiff(temporary.path(), path, accumulation, model, progress);
-    readBack(temporary.path(), path, accumulation, progress);
-    flushToDisk(temporary.path(), path);
+    writeToDisk(composed.bytes(), temporary.path(), path);
     try {
         temporary.rename(path);
     } catch (const std::filesystem::filesystem_error &error) {

@@ -109,6 +109,32 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    void overviewsKeepTheGreatest()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("flow.tif"));
+        Grid<std::uint32_t> grid(301, 601, 1);
+        // A stream one cell wide down column 333, and one cell in the odd last row.
+        for (int row = 0; row < 301; ++row)
+            grid.at(row, 333) = 1000 + row;
+        grid.at(300, 600) = 5000;
+        Progress progress;
+        writeAccumulation(path.toStdString(), grid, place(), progress);
+        const GDALDatasetUniquePtr file(GDALDataset::Open(path.toUtf8().constData()));
+        QCOMPARE(file->GetRasterBand(1)->GetOverviewCount(), 2);
+        GDALRasterBand *quarter = file->GetRasterBand(1)->GetOverview(1);
+        QCOMPARE(quarter->GetXSize(), 151);
+        QCOMPARE(quarter->GetYSize(), 76);
+        std::vector<std::uint32_t> cells(151 * 76);
+        QCOMPARE(int(quarter->RasterIO(GF_Read, 0, 0, 151, 76, cells.data(), 151, 76, GDT_UInt32, 0, 0, nullptr)),
+                 int(CE_None));
+        for (int row = 0; row < 75; ++row) {
+            QCOMPARE(cells[row * 151 + 83], 1000U + 4 * row + 3);
+            QCOMPARE(cells[row * 151 + 82], 1U);
+        }
+        QCOMPARE(cells.back(), 5000U);
+    }
+
     void aFullDiskLeavesWhatWasThere()
     {
         QTemporaryDir folder;
@@ -117,7 +143,7 @@ private slots:
         writeAccumulation(path.toStdString(), Grid<std::uint32_t>(3, 3, 7), place(), progress);
         const QByteArray before = content(path);
         // A limit in the header, in the middle, and in what is written when the file is closed.
-        for (const rlim_t bytes : {rlim_t{100}, rlim_t{500000}, rlim_t{1200000}, rlim_t{1440000}}) {
+        for (const rlim_t bytes : {rlim_t{100}, rlim_t{500000}, rlim_t{1200000}, rlim_t{1500000}, rlim_t{1800000}}) {
             const SmallDisk disk(bytes);
             const Grid<std::uint32_t> grid = scatter(600);
             try {
