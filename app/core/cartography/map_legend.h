@@ -3,8 +3,10 @@
 
 #include "core/core_export.h"
 
+#include <qgsrectangle.h>
+
 #include <QImage>
-#include <QString>
+#include <QList>
 #include <QStringList>
 
 #include <memory>
@@ -16,24 +18,29 @@ class QgsSymbol;
 
 namespace madang {
 
+class MapLanguages;
 class PlanReader;
 
 // One line of a legend: a sample of the symbol and what it means.
 struct MADANG_CORE_EXPORT MapLegendEntry {
-    QStringList label;               // one text per language, equal ones once
-    std::shared_ptr<QgsSymbol> symbol;
-    QImage sample;                   // of a raster class, where there is no symbol
-    std::optional<double> area;      // m² on the ellipsoid, for land-use classes
-    QString colour;                  // "#RRGGBB" of a land-use class
-    bool verified = true;            // false: the class's colour or limits are not confirmed
+    QStringList label;                 // a text per language, equal ones once
+    std::shared_ptr<QgsSymbol> symbol; // as it is drawn at the map's scale, in millimetres
+    QString colour;                    // "#RRGGBB" of a land-use class or a raster's class; the sample where there is no symbol
+    std::optional<double> area;        // m² on the ellipsoid, for land-use classes
+    bool verified = true;              // false: the class's colour, name or limits are not confirmed
 
     // The sample as a picture of this size in pixels.
     QImage picture(const QSize &size, double dpi) const;
 };
 
 struct MapLegendGroup {
-    QStringList title; // one text per language, equal ones once
+    QStringList title; // a text per language, equal ones once
     std::vector<MapLegendEntry> entries;
 };
+
+// The legend of a map: what its layers show within the extent (plan's CRS) at that scale, and nothing else. Land-use
+// classes carry their area in the whole scenario. Layers that are not the plan's have groups of their own, first.
+std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
+                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator);
 
 } // namespace madang

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace madang {
+class PluginSet;
+}
+
+namespace madang::cli {
+
+// madang-cli map: writes a map sheet of a plan's theme.
+int runMap(const QStringList &words, Output &output, const PluginSet &plugins);
+
+} // namespace madang::cli

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cartography/map_legend.h"
+
+#include "core/cartography/map_languages.h"
+#include "core/cartography/plan_layers.h"
+#include "core/plan_reader.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsdistancearea.h>
+#include <qgslegendsymbolitem.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
+#include <qgsrasterlayer.h>
+#include <qgsrasterrenderer.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
+
+#include <QHash>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+// Widths on the ground become what they are on paper at this scale, so that a sample looks like the map.
+std::shared_ptr<QgsSymbol> atScale(const QgsSymbol &symbol, double scaleDenominator)
+{
+    std::shared_ptr<QgsSymbol> copy(symbol.clone());
+    for (int i = 0; i < copy->symbolLayerCount(); ++i) {
+        auto *line = dynamic_cast<QgsSimpleLineSymbolLayer *>(copy->symbolLayer(i));
+        if (!line || line->widthUnit() != Qgis::RenderUnit::MetersInMapUnits)
+            continue;
+        const QgsMapUnitScale limits = line->widthMapUnitScale();
+        line->setWidth(std::clamp(line->width() * 1000 / scaleDenominator, limits.minSizeMM, std::max(limits.minSizeMM, limits.maxSizeMM)));
+        line->setWidthUnit(Qgis::RenderUnit::Millimeters);
+    }
+    return copy;
+}
+
+QgsFeatureRequest within(const QgsVectorLayer &layer, const PlanReader &plan, const QgsRectangle &extent)
+{
+    QgsFeatureRequest request;
+    const QgsCoordinateTransform transform(plan.crs(), layer.crs(), QgsCoordinateTransformContext());
+    request.setFilterRect(transform.transformBoundingBox(extent));
+    return request;
+}
+
+// The keys of the classes that have a feature within the extent.
+QSet<QString> classesShown(const QgsVectorLayer &layer, const QgsFeatureRequest &area, int classCount)
+{
+    std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
+    QgsRenderContext context;
+    context.expressionContext().appendScopes(layer.createExpressionContext().takeScopes());
+    renderer->startRender(context, layer.fields());
+    QgsFeatureRequest request = area;
+    request.setFlags(Qgis::FeatureRequestFlag::NoGeometry);
+    request.setSubsetOfAttributes(renderer->usedAttributes(context), layer.fields());
+    QSet<QString> keys;
+    QgsFeature feature;
+    auto features = layer.getFeatures(request);
+    while (keys.size() < classCount && features.nextFeature(feature)) {
+        context.expressionContext().setFeature(feature);
+        keys.unite(renderer->legendKeysForFeature(feature, context));
+    }
+    renderer->stopRender(context);
+    return keys;
+}
+
+QHash<QString, double> areaPerCode(const PlanReader &plan, const QString &scenario)
+{
+    QgsDistanceArea measure;
+    measure.setSourceCrs(plan.crs(), QgsCoordinateTransformContext());
+    measure.setEllipsoid(plan.crs().ellipsoidAcronym());
+    QHash<QString, double> areas;
+    plan.forEach(QStringLiteral("zone"), scenario, {QStringLiteral("code"), QStringLiteral("overlay")}, [&](const EffectiveRow &row) {
+        if (row.values[1].toInt() == 0)
+            areas[row.values[0].toString()] += measure.measureArea(row.geometry);
+    });
+    return areas;
+}
+
+// Transit lines are known by their names and colours, not by their modes.
+std::vector<MapLegendEntry> entriesOfLines(const QgsVectorLayer &layer, const QgsFeatureRequest &area, const MapLanguages &languages,
+                                           double scaleDenominator)
+{
+    constexpr size_t most = 14;
+    std::unique_ptr<QgsFeatureRenderer> renderer(layer.renderer()->clone());
+    QgsRenderContext context;
+    context.expressionContext() = layer.createExpressionContext();
+    renderer->startRender(context, layer.fields());
+    QgsExpression name(languages.nameExpression(QStringLiteral("transit_line")));
+    name.prepare(&context.expressionContext());
+    std::vector<MapLegendEntry> entries;
+    QSet<QString> seen;
+    QgsFeature feature;
+    auto features = layer.getFeatures(area);
+    while (features.nextFeature(feature)) {
+        context.expressionContext().setFeature(feature);
+        const QgsSymbol *symbol = renderer->symbolForFeature(feature, context);
+        const QString label = name.evaluate(&context.expressionContext()).toString();
+        if (!symbol || label.isEmpty() || seen.contains(label))
+            continue;
+        seen.insert(label);
+        MapLegendEntry entry;
+        entry.label = label.split(QLatin1Char('\n'));
+        entry.symbol = atScale(*symbol, scaleDenominator);
+        QgsSymbolLayer *coloured = entry.symbol->symbolLayer(entry.symbol->symbolLayerCount() - 1);
+        const QgsProperty colour = coloured->dataDefinedProperties().property(QgsSymbolLayer::Property::StrokeColor);
+        coloured->setColor(colour.valueAsColor(context.expressionContext(), coloured->color()));
+        coloured->dataDefinedProperties().clear();
+        entries.push_back(entry);
+    }
+    renderer->stopRender(context);
+    if (entries.size() > most)
+        entries.clear();
+    return entries;
+}
+
+std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanReader &plan, const QgsRectangle &extent,
+                                      const MapLanguages &languages, double scaleDenominator)
+{
+    const QgsFeatureRequest area = within(layer, plan, extent);
+    if (layer.id() == QLatin1String("transit_line")) {
+        auto lines = entriesOfLines(layer, area, languages, scaleDenominator);
+        if (!lines.empty())
+            return lines;
+    }
+    const QgsLegendSymbolList items = layer.renderer()->legendSymbolItems();
+    const QSet<QString> shown = classesShown(layer, area, items.size());
+    std::vector<MapLegendEntry> entries;
+    for (const QgsLegendSymbolItem &item : items) {
+        if (!item.symbol() || (!item.ruleKey().isEmpty() && !shown.contains(item.ruleKey())) || shown.isEmpty())
+            continue;
+        MapLegendEntry entry;
+        // A layer with one symbol is known by its own name.
+        entry.label = MapLanguages::split(item.label().isEmpty() ? layer.name() : item.label());
+        entry.symbol = atScale(*item.symbol(), scaleDenominator);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+std::vector<MapLegendEntry> entriesOf(const QgsRasterLayer &layer)
+{
+    std::vector<MapLegendEntry> entries;
+    for (const auto &[text, colour] : layer.renderer()->legendSymbologyItems())
+        if (!text.isEmpty()) {
+            MapLegendEntry entry;
+            entry.label = MapLanguages::split(text);
+            entry.colour = colour.name();
+            entries.push_back(entry);
+        }
+    return entries;
+}
+
+void addLandUse(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const MapLanguages &languages)
+{
+    const QHash<QString, double> areas = areaPerCode(plan, scenario);
+    for (MapLegendEntry &entry : entries)
+        for (const auto &code : languages.landUseCodes())
+            if (entry.label == languages.label(code)) {
+                entry.colour = code.colour;
+                entry.verified = code.verified;
+                entry.area = entry.area.value_or(0) + areas.value(code.code);
+            }
+}
+
+const PlanLayer *planLayer(const QString &id)
+{
+    const auto &all = planLayers();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PlanLayer &each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QImage MapLegendEntry::picture(const QSize &size, double dpi) const
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    image.setDotsPerMeterX(qRound(dpi / 0.0254));
+    image.setDotsPerMeterY(qRound(dpi / 0.0254));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!symbol) {
+        painter.fillRect(image.rect().adjusted(1, 1, -1, -1), QColor(colour));
+        return image;
+    }
+    QgsRenderContext context = QgsRenderContext::fromQPainter(&painter);
+    context.setScaleFactor(dpi / 25.4);
+    symbol->drawPreviewIcon(&painter, size, &context);
+    return image;
+}
+
+std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
+                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator)
+{
+    std::vector<MapLegendGroup> derived, own;
+    for (QgsMapLayer *layer : layers) {
+        if (!layer->isInScaleRange(scaleDenominator))
+            continue;
+        const PlanLayer *definition = planLayer(layer->id());
+        if (definition && definition->group == PlanLayer::Group::World)
+            continue;
+        std::vector<MapLegendEntry> entries;
+        if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer())
+            entries = entriesOf(*raster);
+        else if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer())
+            entries = entriesOf(*vector, plan, extent, languages, scaleDenominator);
+        if (entries.empty())
+            continue;
+        if (layer->id() == QLatin1String("zone"))
+            addLandUse(entries, plan, scenario, languages);
+        const QStringList title = definition ? languages.texts(groupName(definition->group)) : MapLanguages::split(layer->name());
+        std::vector<MapLegendGroup> &groups = definition ? own : derived;
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const MapLegendGroup &each) { return each.title == title; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), MapLegendGroup{title, {}});
+        group->entries.insert(group->entries.end(), entries.begin(), entries.end());
+    }
+    // What the map is about comes before what it stands on.
+    std::stable_partition(own.begin(), own.end(), [&](const MapLegendGroup &each) {
+        return each.title != languages.texts(groupName(PlanLayer::Group::Base));
+    });
+    derived.insert(derived.end(), own.begin(), own.end());
+    return derived;
+}
+
+} // namespace madang
