@@ -39,15 +39,23 @@ class Transaction {
 public:
     explicit Transaction(GDALDataset &dataset) : m_dataset(&dataset)
     {
+        // GDAL's errors become a Failure; they are not for the terminal.
+        CPLPushErrorHandler(CPLQuietErrorHandler);
         CPLErrorReset();
-        if (m_dataset->StartTransaction() != OGRERR_NONE)
+        if (m_dataset->StartTransaction() != OGRERR_NONE) {
+            m_dataset = nullptr;
+            CPLPopErrorHandler();
             fail();
+        }
     }
     ~Transaction()
     {
         if (m_dataset)
             m_dataset->RollbackTransaction();
+        CPLPopErrorHandler();
     }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
     void commit()
     {
         if (m_dataset->CommitTransaction() != OGRERR_NONE)

@@ -83,6 +83,12 @@ void fill(OGRFeature &feature, const QString &table, const QString &uid, const P
         throw Failure(QCoreApplication::translate("Plan", "The geometry of a row cannot be read."),
                       QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
     feature.SetGeometryDirectly(geometry);
+    // GDAL would only warn and write it.
+    const OGRwkbGeometryType wanted = feature.GetDefnRef()->GetGeomType();
+    if (wkbFlatten(geometry->getGeometryType()) != wanted)
+        throw Failure(QCoreApplication::translate("Plan", "A geometry of type %1 does not fit into the table “%2”, which holds %3.")
+                          .arg(QLatin1String(geometry->getGeometryName()), table, QLatin1String(OGRToOGCGeomType(wanted))),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
 }
 
 std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &uid)

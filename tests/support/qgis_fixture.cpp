@@ -6,10 +6,12 @@
 #include <qgsapplication.h>
 #include <qgsmessagelog.h>
 
+#include <QFile>
 #include <QMutex>
 #include <QObject>
 #include <QSettings>
 #include <QTextStream>
+#include <QtTest>
 
 namespace madang::test {
 
@@ -19,7 +21,6 @@ QStringList warnings;
 // Noise of the platform that says nothing about our code.
 QStringList expected = {QStringLiteral("propagateSizeHints"), QStringLiteral("XDG_RUNTIME_DIR"),
                         QStringLiteral("Application path not initialized")};
-QtMessageHandler previous = nullptr;
 QMutex mutex;
 
 void record(const QString &message)
@@ -29,14 +30,6 @@ void record(const QString &message)
         if (message.contains(part))
             return;
     warnings << message;
-}
-
-void watch(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg || type == QtCriticalMsg)
-        record(message);
-    if (previous)
-        previous(type, context, message);
 }
 
 } // namespace
@@ -57,7 +50,7 @@ QgisFixture::~QgisFixture()
     m_application.reset();
 }
 
-int runWatchingWarnings(const std::function<int()> &run)
+int runTest(QObject &test, int argc, char **argv)
 {
     QObject::connect(QgsApplication::messageLog(),
                      qOverload<const QString &, const QString &, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
@@ -65,11 +58,20 @@ int runWatchingWarnings(const std::function<int()> &run)
                          if (level == Qgis::MessageLevel::Warning || level == Qgis::MessageLevel::Critical)
                              record(tag + QStringLiteral(": ") + message);
                      });
-    previous = qInstallMessageHandler(watch);
-    const int result = run();
-    qInstallMessageHandler(previous);
-    // QTest installs its own handler while it runs; what it printed as a warning reaches us through the QGIS log
-    // and through ours before and after.
+    // QTest takes the message handler for itself; what it saw is in its log.
+    const QTemporaryDir folder;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QString log = folder.filePath(QStringLiteral("log"));
+    if (!arguments.contains(QStringLiteral("-o")))
+        arguments << QStringLiteral("-o") << QStringLiteral("-,txt") << QStringLiteral("-o") << log + QStringLiteral(",txt");
+    const int result = QTest::qExec(&test, arguments);
+    QFile file(log);
+    if (file.open(QIODevice::ReadOnly))
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')))
+            if (line.startsWith(QLatin1String("QWARN")) || line.startsWith(QLatin1String("QCRITICAL")) || line.startsWith(QLatin1String("QSYSTEM")))
+                record(line);
     if (result == 0 && !warnings.isEmpty()) {
         QTextStream(stderr) << "FAIL!  : warnings nobody expected:\n  " << warnings.join(QStringLiteral("\n  ")) << "\n";
         return 1;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <memory>
 
 class QgsApplication;
@@ -24,9 +24,9 @@ private:
     std::unique_ptr<QgsApplication> m_application;
 };
 
-// Fails the test program when Qt or QGIS warned while `run` ran, unless the warning was expected.
-int runWatchingWarnings(const std::function<int()> &run);
-// A warning that contains `part` is expected until the end of the program; say why where you call it.
+// Runs a test object and fails when Qt or QGIS warned meanwhile, unless the warning was expected: a warning that
+// QTest::ignoreMessage was told of, or one that contains a part given to expectWarning.
+int runTest(QObject &test, int argc, char **argv);
 void expectWarning(const QString &part);
 
 } // namespace madang::test
@@ -36,8 +36,6 @@ void expectWarning(const QString &part);
     int main(int argc, char **argv) \
     { \
         madang::test::QgisFixture qgis(argc, argv); \
-        return madang::test::runWatchingWarnings([&] { \
-            TestClass test; \
-            return QTest::qExec(&test, argc, argv); \
-        }); \
+        TestClass test; \
+        return madang::test::runTest(test, argc, argv); \
     }

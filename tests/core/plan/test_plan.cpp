@@ -149,11 +149,19 @@ private slots:
         PlanEdit edit;
         edit.name = {QStringLiteral("Two rows, the second wrong"), {}};
         edit.add(QStringLiteral("zone"), square(300000, 1450000, 10));
-        edit.add(QStringLiteral("road"), square(300000, 1450000, 10, {{QStringLiteral("width"), -1.0}})); // CHECK
+        edit.add(QStringLiteral("building"), square(300000, 1450000, 10, {{QStringLiteral("height"), -1.0}})); // CHECK
         QVERIFY_EXCEPTION_THROWN(plan->apply(edit), Failure);
         QVERIFY(!plan->undoName());
         plan.reset();
         QCOMPARE(sha256(m_path), before);
+    }
+
+    void aGeometryOfAnotherTypeIsRefused()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        PlanEdit edit;
+        edit.add(QStringLiteral("road"), square(300000, 1450000, 10));
+        QVERIFY_EXCEPTION_THROWN(plan->apply(edit), Failure);
     }
 
     void anUnknownScenarioIsRefused()

@@ -43,6 +43,7 @@ private slots:
     void headways();
     void frequencyWindows();
     void badTime();
+    void namesInOtherLanguages();
     void cancelled();
     void findingsKeepTheFirstFew();
 };
@@ -376,6 +377,26 @@ void TestFeedReader::badTime()
     QCOMPARE(finding->field, "arrival_time"s);
     QCOMPARE(finding->first.front().value, "8h09"s);
     QVERIFY(findingOf(reading.log, FeedRule::TimesFilled)); // and the gap is filled, which is told too
+}
+
+void TestFeedReader::namesInOtherLanguages()
+{
+    const FeedReading reading = readFiles(smallFeed({
+        {"translations.txt", "table_name,field_name,language,translation,record_id,record_sub_id,field_value\n"
+                             "stops,stop_name,ko,알파,A,,\nstops,stop_name,th-TH,แกมมา,,,Gamma\n"
+                             "routes,route_long_name,ko,알파–감마,R,,\ntrips,trip_headsign,ko,x,T,,\n"},
+    }));
+    QVERIFY(reading.log.findings().empty());
+    const auto stopName = [&](std::size_t i, const char *language) {
+        return nameIn(language, reading.feed.stops[i].names, reading.feed.stops[i].name);
+    };
+    QCOMPARE(stopName(0, "ko"), "알파"s);
+    QCOMPARE(stopName(0, "km"), "Alpha"s);
+    QCOMPARE(stopName(2, "th"), "แกมมา"s); // the language agrees, the country is not asked for
+    QCOMPARE(nameIn("ko", reading.feed.routes.front().longNames, ""), "알파–감마"s);
+
+    const FeedReading old = readFiles(smallFeed({{"translations.txt", "trans_id,lang,translation\nBeta,ko,베타\n"}}));
+    QCOMPARE(nameIn("ko", old.feed.stops[1].names, ""), "베타"s);
 }
 
 void TestFeedReader::cancelled()
