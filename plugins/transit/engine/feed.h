@@ -32,9 +32,17 @@ struct LonLat
 //! stops.txt location_type.
 enum class PlaceType : std::uint8_t { Stop, Station, Entrance, Node, BoardingArea };
 
+//! A name in another language than the feed's own: language as in translations.txt ("th", "ko-KR"), then the text.
+using LocalName = std::pair<std::string, std::string>;
+
+//! The name in \a language: exactly that, else one of the same primary language, else \a own.
+const std::string &nameIn(const std::string &language, const std::vector<LocalName> &names,
+                          const std::string &own);
+
 struct Stop
 {
     std::string id, code, name;
+    std::vector<LocalName> names;
     LonLat place;
     PlaceType type = PlaceType::Stop;
     Index parent = noIndex;
@@ -43,6 +51,7 @@ struct Stop
 struct Route
 {
     std::string id, shortName, longName;
+    std::vector<LocalName> longNames;
     int type = 3; //!< routes.txt route_type, basic or extended
     std::optional<std::uint32_t> colour; //!< 0xRRGGBB
 };

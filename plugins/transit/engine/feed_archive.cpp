@@ -131,7 +131,8 @@ private:
 
 constexpr std::array tableNames{
     "agency.txt", "stops.txt", "routes.txt", "trips.txt", "stop_times.txt", "calendar.txt",
-    "calendar_dates.txt", "frequencies.txt", "shapes.txt", "feed_info.txt"};
+    "calendar_dates.txt", "frequencies.txt", "shapes.txt", "feed_info.txt",
+    "translations.txt"};
 
 std::string lowered(std::string_view text)
 {

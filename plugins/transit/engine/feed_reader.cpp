@@ -65,6 +65,7 @@ public:
         readTable("feed_info.txt", false, &FeedReader::readInfo);
         readTable("shapes.txt", false, &FeedReader::readShapes);
         m_progress.report(0.15);
+        readTable("translations.txt", false, &FeedReader::readTranslations);
         readTable("trips.txt", true, &FeedReader::readTrips);
         readTable("frequencies.txt", false, &FeedReader::readFrequencies);
         m_progress.report(0.25);
@@ -257,6 +258,50 @@ private:
         }
     }
 
+    //! Names of stops and routes; the other texts of a feed are not shown. The form before 2019 (trans_id, lang) names
+    //! its texts by what they say in the feed's own language, as field_value does now.
+    void readTranslations(TableReader &table)
+    {
+        const bool isOldForm = table.column("trans_id") >= 0;
+        if (!isOldForm && !table.require({"table_name", "field_name", "language", "translation"}))
+            return;
+        const int tableName = table.column("table_name"), field = table.column("field_name");
+        const int language = table.column(isOldForm ? "lang" : "language");
+        const int translation = table.column("translation"), recordId = table.column("record_id");
+        const int value = table.column(isOldForm ? "trans_id" : "field_value");
+        std::unordered_multimap<std::string, Index> stopsByName, routesByName;
+        for (Index i = 0; i < m_feed.stops.size(); ++i)
+            stopsByName.emplace(m_feed.stops[i].name, i);
+        for (Index i = 0; i < m_feed.routes.size(); ++i)
+            routesByName.emplace(m_feed.routes[i].longName, i);
+        const auto forEachNamed = [](const auto &byName, const std::string &name, const auto &use) {
+            for (auto [one, end] = byName.equal_range(name); one != end; ++one)
+                use(one->second);
+        };
+        while (table.next()) {
+            const LocalName name{table.text(language), table.text(translation)};
+            const bool ofStops = isOldForm || (table.cell(tableName) == "stops" && table.cell(field) == "stop_name");
+            const bool ofRoutes
+                = isOldForm || (table.cell(tableName) == "routes" && table.cell(field) == "route_long_name");
+            const auto nameStop = [&](Index i) { m_feed.stops[i].names.push_back(name); };
+            const auto nameRoute = [&](Index i) { m_feed.routes[i].longNames.push_back(name); };
+            if (name.second.empty() || (!ofStops && !ofRoutes))
+                continue;
+            if (!table.cell(recordId).empty()) {
+                const Index i = indexOf(ofStops ? m_stopIds : m_routeIds, table.cell(recordId));
+                if (i != noIndex && ofStops)
+                    nameStop(i);
+                else if (i != noIndex)
+                    nameRoute(i);
+                continue;
+            }
+            if (ofStops)
+                forEachNamed(stopsByName, table.text(value), nameStop);
+            if (ofRoutes)
+                forEachNamed(routesByName, table.text(value), nameRoute);
+        }
+    }
+
     void readTrips(TableReader &table)
     {
         if (!table.require({"trip_id", "route_id", "service_id"}))
@@ -372,6 +417,20 @@ private:
 };
 
 } // namespace
+
+const std::string &nameIn(const std::string &language, const std::vector<LocalName> &names,
+                          const std::string &own)
+{
+    const auto primary = [](std::string_view tag) { return tag.substr(0, tag.find_first_of("-_")); };
+    const LocalName *best = nullptr;
+    for (const LocalName &name : names) {
+        if (name.first == language)
+            return name.second;
+        if (!best && primary(name.first) == primary(language))
+            best = &name;
+    }
+    return best ? best->second : own;
+}
 
 FeedReading readFeed(const std::string &path, const FeedOptions &options, Progress &progress)
 {
