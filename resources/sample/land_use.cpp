@@ -129,9 +129,12 @@ Name districtAt(const QgsPointXY &point)
         {{-1900, 0}, "West Fields", "서쪽 들", "វាលខាងលិច"},
         {{1900, 0}, "East Fields", "동쪽 들", "វាលខាងកើត"},
         {{-600, 1550}, "North Fields", "북쪽 들", "វាលខាងជើង"},
+        {{-1750, 1150}, "North-West Fields", "북서쪽 들", "វាលពាយ័ព្យ"},
+        {{-1650, -1250}, "South-West Fields", "남서쪽 들", "វាលនិរតី"},
+        {{1850, 850}, "Ponds", "양어지", "ស្រះចិញ្ចឹមត្រី"},
         {{900, 1450}, "North-East Fields", "북동쪽 들", "វាលឦសាន"},
         {{-700, -1450}, "South Fields", "남쪽 들", "វាលខាងត្បូង"},
-        {{1000, -1450}, "South-East Fields", "남동쪽 들", "វាលអាគ្នេយ៍"},
+        {{1300, -1350}, "South-East Fields", "남동쪽 들", "វាលអាគ្នេយ៍"},
     };
     const District *nearest = districts;
     for (const District &district : districts)
