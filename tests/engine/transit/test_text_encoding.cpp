@@ -63,7 +63,7 @@ void TestTextEncoding::replacesBytes()
 
 void TestTextEncoding::convertsUtf16()
 {
-    QCOMPARE(utf16ToUtf8("\xFF\xFE" "a\0\xE9\0\x1F\x17"s, TextEncoding::Utf16Little), "aéស"s);
+    QCOMPARE(utf16ToUtf8("\xFF\xFE" "a\0\xE9\0\x9F\x17"s, TextEncoding::Utf16Little), "aéស"s);
     QCOMPARE(utf16ToUtf8("\xFE\xFF\0a\0\xE9\x17\x9F"s, TextEncoding::Utf16Big), "aé\xE1\x9E\x9F"s);
     QCOMPARE(utf16ToUtf8("\xD8\x3D\xDE\xEB"s, TextEncoding::Utf16Big), "\xF0\x9F\x9B\xAB"s);
     QCOMPARE(utf16ToUtf8("\xD8\x3D\0a"s, TextEncoding::Utf16Big), "\xEF\xBF\xBD" "a"s);
