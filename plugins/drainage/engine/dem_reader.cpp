@@ -56,12 +56,18 @@ void refuseTooLarge(const GDALDataset &dataset, const std::string &path)
     throw error;
 }
 
+bool namesCoordinateSystem(const GDALDataset &dataset)
+{
+    const OGRSpatialReference *crs = dataset.GetSpatialRef();
+    return crs && !crs->IsEmpty();
+}
+
 OGRSpatialReference coordinateSystem(const GDALDataset &dataset, const std::string &path,
                                      const std::string &crsIfMissing)
 {
     OGRSpatialReference crs;
-    if (const OGRSpatialReference *own = dataset.GetSpatialRef(); own && !own->IsEmpty()) {
-        crs = *own;
+    if (namesCoordinateSystem(dataset)) {
+        crs = *dataset.GetSpatialRef();
     } else {
         if (crsIfMissing.empty())
             throw RasterError(RasterProblem::NoCrs, path);
@@ -256,6 +262,14 @@ void readHeights(ElevationModel &model, GDALRasterBand &band, const GdalMessages
 }
 
 } // namespace
+
+bool lacksCoordinateSystem(const std::string &path)
+{
+    GDALAllRegister();
+    const GdalMessages messages;
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
+    return dataset && !namesCoordinateSystem(*dataset);
+}
 
 ElevationModel readElevationModel(const std::string &path, const std::string &crsIfMissing,
                                   Progress &progress)

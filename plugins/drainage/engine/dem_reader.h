@@ -19,4 +19,8 @@ namespace madang::drainage {
 ElevationModel readElevationModel(const std::string &path, const std::string &crsIfMissing,
                                   Progress &progress);
 
+//! Whether a file is a raster without a coordinate system, so that one must be asked for. False for what is
+//! no raster at all: reading it says so.
+bool lacksCoordinateSystem(const std::string &path);
+
 } // namespace madang::drainage

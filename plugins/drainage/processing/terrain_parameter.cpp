@@ -2,10 +2,13 @@
 #include "drainage/processing/terrain_parameter.h"
 
 #include "core/qt_compat.h"
+#include "drainage/engine/dem_reader.h"
 
 #include <qgsprocessingcontext.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
+
+#include <QFileInfo>
 
 namespace madang::drainage {
 
@@ -27,6 +30,11 @@ QString terrainSource(const QVariantMap &parameters, const QString &name, QgsPro
     const TerrainParameter definition(name);
     const QgsRasterLayer *layer = QgsProcessingParameters::parameterAsRasterLayer(&definition, value, context);
     return layer ? layer->source() : QString();
+}
+
+bool asksForCoordinateSystem(const QString &file)
+{
+    return QFileInfo(file).isFile() && lacksCoordinateSystem(file.toStdString());
 }
 
 } // namespace madang::drainage

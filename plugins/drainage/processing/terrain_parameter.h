@@ -18,4 +18,7 @@ public:
 // The source of a terrain given as a layer, as a layer's id or as a path; empty where there is none.
 QString terrainSource(const QVariantMap &parameters, const QString &name, QgsProcessingContext &context);
 
+// Whether a terrain file names no coordinate system, so that the parameter CRS is needed.
+bool asksForCoordinateSystem(const QString &file);
+
 } // namespace madang::drainage
