@@ -38,10 +38,10 @@ private:
     QStringList m_errors;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RunAlgorithm", text);
-}
+// The context of the texts below.
+class RunAlgorithm {
+    Q_DECLARE_TR_FUNCTIONS(RunAlgorithm)
+};
 
 QString unknownParameter(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters)
 {
@@ -50,7 +50,7 @@ QString unknownParameter(const QgsProcessingAlgorithm &algorithm, const QVariant
         known << definition->name();
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
         if (!known.contains(it.key()))
-            return tr("%1 has no parameter %2. It has: %3.").arg(algorithm.id(), it.key(), known.join(QStringLiteral(", ")));
+            return RunAlgorithm::tr("%1 has no parameter %2. It has: %3.").arg(algorithm.id(), it.key(), known.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -73,7 +73,7 @@ RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeed
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
         QgsApplication::processingRegistry()->createAlgorithmById(id));
     if (!algorithm)
-        return {RunError::Input, tr("There is no algorithm “%1”.").arg(id), {}};
+        return {RunError::Input, RunAlgorithm::tr("There is no algorithm “%1”.").arg(id), {}};
     QString reason = unknownParameter(*algorithm, parameters);
     if (!reason.isEmpty())
         return {RunError::Input, reason, {}};
@@ -98,13 +98,13 @@ RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeed
     } catch (const Failure &failure) {
         reason = failure.text();
     } catch (const std::bad_alloc &) {
-        reason = tr("There is not enough memory for this computation.");
+        reason = RunAlgorithm::tr("There is not enough memory for this computation.");
     } catch (const std::exception &exception) {
         reason = QString::fromUtf8(exception.what());
     }
     if (runFeedback.isCanceled())
-        return {RunError::Cancelled, tr("Cancelled."), {}};
-    return {RunError::Computing, reason.isEmpty() ? tr("The computation ended without a result.") : reason, {}};
+        return {RunError::Cancelled, RunAlgorithm::tr("Cancelled."), {}};
+    return {RunError::Computing, reason.isEmpty() ? RunAlgorithm::tr("The computation ended without a result.") : reason, {}};
 }
 
 } // namespace madang

@@ -36,10 +36,10 @@ bool processRuns(qint64 pid)
 #endif
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PluginSet", text);
-}
+// The context of the texts below.
+class PluginSetText {
+    Q_DECLARE_TR_FUNCTIONS(PluginSetText)
+};
 
 void setListed(const QString &key, const QString &id, bool listed)
 {
@@ -101,7 +101,7 @@ PluginSpec PluginSet::read(const QString &file) const
     const QJsonObject library = QPluginLoader(file).metaData();
     const QJsonObject meta = library.value(QStringLiteral("MetaData")).toObject();
     if (library.isEmpty() || !meta.contains(QStringLiteral("id"))) {
-        spec.reason = tr("%1 is not a Madang plugin: it has no plugin metadata.").arg(QFileInfo(file).fileName());
+        spec.reason = PluginSetText::tr("%1 is not a Madang plugin: it has no plugin metadata.").arg(QFileInfo(file).fileName());
         return spec;
     }
     spec.id = meta.value(QStringLiteral("id")).toString();
@@ -110,7 +110,7 @@ PluginSpec PluginSet::read(const QString &file) const
     spec.order = meta.value(QStringLiteral("order")).toInt(spec.order);
     if (spec.apiVersion != QLatin1String(MADANG_PLUGIN_API_VERSION)) {
         spec.state = PluginSpec::State::Incompatible;
-        spec.reason = tr("It was built for plugin interface %1; this program has %2. Install the plugin's version for this program.")
+        spec.reason = PluginSetText::tr("It was built for plugin interface %1; this program has %2. Install the plugin's version for this program.")
                           .arg(spec.apiVersion.isEmpty() ? QStringLiteral("?") : spec.apiVersion, QStringLiteral(MADANG_PLUGIN_API_VERSION));
         return spec;
     }
@@ -145,7 +145,7 @@ void PluginSet::load()
         PluginSpec spec = read(file.absoluteFilePath());
         if (found.contains(spec.id)) {
             spec.state = PluginSpec::State::Broken;
-            spec.reason = tr("There is another plugin “%1”; only the first is loaded.").arg(spec.id);
+            spec.reason = PluginSetText::tr("There is another plugin “%1”; only the first is loaded.").arg(spec.id);
         }
         found << spec.id;
         m_specs.push_back(std::move(spec));
@@ -157,7 +157,7 @@ void PluginSet::load()
         PluginSpec spec;
         spec.id = known;
         spec.state = PluginSpec::State::Missing;
-        spec.reason = tr("It was there at the last start. Its file is gone from %1.").arg(QDir::toNativeSeparators(m_folder));
+        spec.reason = PluginSetText::tr("It was there at the last start. Its file is gone from %1.").arg(QDir::toNativeSeparators(m_folder));
         m_specs.push_back(std::move(spec));
     }
     std::stable_sort(m_specs.begin(), m_specs.end(),
@@ -169,9 +169,9 @@ void PluginSet::load()
             continue;
         if (settings.value(crashedKey).toStringList().contains(spec.id)) {
             spec.state = PluginSpec::State::Crashed;
-            spec.reason = tr("The program ended while this plugin was starting. It stays off until you switch it on.");
+            spec.reason = PluginSetText::tr("The program ended while this plugin was starting. It stays off until you switch it on.");
         } else if (!isEnabled(spec.id)) {
-            spec.reason = tr("Switched off.");
+            spec.reason = PluginSetText::tr("Switched off.");
         } else {
             loadOne(spec);
         }

@@ -22,11 +22,6 @@ namespace madang::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 // Both "madang:cashflow" and "cashflow" name ours.
 QString fullId(const QString &id)
 {
@@ -56,7 +51,7 @@ QString plainText(const QVariant &value)
 int runList(const QStringList &words, Output &output, const PluginSet &)
 {
     if (words.size() > 1)
-        throw WrongWords{tr("“%1” is one word too many.").arg(words[1])};
+        throw WrongWords{CommandLine::tr("“%1” is one word too many.").arg(words[1])};
     const QString filter = words.value(0);
     bool any = false;
     for (const QgsProcessingAlgorithm *algorithm : sortedAlgorithms()) {
@@ -68,8 +63,8 @@ int runList(const QStringList &words, Output &output, const PluginSet &)
     }
     if (any)
         return Done;
-    output.message(filter.isEmpty() ? tr("There are no computations: no plugin is loaded.")
-                                    : tr("No computation's name contains “%1”.").arg(filter));
+    output.message(filter.isEmpty() ? CommandLine::tr("There are no computations: no plugin is loaded.")
+                                    : CommandLine::tr("No computation's name contains “%1”.").arg(filter));
     return CouldNot;
 }
 
@@ -78,7 +73,7 @@ int runHelp(const QStringList &words, Output &output, const PluginSet &)
     const QString id = fullId(Arguments(words, {}, {}).positional({QStringLiteral("ALGORITHM")}).first());
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById(id);
     if (!algorithm) {
-        output.message(tr("There is no algorithm “%1”. `madang-cli list` names them all.").arg(id));
+        output.message(CommandLine::tr("There is no algorithm “%1”. `madang-cli list` names them all.").arg(id));
         return WrongInput;
     }
     output.line(QStringLiteral("%1: %2").arg(algorithm->id(), algorithm->displayName()));
@@ -89,16 +84,16 @@ int runHelp(const QStringList &words, Output &output, const PluginSet &)
         const bool optional = parameter->flags() & Qgis::ProcessingParameterFlag::Optional;
         QString line = QStringLiteral("  %1  %2 (%3)").arg(parameter->name(), parameter->description(), parameter->type());
         if (parameter->defaultValue().isValid())
-            line = tr("%1 — default: %2").arg(line, plainText(parameter->defaultValue()));
+            line = CommandLine::tr("%1 — default: %2").arg(line, plainText(parameter->defaultValue()));
         else if (optional)
-            line = tr("%1 — may be left out").arg(line);
+            line = CommandLine::tr("%1 — may be left out").arg(line);
         output.line(line);
         if (!parameter->help().isEmpty())
             output.line(QStringLiteral("      ") + parameter->help());
     }
     if (!algorithm->outputDefinitions().isEmpty()) {
         output.line(QString());
-        output.line(tr("Results:"));
+        output.line(CommandLine::tr("Results:"));
         for (const QgsProcessingOutputDefinition *result : algorithm->outputDefinitions())
             output.line(QStringLiteral("  %1  %2").arg(result->name(), result->description()));
     }
@@ -115,16 +110,16 @@ int runRun(const QStringList &words, Output &output, const PluginSet &)
             json = true;
         } else if (word.startsWith(QLatin1String("--"))) {
             if (!word.contains(QLatin1Char('=')))
-                throw WrongWords{tr("%1 needs a value: %1=VALUE.").arg(word)};
+                throw WrongWords{CommandLine::tr("%1 needs a value: %1=VALUE.").arg(word)};
             parameters[word.mid(2).section(QLatin1Char('='), 0, 0)] = word.section(QLatin1Char('='), 1);
         } else if (id.isEmpty()) {
             id = fullId(word);
         } else {
-            throw WrongWords{tr("“%1” is one word too many; parameters are given as --NAME=VALUE.").arg(word)};
+            throw WrongWords{CommandLine::tr("“%1” is one word too many; parameters are given as --NAME=VALUE.").arg(word)};
         }
     }
     if (id.isEmpty())
-        throw WrongWords{tr("%1 is missing.").arg(QStringLiteral("ALGORITHM"))};
+        throw WrongWords{CommandLine::tr("%1 is missing.").arg(QStringLiteral("ALGORITHM"))};
 
     QgsFeedback feedback;
     QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double percent) { output.progress(percent); });

@@ -12,13 +12,6 @@
 
 namespace madang::cli {
 
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-} // namespace
-
 Arguments::Arguments(const QStringList &words, const QStringList &valued, const QStringList &flags)
 {
     for (int i = 0; i < words.size(); ++i) {
@@ -31,13 +24,13 @@ Arguments::Arguments(const QStringList &words, const QStringList &valued, const 
         if (flags.contains(name)) {
             m_flags << name;
         } else if (!valued.contains(name)) {
-            throw WrongWords{tr("Unknown option --%1.").arg(name)};
+            throw WrongWords{CommandLine::tr("Unknown option --%1.").arg(name)};
         } else if (word.contains(QLatin1Char('='))) {
             m_values.append({name, word.section(QLatin1Char('='), 1)});
         } else if (i + 1 < words.size()) {
             m_values.append({name, words[++i]});
         } else {
-            throw WrongWords{tr("--%1 needs a value.").arg(name)};
+            throw WrongWords{CommandLine::tr("--%1 needs a value.").arg(name)};
         }
     }
 }
@@ -45,9 +38,9 @@ Arguments::Arguments(const QStringList &words, const QStringList &valued, const 
 QStringList Arguments::positional(const QStringList &names) const
 {
     if (m_positional.size() < names.size())
-        throw WrongWords{tr("%1 is missing.").arg(names[m_positional.size()])};
+        throw WrongWords{CommandLine::tr("%1 is missing.").arg(names[m_positional.size()])};
     if (m_positional.size() > names.size())
-        throw WrongWords{tr("“%1” is one word too many.").arg(m_positional[names.size()])};
+        throw WrongWords{CommandLine::tr("“%1” is one word too many.").arg(m_positional[names.size()])};
     return m_positional;
 }
 
@@ -61,7 +54,7 @@ QString Arguments::required(const QString &name) const
 {
     const auto given = value(name);
     if (!given || given->isEmpty())
-        throw WrongWords{tr("--%1 is missing.").arg(name)};
+        throw WrongWords{CommandLine::tr("--%1 is missing.").arg(name)};
     return *given;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
@@ -8,6 +9,11 @@
 #include <optional>
 
 namespace madang::cli {
+
+// The context of the command line's texts.
+class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // What the program returns to the shell.
 enum ExitCode { Done = 0, CouldNot = 1, WrongInput = 2 };

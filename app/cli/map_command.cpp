@@ -19,17 +19,12 @@ namespace madang::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 double between(const QString &option, const QString &text, double least, double most)
 {
     bool ok = false;
     const double value = text.toDouble(&ok);
     if (!ok || value < least || value > most)
-        throw WrongWords{tr("--%1: “%2” is not a number from %3 to %4.").arg(option, text).arg(least).arg(most)};
+        throw WrongWords{CommandLine::tr("--%1: “%2” is not a number from %3 to %4.").arg(option, text).arg(least).arg(most)};
     return value;
 }
 
@@ -38,7 +33,7 @@ QSizeF paperFrom(const Arguments &arguments)
     const QString paper = arguments.value(QStringLiteral("paper")).value_or(QStringLiteral("A4"));
     QSizeF size = landscapePaper(paper);
     if (size.isEmpty())
-        throw WrongWords{tr("--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.").arg(paper)};
+        throw WrongWords{CommandLine::tr("--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.").arg(paper)};
     // Another width keeps the shape of the paper.
     if (const auto width = arguments.value(QStringLiteral("width-mm")))
         size *= between(QStringLiteral("width-mm"), *width, 150, 2400) / size.width();
@@ -61,7 +56,7 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
     if (const auto languages = arguments.value(QStringLiteral("languages")))
         content.languages = languages->split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (content.languages.size() > 2)
-        throw WrongWords{tr("--languages: a map speaks one or two languages.")};
+        throw WrongWords{CommandLine::tr("--languages: a map speaks one or two languages.")};
     request.paper = paperFrom(arguments);
     if (const auto dpi = arguments.value(QStringLiteral("dpi")))
         request.dpi = between(QStringLiteral("dpi"), *dpi, 50, 1200);
@@ -87,13 +82,13 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
             auto layers = plugin->createLayers(plan, layerRequest, &feedback);
             std::move(layers.begin(), layers.end(), std::back_inserter(derived));
         } catch (const Failure &failure) {
-            output.message(tr("The map is without a layer of “%1”: %2").arg(plugin->title(), failure.text()));
+            output.message(CommandLine::tr("The map is without a layer of “%1”: %2").arg(plugin->title(), failure.text()));
         }
     }
     for (const auto &layer : derived)
         content.extraLayers << layer.get();
     writeMapSheet(request, file);
-    output.message(tr("Wrote %1.").arg(QFileInfo(file).absoluteFilePath()));
+    output.message(CommandLine::tr("Wrote %1.").arg(QFileInfo(file).absoluteFilePath()));
     return Done;
 }
 

@@ -13,17 +13,12 @@ namespace madang::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 int yearOf(const QString &option, const QString &text)
 {
     bool ok = false;
     const int year = text.toInt(&ok);
     if (!ok || year < 1900 || year > 2200)
-        throw WrongWords{tr("--%1: “%2” is not a year of the common era, such as 2026.").arg(option, text)};
+        throw WrongWords{CommandLine::tr("--%1: “%2” is not a year of the common era, such as 2026.").arg(option, text)};
     return year;
 }
 
@@ -52,11 +47,11 @@ int turn(const QStringList &words, Output &output, bool back)
     const auto plan = Plan::open(Arguments(words, {}, {}).positional({QStringLiteral("PLAN.gpkg")}).first());
     const auto name = back ? plan->undoName() : plan->redoName();
     if (!name) {
-        output.message(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+        output.message(back ? CommandLine::tr("There is nothing to undo.") : CommandLine::tr("There is nothing to redo."));
         return CouldNot;
     }
     back ? plan->undo() : plan->redo();
-    output.message((back ? tr("Undone: %1") : tr("Done again: %1")).arg(name->text()));
+    output.message((back ? CommandLine::tr("Undone: %1") : CommandLine::tr("Done again: %1")).arg(name->text()));
     return Done;
 }
 
@@ -71,7 +66,7 @@ int runNew(const QStringList &words, Output &output, const PluginSet &)
     const QString path = arguments.positional({QStringLiteral("PLAN.gpkg")}).first();
     const PlanMeta meta = metaFrom(arguments);
     Plan::create(path, meta);
-    output.message(tr("Made %1.").arg(QFileInfo(path).absoluteFilePath()));
+    output.message(CommandLine::tr("Made %1.").arg(QFileInfo(path).absoluteFilePath()));
     return Done;
 }
 
@@ -80,14 +75,14 @@ int runDataset(const QStringList &words, Output &output, const PluginSet &)
     const Arguments arguments(words, {QStringLiteral("title"), QStringLiteral("licence"), QStringLiteral("source")}, {});
     const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("ROLE"), QStringLiteral("FILE")});
     if (!QFileInfo(plain[2]).isFile()) {
-        output.message(tr("There is no file %1.").arg(plain[2]));
+        output.message(CommandLine::tr("There is no file %1.").arg(plain[2]));
         return WrongInput;
     }
     const auto plan = Plan::open(plain[0]);
     plan->addDataset(plain[1], plain[2], arguments.value(QStringLiteral("title")).value_or(QString()),
                      arguments.value(QStringLiteral("licence")).value_or(QString()),
                      arguments.value(QStringLiteral("source")).value_or(QString()));
-    output.message(tr("%1 is now a data set of the plan, with the role “%2”.").arg(plain[2], plain[1]));
+    output.message(CommandLine::tr("%1 is now a data set of the plan, with the role “%2”.").arg(plain[2], plain[1]));
     return Done;
 }
 
@@ -110,7 +105,7 @@ int runCheck(const QStringList &words, Output &output, const PluginSet &)
             output.line(QStringLiteral("    ") + finding.detail);
     }
     if (findings.isEmpty())
-        output.line(tr("Nothing to report."));
+        output.line(CommandLine::tr("Nothing to report."));
     return Done;
 }
 

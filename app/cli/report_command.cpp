@@ -12,15 +12,6 @@
 
 namespace madang::cli {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
-
 int runReport(const QStringList &words, Output &output, const PluginSet &plugins)
 {
     const Arguments arguments(words, {QStringLiteral("languages"), QStringLiteral("output"), QStringLiteral("scenario")}, {});
@@ -41,8 +32,8 @@ int runReport(const QStringList &words, Output &output, const PluginSet &plugins
     QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&output](double percent) { output.progress(percent); });
     const ReportOutcome outcome = writeReport(request, plugins.plugins(), &feedback);
     for (const QString &problem : outcome.problems)
-        output.message(tr("A part of the report could not be computed: %1").arg(problem));
-    output.message(tr("Wrote %1.").arg(QFileInfo(request.output).absoluteFilePath()));
+        output.message(CommandLine::tr("A part of the report could not be computed: %1").arg(problem));
+    output.message(CommandLine::tr("Wrote %1.").arg(QFileInfo(request.output).absoluteFilePath()));
     return Done;
 }
 

@@ -166,15 +166,15 @@ private:
     void write(const Table &table)
     {
         m_html += caption(table.name, table.caption) + QStringLiteral("<div class=\"scroll\"><table>\n<thead><tr>");
-        const auto isNumeric = [&](int column) { return !table.rows.isEmpty() && table.rows.first()[column].isNumber; };
         const auto cellClass = [](bool number) { return number ? QStringLiteral(" class=\"number\"") : QString(); };
         for (int i = 0; i < table.columns.size(); ++i)
-            m_html += QStringLiteral("<th%1>").arg(cellClass(isNumeric(i))) + spans(table.columns[i]) + QStringLiteral("</th>");
+            m_html += QStringLiteral("<th%1>").arg(cellClass(isNumberColumn(table, i))) + spans(table.columns[i]) + QStringLiteral("</th>");
         m_html += QStringLiteral("</tr></thead>\n");
         const auto writeRow = [&](const QVector<Value> &row) {
             m_html += QStringLiteral("<tr>");
-            for (const Value &value : row) {
-                m_html += QStringLiteral("<td%1>").arg(cellClass(value.isNumber));
+            for (int i = 0; i < row.size(); ++i) {
+                const Value &value = row[i];
+                m_html += QStringLiteral("<td%1>").arg(cellClass(isNumberColumn(table, i)));
                 if (!value.swatch.isEmpty())
                     m_html += QStringLiteral("<span class=\"swatch\" style=\"background:%1\"></span>").arg(escaped(value.swatch));
                 m_html += spans(value.texts) + QStringLiteral("</td>");

@@ -243,7 +243,7 @@ private:
             for (const QVector<Value> &values : table.rows)
                 consider(values[i].texts);
             shares << letters;
-            numeric << (!table.rows.isEmpty() && table.rows.first()[i].isNumber);
+            numeric << isNumberColumn(table, i);
         }
         m_xml += beginTable(shares) + QStringLiteral("<table:table-header-rows>");
         QString cells;
@@ -252,22 +252,23 @@ private:
                                                                 stacked(table.columns[i])));
         m_xml += row(cells) + QStringLiteral("</table:table-header-rows>");
         for (int r = 0; r < table.rows.size(); ++r)
-            m_xml += row(valueCells(table.rows[r], r + 1 == table.rows.size() && table.totals.isEmpty() ? "LastCell" : "RowCell", false));
+            m_xml += row(valueCells(numeric, table.rows[r], r + 1 == table.rows.size() && table.totals.isEmpty() ? "LastCell" : "RowCell", false));
         if (!table.totals.isEmpty())
-            m_xml += row(valueCells(table.totals, "TotalCell", true));
+            m_xml += row(valueCells(numeric, table.totals, "TotalCell", true));
         m_xml += QStringLiteral("</table:table>\n");
     }
 
-    QString valueCells(const QVector<Value> &values, const char *style, bool total)
+    QString valueCells(const QVector<bool> &numeric, const QVector<Value> &values, const char *style, bool total)
     {
         QString cells;
-        for (const Value &value : values) {
+        for (int i = 0; i < values.size(); ++i) {
+            const Value &value = values[i];
             QString content;
             if (!value.swatch.isEmpty())
                 content += QStringLiteral("<text:span text:style-name=\"%1\">■</text:span> ").arg(m_styles.colour(value.swatch));
             content += stacked(value.texts);
-            const QString number = value.isNumber ? QStringLiteral("Table_20_Number") : QStringLiteral("Table_20_Contents");
-            const QString bold = value.isNumber ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading");
+            const QString number = numeric[i] ? QStringLiteral("Table_20_Number") : QStringLiteral("Table_20_Contents");
+            const QString bold = numeric[i] ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading");
             cells += cell(QLatin1String(style), paragraph(total ? bold : number, content));
         }
         return cells;

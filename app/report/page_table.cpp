@@ -30,7 +30,7 @@ PageTable::PageTable(const Table &table, double width, QPaintDevice *device)
     : m_width(width), m_device(device), m_point(device->logicalDpiY() / 72.0)
 {
     for (int i = 0; i < table.columns.size(); ++i)
-        m_numeric.push_back(!table.rows.isEmpty() && table.rows.first()[i].isNumber);
+        m_numeric.push_back(isNumberColumn(table, i));
     m_columns = columnWidths(table);
     QVector<Value> heading;
     for (const Texts &texts : table.columns)
@@ -93,7 +93,7 @@ PageTable::Cell PageTable::cell(const Value &value, int column, bool heading, bo
         width -= (swatchSize + swatchGap) * m_point;
     }
     for (int i = 0; i < value.texts.size(); ++i) {
-        cell.texts.emplace_back(value.texts[i], faceOf(i, heading, total, heading ? m_numeric[size_t(column)] : value.isNumber), width, m_device);
+        cell.texts.emplace_back(value.texts[i], faceOf(i, heading, total, m_numeric[size_t(column)]), width, m_device);
         cell.height += cell.texts.back().height();
     }
     return cell;

@@ -56,6 +56,15 @@ struct Table {
     QVector<Value> totals;        // empty, or as long as columns
 };
 
+// Numbers stand at the right, and so does what stands for one ("not defined").
+inline bool isNumberColumn(const Table &table, int column)
+{
+    for (const QVector<Value> &row : table.rows)
+        if (row[column].isNumber)
+            return true;
+    return false;
+}
+
 struct LegendEntry {
     QImage sample;
     Texts label;

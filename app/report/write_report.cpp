@@ -22,10 +22,10 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WriteReport", text);
-}
+// The context of the texts below.
+class WriteReportText {
+    Q_DECLARE_TR_FUNCTIONS(WriteReportText)
+};
 
 // A stretch of the whole: progress of a part moves the whole between two percentages, and cancelling the whole cancels
 // the part.
@@ -61,10 +61,10 @@ ReportFormat reportFormat(const QString &output)
     if (ending == QLatin1String("html") || ending == QLatin1String("htm"))
         return ReportFormat::Html;
     if (ending == QLatin1String("docx") || ending == QLatin1String("doc"))
-        throw Failure(tr("This version does not write Word files (.%1).").arg(ending), output,
-                      tr("Choose a name that ends in .odt: Word and LibreOffice open it."));
-    throw Failure(tr("A report cannot be written as “%1”.").arg(QFileInfo(output).fileName()), {},
-                  tr("Choose a name that ends in .pdf, .odt or .html."));
+        throw Failure(WriteReportText::tr("This version does not write Word files (.%1).").arg(ending), output,
+                      WriteReportText::tr("Choose a name that ends in .odt: Word and LibreOffice open it."));
+    throw Failure(WriteReportText::tr("A report cannot be written as “%1”.").arg(QFileInfo(output).fileName()), {},
+                  WriteReportText::tr("Choose a name that ends in .pdf, .odt or .html."));
 }
 
 void checkReportLanguages(const QStringList &languages)
@@ -74,11 +74,11 @@ void checkReportLanguages(const QStringList &languages)
                          QStringLiteral("ms"), QStringLiteral("fil"), QStringLiteral("zh_CN"), QStringLiteral("ta")};
     for (const QString &language : languages)
         if (!known.contains(language))
-            throw Failure(tr("The language “%1” is not known.").arg(language), {}, tr("Known are: %1.").arg(known.join(QStringLiteral(", "))));
+            throw Failure(WriteReportText::tr("The language “%1” is not known.").arg(language), {}, WriteReportText::tr("Known are: %1.").arg(known.join(QStringLiteral(", "))));
     if (languages.isEmpty() || languages.size() > 2)
-        throw Failure(tr("A report is written in one or two languages."), {}, tr("Give them as in ko,km."));
+        throw Failure(WriteReportText::tr("A report is written in one or two languages."), {}, WriteReportText::tr("Give them as in ko,km."));
     if (languages.size() == 2 && languages[0] == languages[1])
-        throw Failure(tr("The two languages of the report are the same."), {}, tr("Give one language, or two different ones."));
+        throw Failure(WriteReportText::tr("The two languages of the report are the same."), {}, WriteReportText::tr("Give one language, or two different ones."));
 }
 
 namespace report {
@@ -92,7 +92,7 @@ ReportDocument composeReport(const ReportRequest &request, const std::vector<Pan
     const Scenario scenario = plan.scenario(request.scenario);
     const QTemporaryDir scratch;
     if (!scratch.isValid())
-        throw Failure(tr("No temporary folder could be made: %1").arg(scratch.errorString()), QDir::tempPath());
+        throw Failure(WriteReportText::tr("No temporary folder could be made: %1").arg(scratch.errorString()), QDir::tempPath());
 
     ReportTexts texts(languages);
     ReportComposer composer(plan, scenario.uid, texts, scratch.path(), plugins, feedback);
@@ -152,11 +152,11 @@ ReportOutcome writeReport(const ReportRequest &request, const std::vector<PanelP
     const ReportFormat format = reportFormat(request.output);
     const QFileInfo folder(QFileInfo(request.output).absolutePath());
     if (!folder.isDir())
-        throw Failure(tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(folder.filePath())), {},
-                      tr("Make the folder first, or choose another."));
+        throw Failure(WriteReportText::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(folder.filePath())), {},
+                      WriteReportText::tr("Make the folder first, or choose another."));
     if (QFileInfo(request.output).canonicalFilePath() == QFileInfo(request.planPath).canonicalFilePath()
         && QFileInfo::exists(request.output))
-        throw Failure(tr("The report would overwrite the plan."), request.output);
+        throw Failure(WriteReportText::tr("The report would overwrite the plan."), request.output);
 
     ReportOutcome outcome;
     const report::ReportDocument document = report::composeReport(request, plugins, feedback, outcome);

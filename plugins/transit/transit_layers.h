@@ -22,7 +22,7 @@ struct ServiceDay;
 std::vector<std::unique_ptr<QgsMapLayer>> transitLayers(const OpenFeed &feed, const ServiceDay &day,
                                                         const MapLanguages &languages);
 
-// The same from the files that madang:gtfssummary wrote for STOPS and ROUTES; they are not needed any more afterwards.
+// The same from the files that madang:gtfssummary wrote for STOPS and ROUTE_LINES; they are not needed any more afterwards.
 // Layers without features are left out.
 std::vector<std::unique_ptr<QgsMapLayer>> transitLayers(const QString &stopsFile, const QString &routesFile,
                                                         const MapLanguages &languages);

@@ -173,6 +173,17 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(", ")));
     }
 
+    void everyTextHasAContext()
+    {
+        // lupdate finds no context for a free function tr(): its texts would never be translated.
+        static const QRegularExpression freeFunction(QStringLiteral("^(static )?QString tr\\("), QRegularExpression::MultilineOption);
+        QStringList wrong;
+        for (const Source &source : m_sources)
+            if (freeFunction.match(source.text).hasMatch())
+                wrong << source.path;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(", ")));
+    }
+
     void qtVersionsAreAskedForInOnePlace()
     {
         QStringList wrong;

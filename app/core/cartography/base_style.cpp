@@ -60,7 +60,7 @@ void styleRoads(QgsVectorLayer &layer, const MapLanguages &languages)
         {{"track", "path", "footway", "cycleway", "pedestrian", "steps", "bridleway"},
          {"Map", QT_TRANSLATE_NOOP("Map", "Track or path")}, path()},
         {{"rail", "railway", "light_rail", "subway", "tram"}, {"Map", QT_TRANSLATE_NOOP("Map", "Railway")}, railway()},
-        {{}, {"Map", QT_TRANSLATE_NOOP("Map", "Local street")}, cased(white, {9, 0.16, 2.0}, quiet, 0.08, 1)},
+        {{}, {"Map", QT_TRANSLATE_NOOP("Map", "Local street")}, cased(white, {9, 0.16, 2.0}, quiet, 0.1, 1)},
     };
     auto renderer = classified(QStringLiteral("class"), classes, languages);
     renderer->setUsingSymbolLevels(true);
@@ -107,12 +107,14 @@ void styleFacilities(QgsVectorLayer &layer, const MapLanguages &languages)
         kind({"kindergarten", "nursery"}, QT_TRANSLATE_NOOP("Map", "Kindergarten"), learning, "symbol/education_nursery.svg"),
         kind({"university", "college"}, QT_TRANSLATE_NOOP("Map", "University or college"), learning, "symbol/education_university.svg"),
         kind({"library"}, QT_TRANSLATE_NOOP("Map", "Library"), learning, "amenity/amenity_library.svg"),
+        kind({"museum", "gallery"}, QT_TRANSLATE_NOOP("Map", "Museum"), learning, "tourist/tourist_museum.svg"),
         kind({"hospital"}, QT_TRANSLATE_NOOP("Map", "Hospital"), health, "health/health_hospital.svg"),
         kind({"clinic", "health_centre", "doctors"}, QT_TRANSLATE_NOOP("Map", "Health centre"), health, "health/health_doctors.svg"),
         kind({"police"}, QT_TRANSLATE_NOOP("Map", "Police"), order, "amenity/amenity_police.svg"),
         kind({"fire_station"}, QT_TRANSLATE_NOOP("Map", "Fire station"), order, "amenity/amenity_firestation.svg"),
         kind({"townhall", "town_hall", "city_hall", "government", "public_office", "office"},
              QT_TRANSLATE_NOOP("Map", "Public office"), public_, "amenity/amenity_court.svg"),
+        kind({"post_office", "post"}, QT_TRANSLATE_NOOP("Map", "Post office"), public_, "amenity/amenity_post_office.svg"),
         kind({"worship", "place_of_worship", "temple", "pagoda"}, QT_TRANSLATE_NOOP("Map", "Temple or place of worship"), faith,
              "religion/place_of_worship_unknown3.svg"),
         kind({"market", "marketplace"}, QT_TRANSLATE_NOOP("Map", "Market"), trade, "shopping/shopping_supermarket.svg"),

@@ -202,7 +202,8 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         if (!layer->isInScaleRange(scaleDenominator))
             continue;
         const PlanLayer *definition = planLayer(layer->id());
-        if (definition && definition->group == PlanLayer::Group::World)
+        // The world map and the white lines between blocks explain themselves.
+        if (definition && (definition->group == PlanLayer::Group::World || definition->id == QLatin1String("block")))
             continue;
         std::vector<MapLegendEntry> entries;
         if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer())
@@ -218,7 +219,11 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         auto group = std::find_if(groups.begin(), groups.end(), [&](const MapLegendGroup &each) { return each.title == title; });
         if (group == groups.end())
             group = groups.insert(groups.end(), MapLegendGroup{title, {}});
-        group->entries.insert(group->entries.end(), entries.begin(), entries.end());
+        // Zones are drawn below what limits them but are what the group is about.
+        const bool leads = layer->id() == QLatin1String("zone");
+        group->entries.insert(leads ? group->entries.begin() : group->entries.end(), entries.begin(), entries.end());
+        if (leads)
+            std::rotate(groups.begin(), group, std::next(group));
     }
     // What the map is about comes before what it stands on.
     std::stable_partition(own.begin(), own.end(), [&](const MapLegendGroup &each) {

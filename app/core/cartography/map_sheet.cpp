@@ -34,12 +34,7 @@ namespace madang {
 
 namespace {
 
-constexpr double margin = 8, legendWidth = 62, titleHeight = 15, noteLine = 2.2;
-
-// One row of small print in one language.
-struct NoteText {
-    QString language, text;
-};
+constexpr double margin = 8, legendColumn = 56, narrowColumn = 43, columnGap = 4, titleHeight = 13, marksHeight = 24, noteSize = 2.1;
 
 class Sheet {
 public:
@@ -53,6 +48,7 @@ public:
         m_layout.initializeDefaults();
         m_layout.pageCollection()->page(0)->setPageSize(QgsLayoutSize(request.paper.width(), request.paper.height()));
         m_layout.renderContext().setDpi(request.dpi);
+        setNotes();
         placeMap();
         placeTitle();
         placeSide();
@@ -64,10 +60,10 @@ public:
         QgsLayoutExporter exporter(&m_layout);
         QgsLayoutExporter::ExportResult result = QgsLayoutExporter::FileError;
         if (ending == QLatin1String("png")) {
-            QgsLayoutExporter::ImageExportSettings settings;
-            settings.dpi = m_request.dpi;
-            settings.exportMetadata = false;
-            result = exporter.exportToImage(path, settings);
+            // Not exportToImage: it tries to write a position into the picture, which no PNG can hold.
+            const QImage image = exporter.renderPageToImage(0, QSize(), m_request.dpi);
+            result = image.isNull() ? QgsLayoutExporter::MemoryError
+                     : image.save(path, "PNG") ? QgsLayoutExporter::Success : QgsLayoutExporter::FileError;
         } else if (ending == QLatin1String("pdf")) {
             QgsLayoutExporter::PdfExportSettings settings;
             settings.dpi = m_request.dpi;
@@ -90,13 +86,20 @@ public:
     }
 
 private:
+    double legendWidth() const { return m_setting.columns == 1 ? legendColumn : 2 * narrowColumn + columnGap; }
+    double notesHeight() const
+    {
+        double height = 2;
+        for (const SheetText &note : m_notes)
+            height += note.height();
+        return height;
+    }
     QRectF mapPlace() const
     {
-        return {margin, margin + titleHeight, m_request.paper.width() - 2 * margin - legendWidth - 4,
+        return {margin, margin + titleHeight, m_request.paper.width() - 2 * margin - legendWidth() - 4,
                 m_request.paper.height() - 2 * margin - titleHeight - notesHeight()};
     }
-
-    double notesHeight() const { return 2 + 1.45 * noteLine * m_languages.codes().size(); }
+    QSizeF legendSize() const { return {legendWidth(), mapPlace().height() - marksHeight - 2}; }
 
     void paint(const QRectF &place, PaintedItem::Paint painting)
     {
@@ -106,102 +109,117 @@ private:
     void placeMap()
     {
         const MapContent &content = m_request.content;
-        auto *map = new QgsLayoutItemMap(&m_layout);
-        map->attemptSetSceneRect(mapPlace());
-        map->setCrs(m_plan.crs());
         m_layers = stackedLayers(m_project, content.theme, content.extraLayers);
+        auto *map = new QgsLayoutItemMap(&m_layout);
+        map->setCrs(m_plan.crs());
         map->setLayers(m_layers);
         map->setKeepLayerSet(true);
         map->setBackgroundColor(palette::colour(palette::paper));
         map->setFrameEnabled(true);
         map->setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
         map->setFrameStrokeColor(palette::colour(palette::quietText));
-        map->zoomToExtent(content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent);
-        map->setScale(roundScale(map->scale()));
         m_layout.addLayoutItem(map);
-        m_extent = map->extent();
-        m_scale = map->scale();
-        m_legend = mapLegend(m_layers, m_plan, content.scenario, m_languages, m_extent, m_scale);
+        frame(*map);
+        m_setting = fitLegend(legendColumn, narrowColumn, legendSize().height(), m_legend, m_languages.codes());
+        if (m_setting.columns > 1)
+            frame(*map);
+    }
+
+    // Fits the map into its place at a round scale and finds what its legend must explain.
+    void frame(QgsLayoutItemMap &map)
+    {
+        const MapContent &content = m_request.content;
+        map.attemptSetSceneRect(mapPlace());
+        map.zoomToExtent(content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent);
+        map.setScale(roundScale(map.scale()));
+        m_scale = map.scale();
+        m_legend = mapLegend(m_layers, m_plan, content.scenario, m_languages, map.extent(), m_scale);
     }
 
     void placeTitle()
     {
         QStringList title = m_request.title.isEmpty() ? m_languages.texts(mapThemeTitle(m_request.content.theme)) : m_request.title;
         QString plan = m_plan.meta().title;
-        if (m_request.content.scenario != QLatin1String("base"))
-            plan += QStringLiteral(" · ") + m_plan.scenario(m_request.content.scenario).name;
+        const Scenario scenario = m_plan.scenario(m_request.content.scenario);
+        if (!scenario.parent.isEmpty())
+            plan += QStringLiteral(" · ") + scenario.name;
         const QStringList schematic = m_plan.meta().schematic
                                           ? m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Schematic plan for training: nothing in it is surveyed")})
                                           : QStringList();
-        paint({margin, margin - 1, m_request.paper.width() - 2 * margin, titleHeight}, [=, this](QPainter &painter, const QSizeF &size) {
+        paint({margin, margin - 2, m_request.paper.width() - 2 * margin, titleHeight}, [=, this](QPainter &painter, const QSizeF &size) {
             double y = 0;
             for (int i = 0; i < title.size(); ++i) {
-                const SheetText text(title[i], language(i), i == 0 ? 5.6 : 4.0, 0, i == 0);
+                const SheetText text(title[i], language(i), i == 0 ? 5.4 : 3.8, 0, i == 0);
                 text.draw(painter, 0, y, palette::colour(i == 0 ? palette::text : palette::quietText));
-                y += text.height() * 0.92;
+                y += text.height() * 0.9;
             }
             double right = 1.2;
             const SheetText planText(plan, language(0), 3.2);
             planText.draw(painter, size.width(), right, palette::colour(palette::text), Qt::AlignRight);
             right += planText.height();
             for (int i = 0; i < schematic.size(); ++i) {
-                const SheetText text(schematic[i], language(i), 2.5, 0, i == 0);
+                const SheetText text(schematic[i], language(i), 2.4, 0, i == 0);
                 text.draw(painter, size.width(), right, palette::colour(palette::warning), Qt::AlignRight);
-                right += text.height() * 0.95;
+                right += text.height() * 0.92;
             }
         });
     }
 
     void placeSide()
     {
-        const double left = m_request.paper.width() - margin - legendWidth, top = margin + titleHeight;
-        const double bottom = m_request.paper.height() - margin - notesHeight();
-        const double marksHeight = 22;
-        paint({left, top, legendWidth, bottom - top - marksHeight - 2}, [this](QPainter &painter, const QSizeF &size) {
-            paintLegend(painter, size, m_legend, m_languages.codes());
+        const QRectF map = mapPlace();
+        const double left = map.right() + 4, width = legendWidth(), marks = map.bottom() - marksHeight;
+        paint({QPointF(left, map.top()), legendSize()}, [this](QPainter &painter, const QSizeF &size) {
+            paintLegend(painter, size, m_setting, m_legend, m_languages.codes());
         });
-        paint({left, bottom - marksHeight, 10, 15}, [](QPainter &painter, const QSizeF &size) { paintNorthArrow(painter, size); });
-        paint({left + 12, bottom - marksHeight + 4, legendWidth - 12, 12}, [this](QPainter &painter, const QSizeF &size) {
+        paint({left, marks, 8, 14}, [](QPainter &painter, const QSizeF &size) { paintNorthArrow(painter, size); });
+        paint({left + 12, marks + 3, legendColumn - 12, 12}, [this](QPainter &painter, const QSizeF &size) {
             paintScaleBar(painter, size, m_scale, language(0));
             const QString ratio = QStringLiteral("1 : ") + NumberFormat(language(0)).integer(std::llround(m_scale));
             SheetText(ratio, language(0), 2.8, 0, true).draw(painter, 2, 6, palette::colour(palette::text));
         });
-        paint({left, bottom - 6, legendWidth, 6}, [this](QPainter &painter, const QSizeF &size) {
-            if (!hasUnverified())
-                return;
-            double y = 0;
-            const QStringList texts = m_languages.texts(
-                {"Map", QT_TRANSLATE_NOOP("Map", "* colour, name or limits not checked against the law")});
-            for (int i = 0; i < texts.size(); ++i) {
-                const SheetText text(texts[i], language(i), 2.1, size.width());
-                text.draw(painter, 0, y, palette::colour(palette::quietText));
-                y += text.height();
-            }
-        });
+        if (hasUnverified())
+            paint({left, map.bottom() - 8, width, 8}, [this](QPainter &painter, const QSizeF &size) {
+                double y = 0;
+                const QStringList texts = m_languages.texts(
+                    {"Map", QT_TRANSLATE_NOOP("Map", "* colour, name or limits not checked against the law")});
+                for (int i = 0; i < texts.size(); ++i) {
+                    const SheetText text(texts[i], language(i), 2.1, size.width());
+                    text.draw(painter, 0, y, palette::colour(palette::quietText));
+                    y += text.height();
+                }
+            });
+    }
+
+    // The small print: projection and day in each language, then the sources once.
+    void setNotes()
+    {
+        const double width = m_request.paper.width() - 2 * margin;
+        const QString projection = QStringLiteral("%1 (%2)").arg(m_plan.crs().authid(), m_plan.crs().description());
+        QStringList lines, sourceWords;
+        for (const QString &code : m_languages.codes()) {
+            const Phrasebook &book = Phrasebook::of(code);
+            lines << book.text({"Map", QT_TRANSLATE_NOOP("Map", "Projection: %1"), {projection}}) + QStringLiteral("   ")
+                         + book.text({"Map", QT_TRANSLATE_NOOP("Map", "Drawn: %1"), {QDate::currentDate().toString(Qt::ISODate)}});
+        }
+        for (int i = 0; i < lines.size(); ++i)
+            if (lines.indexOf(lines[i]) == i)
+                m_notes.push_back(SheetText(lines[i], language(i), noteSize, width));
+        const QString sources = sourceList();
+        if (!sources.isEmpty())
+            m_notes.push_back(SheetText(m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Sources")}).join(QStringLiteral(" / "))
+                                            + QStringLiteral(": ") + sources,
+                                        language(0), noteSize, width));
     }
 
     void placeNotes()
     {
-        QVector<NoteText> notes;
-        for (const QString &code : m_languages.codes()) {
-            const Phrasebook &book = Phrasebook::of(code);
-            QStringList parts = {book.text({"Map", QT_TRANSLATE_NOOP("Map", "Projection: %1"),
-                                            {QStringLiteral("%1 (%2)").arg(m_plan.crs().authid(), m_plan.crs().description())}}),
-                                 book.text({"Map", QT_TRANSLATE_NOOP("Map", "Drawn: %1"), {QDate::currentDate().toString(Qt::ISODate)}})};
-            const QString sources = sourceList();
-            if (!sources.isEmpty())
-                parts << book.text({"Map", QT_TRANSLATE_NOOP("Map", "Sources: %1"), {sources}});
-            const QString text = parts.join(QStringLiteral("   "));
-            if (notes.isEmpty() || notes.last().text != text)
-                notes.append({code, text});
-        }
-        const double top = m_request.paper.height() - margin - notesHeight() + 1.4;
-        paint({margin, top, m_request.paper.width() - 2 * margin, notesHeight()}, [notes](QPainter &painter, const QSizeF &) {
+        const QRectF place(margin, mapPlace().bottom() + 1.2, m_request.paper.width() - 2 * margin, notesHeight());
+        paint(place, [this](QPainter &painter, const QSizeF &) {
             double y = 0;
-            for (const NoteText &note : notes) {
-                const SheetText text(note.text, note.language, noteLine);
-                text.draw(painter, 0, y, palette::colour(palette::quietText));
-                y += text.height();
+            for (const SheetText &note : m_notes) {
+                note.draw(painter, 0, y, palette::colour(palette::quietText));
+                y += note.height();
             }
         });
     }
@@ -210,13 +228,12 @@ private:
     {
         QStringList sources;
         for (const PlanDataset &dataset : m_plan.datasets())
-            if (!dataset.source.isEmpty() && !sources.contains(dataset.source))
-                sources << dataset.source;
-        for (const QgsMapLayer *layer : m_layers)
-            if (layer->id() == QLatin1String("world_provinces") && layer->isInScaleRange(m_scale))
-                sources << QStringLiteral("Natural Earth");
+            if (const QString source = withoutStop(dataset.source); !source.isEmpty() && !sources.contains(source))
+                sources << source;
         return sources.join(QStringLiteral("; "));
     }
+
+    static QString withoutStop(const QString &sentence) { return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence; }
 
     bool hasUnverified() const
     {
@@ -235,8 +252,9 @@ private:
     QgsProject m_project;
     QgsPrintLayout m_layout;
     QList<QgsMapLayer *> m_layers;
-    QgsRectangle m_extent;
     double m_scale = 0;
+    LegendSetting m_setting;
+    std::vector<SheetText> m_notes;
     std::vector<MapLegendGroup> m_legend;
 };
 

@@ -38,7 +38,8 @@ void labelNames(QgsVectorLayer &layer, const QString &expression, const NameStyl
     switch (style.place) {
     case NameStyle::Place::BesidePoint:
         settings.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
-        settings.dist = 0.6;
+        settings.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
+        settings.dist = 0.4;
         settings.multilineAlign = Qgis::LabelMultiLineAlignment::FollowPlacement;
         break;
     case NameStyle::Place::InArea:

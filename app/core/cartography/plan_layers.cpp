@@ -16,8 +16,10 @@ const std::vector<PlanLayer> &planLayers()
     static const QString zoning = QStringLiteral("zoning"), drainage = QStringLiteral("drainage"),
                          transit = QStringLiteral("transit"), base = QStringLiteral("base");
     static const QStringList all = {zoning, drainage, transit, base};
-    // Existing water lies under roads and buildings; the other constraints are hatched over the zones.
+    // Existing water lies under roads and buildings; the other constraints are hatched over the zones, and only
+    // floods are of interest to drainage.
     static const QString isWater = QStringLiteral("kind IN ('water','river','lake','pond','reservoir','sea','waterbody')");
+    static const QString isFlood = QStringLiteral("kind IN ('flood','flood_prone','flood_zone','inundation')");
     static const std::vector<PlanLayer> layers = {
         {"transit_stop", "transit_stop", Group::Transit, {"Map", QT_TRANSLATE_NOOP("Map", "Stops")},
          {transit}, {transit}, {}, styleTransitStops},
@@ -37,8 +39,10 @@ const std::vector<PlanLayer> &planLayers()
          all, {base}, {}, styleBuildings},
         {"water", "constraint_area", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Water")},
          all, {base}, isWater, styleWater},
+        {"flood_area", "constraint_area", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Areas liable to flooding")},
+         {zoning, drainage}, {}, isFlood, styleConstraints},
         {"constraint_area", "constraint_area", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Limits on building")},
-         {zoning, drainage}, {}, QStringLiteral("(kind IS NULL OR NOT %1)").arg(isWater), styleConstraints},
+         {zoning}, {}, QStringLiteral("(kind IS NULL OR NOT (%1 OR %2))").arg(isWater, isFlood), styleConstraints},
         {"block", "block", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Blocks")},
          {zoning}, {zoning}, {}, styleBlocks},
         {"parcel", "parcel", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Parcels")},

@@ -95,49 +95,57 @@ private:
     double m_y = 0;
 };
 
-double heightOf(const std::vector<MapLegendGroup> &legend, double width, double scale, const QStringList &languages)
+constexpr double columnGap = 4;
+
+// Sets the legend in columns and tells whether it fits. Without a painter, measures.
+bool setLegend(QPainter *painter, double columnWidth, double height, const LegendSetting &setting,
+               const std::vector<MapLegendGroup> &legend, const QStringList &languages)
 {
-    LegendColumn column(nullptr, 0, width, scale, languages);
-    for (const MapLegendGroup &group : legend) {
-        column.group(group.title);
-        for (const MapLegendEntry &entry : group.entries)
-            column.entry(entry);
-    }
-    return column.bottom();
+    int index = 0;
+    const auto column = [&](int place) {
+        return LegendColumn(painter, place * (columnWidth + columnGap), columnWidth, setting.scale, languages);
+    };
+    const auto heightOf = [&](const MapLegendGroup *group, const MapLegendEntry &entry) {
+        LegendColumn trial(nullptr, 0, columnWidth, setting.scale, languages);
+        if (group)
+            trial.group(group->title);
+        trial.entry(entry);
+        return trial.bottom();
+    };
+    LegendColumn current = column(0);
+    for (const MapLegendGroup &group : legend)
+        for (const MapLegendEntry &entry : group.entries) {
+            const bool opens = &entry == &group.entries.front(); // a title stays with its first entry
+            if (current.bottom() + heightOf(opens ? &group : nullptr, entry) + (opens ? 2.2 * setting.scale : 0) > height) {
+                if (++index == setting.columns)
+                    return false;
+                current = column(index);
+            }
+            if (opens)
+                current.group(group.title);
+            current.entry(entry);
+        }
+    return true;
 }
 
 } // namespace
 
-void paintLegend(QPainter &painter, const QSizeF &size, const std::vector<MapLegendGroup> &legend, const QStringList &languages)
+LegendSetting fitLegend(double oneColumn, double eachOfTwo, double height, const std::vector<MapLegendGroup> &legend, const QStringList &languages)
 {
-    constexpr double smallest = 0.66;
+    for (double scale = 1; scale > 0.85; scale -= 0.05)
+        if (setLegend(nullptr, oneColumn, height, {1, scale}, legend, languages))
+            return {1, scale};
     double scale = 1;
-    while (scale > smallest && heightOf(legend, size.width(), scale, languages) > size.height())
-        scale -= 0.04;
-    const double height = heightOf(legend, size.width(), scale, languages);
-    if (height <= size.height()) {
-        LegendColumn column(&painter, 0, size.width(), scale, languages);
-        for (const MapLegendGroup &group : legend) {
-            column.group(group.title);
-            for (const MapLegendEntry &entry : group.entries)
-                column.entry(entry);
-        }
-        return;
-    }
-    const double columnWidth = (size.width() - 3) / 2;
-    // Narrower columns break more lines: shrink until both halves fit.
-    while (scale > 0.3 && heightOf(legend, columnWidth, scale, languages) > 2 * size.height() - 12)
-        scale -= 0.04;
-    LegendColumn left(&painter, 0, columnWidth, scale, languages), right(&painter, columnWidth + 3, columnWidth, scale, languages);
-    LegendColumn *column = &left;
-    for (const MapLegendGroup &group : legend) {
-        column->group(group.title);
-        for (const MapLegendEntry &entry : group.entries) {
-            if (column == &left && left.bottom() > size.height() - 8 * scale)
-                column = &right;
-            column->entry(entry);
-        }
-    }
+    while (scale > 0.3 && !setLegend(nullptr, eachOfTwo, height, {2, scale}, legend, languages))
+        scale -= 0.05;
+    return {2, scale};
+}
+
+void paintLegend(QPainter &painter, const QSizeF &size, const LegendSetting &setting, const std::vector<MapLegendGroup> &legend,
+                 const QStringList &languages)
+{
+    const double columnWidth = (size.width() - (setting.columns - 1) * columnGap) / setting.columns;
+    setLegend(&painter, columnWidth, size.height(), setting, legend, languages);
 }
 
 } // namespace madang

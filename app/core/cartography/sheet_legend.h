@@ -9,8 +9,16 @@ class QPainter;
 
 namespace madang {
 
-// Paints a legend into a column: a title for each group, samples with labels in both languages, areas at the right.
-// Letters shrink, to two thirds at most, until everything fits; then what is left is split into two columns.
-void paintLegend(QPainter &painter, const QSizeF &size, const std::vector<MapLegendGroup> &legend, const QStringList &languages);
+// How a legend is set: letters shrink a little before a second column is opened, and further after that.
+struct LegendSetting {
+    int columns = 1;
+    double scale = 1;
+};
+
+LegendSetting fitLegend(double oneColumn, double eachOfTwo, double height, const std::vector<MapLegendGroup> &legend, const QStringList &languages);
+
+// Paints a title for each group, samples with labels in both languages, areas at the right. Millimetres.
+void paintLegend(QPainter &painter, const QSizeF &size, const LegendSetting &setting, const std::vector<MapLegendGroup> &legend,
+                 const QStringList &languages);
 
 } // namespace madang

@@ -12,7 +12,7 @@ namespace madang {
 void paintScaleBar(QPainter &painter, const QSizeF &size, double scaleDenominator, const QString &language);
 void paintNorthArrow(QPainter &painter, const QSizeF &size);
 
-// The next round scale that shows at least as much: 1 : 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5 or 8 times a power of ten.
+// The next round scale that shows at least as much: two significant figures, quarters below 3.
 double roundScale(double scaleDenominator);
 
 } // namespace madang

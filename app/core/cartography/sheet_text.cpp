@@ -30,8 +30,7 @@ SheetText::SheetText(const QString &text, const QString &language, double size, 
     layout.beginLayout();
     double ascent = 0, descent = 0, widest = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        if (width > 0)
-            line.setLineWidth(width / m_scale);
+        line.setLineWidth(width > 0 ? width / m_scale : 1e6);
         m_lines.append({layout.text().mid(line.textStart(), line.textLength()).remove(QChar(0x200B)).trimmed(), line.naturalTextWidth() * m_scale});
         ascent = std::max(ascent, line.ascent());
         descent = std::max(descent, line.descent());

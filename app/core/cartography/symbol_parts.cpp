@@ -7,7 +7,9 @@
 #include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
+#include <qgspathresolver.h>
 #include <qgsproperty.h>
+#include <qgssymbollayerutils.h>
 
 namespace madang {
 
@@ -87,7 +89,8 @@ std::unique_ptr<QgsMarkerSymbol> badge(const QColor &colour, const QString &svg,
 {
     auto symbol = disc(colour, Qt::white, svg.isEmpty() ? size * 0.6 : size, 0.25);
     if (!svg.isEmpty()) {
-        auto *icon = new QgsSvgMarkerSymbolLayer(svg, size * 0.66);
+        // The full path here; QGIS stores it as a name in its own collection.
+        auto *icon = new QgsSvgMarkerSymbolLayer(QgsSymbolLayerUtils::svgSymbolNameToPath(svg, QgsPathResolver()), size * 0.66);
         icon->setFillColor(Qt::white);
         icon->setStrokeColor(Qt::white);
         icon->setStrokeWidth(0);
@@ -101,9 +104,8 @@ std::unique_ptr<QgsSymbolLayer> flowArrows(const QColor &colour, double smallest
     auto *head = new QgsSimpleMarkerSymbolLayer(Qgis::MarkerShape::ArrowHeadFilled, 1.7, 0, Qgis::ScaleMethod::ScaleDiameter,
                                                 colour, Qt::white);
     head->setStrokeWidth(0.15);
-    auto arrows = std::make_unique<QgsMarkerLineSymbolLayer>(true, 22);
-    arrows->setPlacements(Qgis::MarkerLinePlacement::Interval);
-    arrows->setOffsetAlongLine(11);
+    auto arrows = std::make_unique<QgsMarkerLineSymbolLayer>();
+    arrows->setPlacements(Qgis::MarkerLinePlacement::CentralPoint);
     arrows->setSubSymbol(new QgsMarkerSymbol(QgsSymbolLayerList{head}));
     arrows->setDataDefinedProperty(QgsSymbolLayer::Property::LayerEnabled,
                                    QgsProperty::fromExpression(QStringLiteral("@map_scale < %1").arg(smallestScale)));

@@ -34,7 +34,7 @@ std::unique_ptr<QgsLineSymbol> cased(const QColor &fill, const GroundWidth &widt
 std::unique_ptr<QgsMarkerSymbol> badge(const QColor &colour, const QString &svg, double size);
 std::unique_ptr<QgsMarkerSymbol> disc(const QColor &fill, const QColor &edge, double size, double edgeWidth);
 
-// Arrowheads along a line, in its direction, shown at scales larger than 1:`smallestScale`.
+// An arrowhead in the middle of a line, in its direction, shown at scales larger than 1:`smallestScale`.
 std::unique_ptr<QgsSymbolLayer> flowArrows(const QColor &colour, double smallestScale);
 
 } // namespace madang

@@ -251,7 +251,7 @@ void CashFlowPanel::showYears(const CashFlowFigures &figures, const NumberFormat
 QString CashFlowPanel::moneyUnit() const
 {
     const Plan *plan = workbench().plan();
-    if (!plan || m_table->text() != m_planTable || plan->meta().currency.isEmpty())
+    if (!plan || m_table->text() != m_planTable || plan->meta().currency.isEmpty() || plan->meta().priceYear <= 0)
         return tr("Money as in the table, discounted to year 0.");
     return tr("Money in %1 at prices of %2, discounted to year 0.")
         .arg(plan->meta().currency)

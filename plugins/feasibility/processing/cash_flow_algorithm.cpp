@@ -84,7 +84,7 @@ CashFlowAlgorithm *CashFlowAlgorithm::createInstance() const
 void CashFlowAlgorithm::initAlgorithm(const QVariantMap &)
 {
     auto table = std::make_unique<QgsProcessingParameterFile>(tableName, tr("Table of costs and benefits"));
-    table->setFileFilter(tr("Tables (*.csv *.txt *.tsv)"));
+    table->setFileFilter(tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     table->setHelp(tr("CSV with the columns year, cost and benefit; year 0 is the base year"));
     addParameter(table.release());
 
@@ -108,13 +108,17 @@ void CashFlowAlgorithm::initAlgorithm(const QVariantMap &)
 bool CashFlowAlgorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
                                              QString *message) const
 {
-    if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
-        return false;
-    const QString text =
-        rateIssuesText(parseRates(parameterAsString(parameters, ratesName, context).toStdString(), RateUnit::Fraction));
+    QString refusal;
+    if (parameterAsFile(parameters, tableName, context).isEmpty())
+        refusal = tr("No table is given. %1 is a CSV file with the columns year, cost and benefit.").arg(tableName);
+    else
+        refusal = rateIssuesText(
+            parseRates(parameterAsString(parameters, ratesName, context).toStdString(), RateUnit::Fraction));
+    if (refusal.isEmpty())
+        return QgsProcessingAlgorithm::checkParameterValues(parameters, context, message);
     if (message)
-        *message = text;
-    return text.isEmpty();
+        *message = refusal;
+    return false;
 }
 
 QVariantMap CashFlowAlgorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,

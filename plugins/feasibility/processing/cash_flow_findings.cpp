@@ -9,10 +9,10 @@ namespace madang::feasibility {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CashFlowTable", text);
-}
+// The context of the texts below.
+class CashFlowTableText {
+    Q_DECLARE_TR_FUNCTIONS(CashFlowTableText)
+};
 
 struct IssueText {
     QString title;
@@ -33,34 +33,34 @@ IssueText fileIssueText(const TableIssue &issue, const QString &file)
     switch (issue.problem) {
     case TableProblem::CannotRead:
         if (!QFileInfo::exists(file))
-            return {tr("The table is not there."), tr("Choose a file that exists.")};
+            return {CashFlowTableText::tr("The table is not there."), CashFlowTableText::tr("Choose a file that exists.")};
         if (QFileInfo(file).isDir())
-            return {tr("This is a folder, not a table."), tr("Choose a CSV file.")};
-        return {tr("The table cannot be opened."), tr("Check that you may read the file.")};
+            return {CashFlowTableText::tr("This is a folder, not a table."), CashFlowTableText::tr("Choose a CSV file.")};
+        return {CashFlowTableText::tr("The table cannot be opened."), CashFlowTableText::tr("Check that you may read the file.")};
     case TableProblem::TooLarge:
-        return {tr("The file is too large for a cash flow: %1 MB.").arg(issue.number >> 20),
-                tr("Choose a CSV file with a row for each year.")};
+        return {CashFlowTableText::tr("The file is too large for a cash flow: %1 MB.").arg(issue.number >> 20),
+                CashFlowTableText::tr("Choose a CSV file with a row for each year.")};
     case TableProblem::NotText:
-        return {tr("The file is not a text table in UTF-8."),
-                tr("Save it from the spreadsheet as “CSV UTF-8”.")};
+        return {CashFlowTableText::tr("The file is not a text table in UTF-8."),
+                CashFlowTableText::tr("Save it from the spreadsheet as “CSV UTF-8”.")};
     case TableProblem::Empty:
-        return {tr("The table is empty."),
-                tr("It needs a first line “year,cost,benefit” and a row for each year.")};
+        return {CashFlowTableText::tr("The table is empty."),
+                CashFlowTableText::tr("It needs a first line “year,cost,benefit” and a row for each year.")};
     case TableProblem::NoHeader:
-        return {tr("The first line names no columns: “%1”.").arg(value),
-                tr("Put the line “year,cost,benefit” above the numbers.")};
+        return {CashFlowTableText::tr("The first line names no columns: “%1”.").arg(value),
+                CashFlowTableText::tr("Put the line “year,cost,benefit” above the numbers.")};
     case TableProblem::ColumnMissing:
-        return {tr("There is no column “%1”; the first line has: %2.").arg(column, value),
-                tr("Name the columns year, cost and benefit.")};
+        return {CashFlowTableText::tr("There is no column “%1”; the first line has: %2.").arg(column, value),
+                CashFlowTableText::tr("Name the columns year, cost and benefit.")};
     case TableProblem::ColumnTwice:
-        return {tr("There are two columns “%1”; the first line has: %2.").arg(column, value),
-                tr("Keep one of them, or give the other another name.")};
+        return {CashFlowTableText::tr("There are two columns “%1”; the first line has: %2.").arg(column, value),
+                CashFlowTableText::tr("Keep one of them, or give the other another name.")};
     case TableProblem::NoRows:
-        return {tr("The table has no rows under its first line."), tr("Add a row for each year.")};
+        return {CashFlowTableText::tr("The table has no rows under its first line."), CashFlowTableText::tr("Add a row for each year.")};
     case TableProblem::MoreProblems:
         return {QCoreApplication::translate("CashFlowTable", "%n more problem(s) in this table.", nullptr,
                                             int(issue.number)),
-                tr("Mend those listed and read the table again.")};
+                CashFlowTableText::tr("Mend those listed and read the table again.")};
     default:
         return {};
     }
@@ -72,34 +72,34 @@ IssueText yearIssueText(const TableIssue &issue)
     const qlonglong other = issue.other;
     switch (issue.problem) {
     case TableProblem::YearNotWhole:
-        return {tr("The year “%1” is not a whole number.").arg(quoted(issue.value)),
-                tr("Number the years 0, 1, 2 …; year 0 is the base year.")};
+        return {CashFlowTableText::tr("The year “%1” is not a whole number.").arg(quoted(issue.value)),
+                CashFlowTableText::tr("Number the years 0, 1, 2 …; year 0 is the base year.")};
     case TableProblem::YearNegative:
-        return {tr("The year %1 lies before the base year.").arg(number),
-                tr("Number the years from 0; costs spent before the base year are sunk and do not count.")};
+        return {CashFlowTableText::tr("The year %1 lies before the base year.").arg(number),
+                CashFlowTableText::tr("Number the years from 0; costs spent before the base year are sunk and do not count.")};
     case TableProblem::YearBeforeBase:
-        return {tr("The year %1 lies before the base year %2.").arg(number).arg(other),
-                tr("Give the right base year, or leave the row out: what is spent already does not count.")};
+        return {CashFlowTableText::tr("The year %1 lies before the base year %2.").arg(number).arg(other),
+                CashFlowTableText::tr("Give the right base year, or leave the row out: what is spent already does not count.")};
     case TableProblem::CalendarYears:
-        return {tr("The years are calendar years (from %1); year 0 must be the base year.").arg(number),
-                tr("Number the years 0, 1, 2 …, or say which year is the base year.")};
+        return {CashFlowTableText::tr("The years are calendar years (from %1); year 0 must be the base year.").arg(number),
+                CashFlowTableText::tr("Number the years 0, 1, 2 …, or say which year is the base year.")};
     case TableProblem::YearTwice:
-        return {tr("Year %1 is there twice; it stood in row %2 before.").arg(number).arg(other),
-                tr("Put all of a year into one row.")};
+        return {CashFlowTableText::tr("Year %1 is there twice; it stood in row %2 before.").arg(number).arg(other),
+                CashFlowTableText::tr("Put all of a year into one row.")};
     case TableProblem::YearsMissing:
-        return {number == other ? tr("Year %1 is missing.").arg(number)
-                                : tr("The years %1 to %2 are missing.").arg(number).arg(other),
-                tr("Add a row for each year, with 0 where nothing is spent or gained.")};
+        return {number == other ? CashFlowTableText::tr("Year %1 is missing.").arg(number)
+                                : CashFlowTableText::tr("The years %1 to %2 are missing.").arg(number).arg(other),
+                CashFlowTableText::tr("Add a row for each year, with 0 where nothing is spent or gained.")};
     case TableProblem::NoBaseYear:
-        return {other == 0 ? tr("There is no year 0; the first is year %1.").arg(number)
-                           : tr("There is no row for the base year %2; the first is %1.").arg(number).arg(other),
-                tr("Add the base year, which is not discounted, with 0 where nothing is spent or gained.")};
+        return {other == 0 ? CashFlowTableText::tr("There is no year 0; the first is year %1.").arg(number)
+                           : CashFlowTableText::tr("There is no row for the base year %2; the first is %1.").arg(number).arg(other),
+                CashFlowTableText::tr("Add the base year, which is not discounted, with 0 where nothing is spent or gained.")};
     case TableProblem::TooLong:
-        return {tr("The last year lies %1 years after the base year; at most %2 make sense.").arg(number).arg(other),
-                tr("Look for a typing error in the years.")};
+        return {CashFlowTableText::tr("The last year lies %1 years after the base year; at most %2 make sense.").arg(number).arg(other),
+                CashFlowTableText::tr("Look for a typing error in the years.")};
     case TableProblem::YearsUnordered:
-        return {tr("The years are not in order: %1 comes after %2.").arg(number).arg(other),
-                tr("They were put in order for the computation; the file is unchanged.")};
+        return {CashFlowTableText::tr("The years are not in order: %1 comes after %2.").arg(number).arg(other),
+                CashFlowTableText::tr("They were put in order for the computation; the file is unchanged.")};
     default:
         return {};
     }
@@ -110,32 +110,32 @@ IssueText cellIssueText(const TableIssue &issue)
     const QString value = quoted(issue.value);
     switch (issue.problem) {
     case TableProblem::FieldCount:
-        return {tr("The row has %1 fields where the first line has %2.").arg(issue.number).arg(issue.other),
-                tr("A comma within a number? Write 1250.5, or put the number in quotes.")};
+        return {CashFlowTableText::tr("The row has %1 fields where the first line has %2.").arg(issue.number).arg(issue.other),
+                CashFlowTableText::tr("A comma within a number? Write 1250.5, or put the number in quotes.")};
     case TableProblem::Blank:
-        return {tr("The cell is blank, which is not the same as 0."),
-                tr("Write 0 if nothing is meant, or the number that is missing.")};
+        return {CashFlowTableText::tr("The cell is blank, which is not the same as 0."),
+                CashFlowTableText::tr("Write 0 if nothing is meant, or the number that is missing.")};
     case TableProblem::NotANumber:
-        return {tr("“%1” is not a number.").arg(value),
-                tr("Write digits only, without currency or words: 1250.5")};
+        return {CashFlowTableText::tr("“%1” is not a number.").arg(value),
+                CashFlowTableText::tr("Write digits only, without currency or words: 1250.5")};
     case TableProblem::MarkUnclear: {
         QString grouped = value;
         QString decimal = value;
         grouped.remove(QLatin1Char(',')).remove(QLatin1Char('.'));
         decimal.replace(QLatin1Char(','), QLatin1Char('.'));
-        return {tr("“%1” can be read as %2 or as %3.").arg(value, grouped, decimal),
-                tr("Write numbers without a mark between thousands.")};
+        return {CashFlowTableText::tr("“%1” can be read as %2 or as %3.").arg(value, grouped, decimal),
+                CashFlowTableText::tr("Write numbers without a mark between thousands.")};
     }
     case TableProblem::MarkMixed:
-        return {tr("“%1” has another decimal mark than row %2.").arg(value).arg(issue.other),
-                tr("Use a point, or a comma, in the whole table.")};
+        return {CashFlowTableText::tr("“%1” has another decimal mark than row %2.").arg(value).arg(issue.other),
+                CashFlowTableText::tr("Use a point, or a comma, in the whole table.")};
     case TableProblem::NegativeCost:
-        return {tr("The cost %1 is negative.").arg(value),
-                tr("It was subtracted from the costs. A residual value counts among the benefits, which changes "
+        return {CashFlowTableText::tr("The cost %1 is negative.").arg(value),
+                CashFlowTableText::tr("It was subtracted from the costs. A residual value counts among the benefits, which changes "
                    "B/C though not NPV.")};
     case TableProblem::NegativeBenefit:
-        return {tr("The benefit %1 is negative.").arg(value),
-                tr("It was subtracted from the benefits. As a cost it would change B/C though not NPV.")};
+        return {CashFlowTableText::tr("The benefit %1 is negative.").arg(value),
+                CashFlowTableText::tr("It was subtracted from the benefits. As a cost it would change B/C though not NPV.")};
     default:
         return {};
     }
@@ -184,10 +184,10 @@ QString placeOf(const TableIssue &issue, const QString &file)
     const QString name = QDir::toNativeSeparators(file);
     const QString column = QString::fromStdString(issue.field);
     if (issue.line == 0)
-        return tr("File %1.").arg(name);
+        return CashFlowTableText::tr("File %1.").arg(name);
     if (column.isEmpty())
-        return tr("File %1, row %2.").arg(name).arg(issue.line);
-    return tr("File %1, row %2, column “%3”.").arg(name).arg(issue.line).arg(column);
+        return CashFlowTableText::tr("File %1, row %2.").arg(name).arg(issue.line);
+    return CashFlowTableText::tr("File %1, row %2, column “%3”.").arg(name).arg(issue.line).arg(column);
 }
 
 Finding findingOf(const TableIssue &issue, const QString &file)
@@ -198,7 +198,7 @@ Finding findingOf(const TableIssue &issue, const QString &file)
                        : isFatal(issue.problem)                      ? Finding::Severity::Error
                                                                      : Finding::Severity::Warning;
     finding.rule = ruleOf(issue.problem);
-    finding.title = issue.line == 0 ? text.title : tr("Row %1: %2").arg(issue.line).arg(text.title);
+    finding.title = issue.line == 0 ? text.title : CashFlowTableText::tr("Row %1: %2").arg(issue.line).arg(text.title);
     finding.detail = placeOf(issue, file) + QLatin1Char('\n') + text.remedy;
     return finding;
 }
@@ -229,7 +229,7 @@ QString fatalText(const QVector<Finding> &findings, const QString &file)
         problems << QCoreApplication::translate("CashFlowTable", "%n more problem(s) in this table.", nullptr,
                                                 unlisted);
     }
-    problems.prepend(tr("No cash flow could be read from %1.").arg(QDir::toNativeSeparators(file)));
+    problems.prepend(CashFlowTableText::tr("No cash flow could be read from %1.").arg(QDir::toNativeSeparators(file)));
     return problems.join(QLatin1Char('\n'));
 }
 
@@ -240,20 +240,20 @@ QString rateIssuesText(const RateList &list)
         const QString text = QString::fromStdString(issue.text);
         switch (issue.problem) {
         case RateProblem::NoRates:
-            lines << tr("There is no discount rate. Give one or more, with commas between them.");
+            lines << CashFlowTableText::tr("There is no discount rate. Give one or more, with commas between them.");
             break;
         case RateProblem::NotANumber:
-            lines << tr("The discount rate “%1” is not a number.").arg(text);
+            lines << CashFlowTableText::tr("The discount rate “%1” is not a number.").arg(text);
             break;
         case RateProblem::TotalLoss:
-            lines << tr("At a discount rate of “%1” (-100 % or less) nothing can be discounted.").arg(text);
+            lines << CashFlowTableText::tr("At a discount rate of “%1” (-100 % or less) nothing can be discounted.").arg(text);
             break;
         case RateProblem::LooksLikePercent:
-            lines << tr("The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.")
+            lines << CashFlowTableText::tr("The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.")
                          .arg(text, QString::number(issue.asPercent));
             break;
         case RateProblem::TooHigh:
-            lines << tr("The discount rate “%1” is 100 % or more. Look for a missing decimal mark.").arg(text);
+            lines << CashFlowTableText::tr("The discount rate “%1” is 100 % or more. Look for a missing decimal mark.").arg(text);
             break;
         }
     }

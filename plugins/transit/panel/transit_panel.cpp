@@ -121,7 +121,7 @@ QVariantMap TransitPanel::parameters() const
                        {QStringLiteral("PAST_MIDNIGHT"), m_pastMidnight->isChecked()},
                        {QStringLiteral("LANGUAGES"), workbench().language()},
                        {QStringLiteral("STOPS"), m_scratch.filePath(QStringLiteral("stops_%1.gpkg").arg(run))},
-                       {QStringLiteral("ROUTES"), m_scratch.filePath(QStringLiteral("routes_%1.gpkg").arg(run))}};
+                       {QStringLiteral("ROUTE_LINES"), m_scratch.filePath(QStringLiteral("routes_%1.gpkg").arg(run))}};
     // Until the feed is known, the computation finds a date that is in it.
     if (!m_check.isEmpty())
         values[QStringLiteral("DATE")] = m_date->date().toString(Qt::ISODate);
@@ -135,10 +135,11 @@ void TransitPanel::planChanged()
         if (const auto dataset = plan->dataset(QStringLiteral("gtfs")))
             path = dataset->absolutePath;
     }
-    if (m_feed->filePath() != path)
-        m_feed->setFilePath(path);
-    else
-        checkFeed();
+    // Another scenario of the same plan changes nothing here, nor does it take away a feed chosen by hand.
+    if (path == m_planFeed)
+        return;
+    m_planFeed = path;
+    m_feed->setFilePath(path);
 }
 
 void TransitPanel::checkFeed()
@@ -312,7 +313,7 @@ void TransitPanel::showOnMap(const QVariantMap &shown)
     const PlanReader reader(plan->path());
     workbench().showLayers(QStringLiteral("gtfssummary"),
                            transitLayers(shown.value(QStringLiteral("STOPS")).toString(),
-                                         shown.value(QStringLiteral("ROUTES")).toString(),
+                                         shown.value(QStringLiteral("ROUTE_LINES")).toString(),
                                          MapLanguages(reader, {workbench().language()})));
 }
 

@@ -62,10 +62,11 @@ private:
     HourBars *m_hours = nullptr;
     ResultTable *m_routes = nullptr, *m_stops = nullptr;
 
+    QString m_planFeed;         // the feed that the plan gave
     QHash<QString, QPointF> m_places; // longitude and latitude of the stops in the table, by their tooltip
     QVariantMap m_check;        // results of the check of the feed chosen; empty until it is done
     QPointer<Job> m_checkJob, m_convertJob;
-    QTemporaryDir m_scratch;    // STOPS and ROUTES of the last run
+    QTemporaryDir m_scratch;    // STOPS and ROUTE_LINES of the last run
     mutable int m_runs = 0;     // files of a run are named by it: an older run may still be open
 };
 

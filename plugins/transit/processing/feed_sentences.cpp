@@ -27,9 +27,10 @@ const char *const ruleNames[] = {
 };
 static_assert(std::size(ruleNames) == std::size_t(FeedRule::DateOutsidePublished) + 1);
 
-bool isOnePerFile(FeedRule rule)
+// Rules that are one thing to say, whichever files and fields they are about.
+bool isToldOnce(FeedRule rule)
 {
-    return rule == FeedRule::MissingFile || rule == FeedRule::Utf16 || rule == FeedRule::EmptyFile;
+    return rule == FeedRule::MissingFile || rule == FeedRule::Utf16 || rule == FeedRule::EmptyFile || rule == FeedRule::NotUtf8;
 }
 
 bool isOfWholeFile(FeedRule rule)
@@ -73,15 +74,19 @@ QVector<Finding> FeedSentences::findings(const FindingLog &log) const
     std::vector<FeedRule> told;
     for (const FeedFinding &finding : log.findings()) {
         QStringList files{text(finding.file)};
-        if (isOnePerFile(finding.rule)) {
+        QStringList places{where(finding)};
+        if (isToldOnce(finding.rule)) {
             if (std::find(told.begin(), told.end(), finding.rule) != told.end())
                 continue;
             told.push_back(finding.rule);
-            files.clear();
+            places.clear();
             for (const FeedFinding &other : log.findings()) {
-                if (other.rule == finding.rule)
+                if (other.rule == finding.rule) {
                     files << text(other.file);
+                    places << where(other);
+                }
             }
+            files.removeDuplicates();
         }
         const Sentence said = sentence(finding, files);
         Finding shown;
@@ -90,7 +95,7 @@ QVector<Finding> FeedSentences::findings(const FindingLog &log) const
         shown.title = said.title;
         QStringList paragraphs{said.advice};
         if (!isOfWholeFile(finding.rule))
-            paragraphs << where(finding);
+            paragraphs << places;
         paragraphs.removeAll(QString());
         shown.detail = paragraphs.join(QLatin1Char('\n'));
         shown.extent = extent(finding);
@@ -173,7 +178,7 @@ FeedSentences::Sentence FeedSentences::sentence(const FeedFinding &finding, cons
         return {tr("The feed is UTF-16, GTFS must be UTF-8: %1").arg(files.join(QStringLiteral(", "))),
                 tr("Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.")};
     case FeedRule::NotUtf8:
-        return {tr("%1 holds text that is not UTF-8 in %2 (rows: %3)").arg(file, field, count),
+        return {tr("The feed holds text that is not UTF-8: %1").arg(files.join(QStringLiteral(", "))),
                 tr("Letters that cannot be read are shown as \uFFFD; the ids are used as they are, so trips and stops are complete.")};
     case FeedRule::WrongSeparator:
         return {tr("%1 does not separate its columns by commas").arg(file),

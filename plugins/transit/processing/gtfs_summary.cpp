@@ -150,15 +150,15 @@ void GtfsSummary::initAlgorithm(const QVariantMap &)
     addParameter(pastMidnightParameter());
     auto *languages = new QgsProcessingParameterString(QStringLiteral("LANGUAGES"),
                                                        tr("Languages of names"), QVariant(), false, true);
-    languages->setHelp(tr("One or two, as “ko,km”, from the feed's translations.txt, for STOPS, ROUTES and the table of "
+    languages->setHelp(tr("One or two, as “ko,km”, from the feed's translations.txt, for STOPS, ROUTE_LINES and the table of "
                           "routes. Left out: the feed's own names."));
     addParameter(languages);
     addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("STOPS"), tr("Stops with their departures"),
                                                        Qgis::ProcessingSourceType::VectorPoint, QVariant(), true, false));
-    addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("ROUTES"), tr("Courses of the routes"),
+    addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("ROUTE_LINES"), tr("Courses of the routes"),
                                                        Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("routes"), tr("Routes in the feed")));
-    addOutput(new QgsProcessingOutputNumber(QStringLiteral("stops"), tr("Stops in the feed")));
+    // The result “stops” cannot be declared beside the sink STOPS: QGIS takes them for one name.
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("runs"), tr("Runs on the day")));
     addOutput(new QgsProcessingOutputString(QStringLiteral("first_departure"), tr("First departure")));
     addOutput(new QgsProcessingOutputString(QStringLiteral("last_arrival"), tr("Last arrival")));
@@ -234,7 +234,7 @@ try {
     };
     fill(QStringLiteral("STOPS"), stopFields(), Qgis::WkbType::Point,
          [&](const auto &use) { forEachStop(feed, day, languages, use); });
-    fill(QStringLiteral("ROUTES"), routeFields(), Qgis::WkbType::MultiLineString,
+    fill(QStringLiteral("ROUTE_LINES"), routeFields(), Qgis::WkbType::MultiLineString,
          [&](const auto &use) { forEachRoute(open, day, languages, use); });
     return results;
 } catch (const Cancelled &) {

@@ -13,7 +13,7 @@ namespace madang::transit {
 // DATE     ISO date; left out: today where the feed has it, else an ordinary weekday (ServiceCalendar::representativeDate)
 // PAST_MIDNIGHT  whether times that fall back within a trip are taken as the next day's
 // LANGUAGES  one or two, for names out of translations.txt; left out: the feed's own names
-// STOPS, ROUTES  optional sinks: every stop with its departures on the day, every route's course (feed_features.h)
+// STOPS, ROUTE_LINES  optional sinks: every stop with its departures on the day, every route's course (feed_features.h)
 //
 // Results: routes, stops, runs, served_stops (numbers), first_departure, last_arrival (HH:MM:SS past 24, null where nothing
 // runs); and date, feed_start, feed_end (ISO), agencies, publisher, feed_version, running_routes, places (number per

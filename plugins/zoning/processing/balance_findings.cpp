@@ -11,15 +11,10 @@ namespace {
 
 constexpr std::size_t mostOverlapsListed = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ZoningBalance", text);
-}
-
-QString tr(const char *text, std::size_t count)
-{
-    return QCoreApplication::translate("ZoningBalance", text, nullptr, int(count));
-}
+// The context of the texts below.
+class ZoningBalanceText {
+    Q_DECLARE_TR_FUNCTIONS(ZoningBalanceText)
+};
 
 QString hectares(double squareMetres)
 {
@@ -74,22 +69,22 @@ void BalanceFindings::addCodes(const QHash<QString, bool> &known)
     }
     if (!without.empty()) {
         place(add(Finding::Severity::Error, QStringLiteral("zoning.no_code"),
-                  tr("%n zone(s) have no land-use code.", without.size()),
-                  tr("Together %1 ha, counted as a class of their own. Give them a code.").arg(hectares(areaOf(without)))),
+                  ZoningBalanceText::tr("%n zone(s) have no land-use code.", without.size()),
+                  ZoningBalanceText::tr("Together %1 ha, counted as a class of their own. Give them a code.").arg(hectares(areaOf(without)))),
               without);
     }
     for (auto it = unknown.cbegin(); it != unknown.cend(); ++it) {
         place(add(Finding::Severity::Error, QStringLiteral("zoning.unknown_code"),
-                  tr("%n zone(s) have the code “%1”, which is not in the plan's code list.", it->size()).arg(it.key()),
-                  tr("Together %1 ha, counted under that code. Correct the code, or add it to the code list.")
+                  ZoningBalanceText::tr("%n zone(s) have the code “%1”, which is not in the plan's code list.", nullptr, int(it->size())).arg(it.key()),
+                  ZoningBalanceText::tr("Together %1 ha, counted under that code. Correct the code, or add it to the code list.")
                       .arg(hectares(areaOf(*it)))),
               *it);
     }
     if (!unverified.isEmpty()) {
         unverified.sort();
         add(Finding::Severity::Note, QStringLiteral("zoning.unverified_code"),
-            tr("%n class(es) used here are unverified.", std::size_t(unverified.size())),
-            tr("Check them against the instrument before they are quoted as law: %1.")
+            ZoningBalanceText::tr("%n class(es) used here are unverified.", nullptr, int(unverified.size())),
+            ZoningBalanceText::tr("Check them against the instrument before they are quoted as law: %1.")
                 .arg(unverified.join(QStringLiteral(", "))));
     }
 }
@@ -108,19 +103,19 @@ void BalanceFindings::addShape(MeasuredZone::Shape shape, Finding::Severity seve
 void BalanceFindings::addShapes()
 {
     const auto count = [this](MeasuredZone::Shape shape) {
-        return std::size_t(std::count_if(m_zones.begin(), m_zones.end(),
+        return int(std::count_if(m_zones.begin(), m_zones.end(),
                                          [shape](const MeasuredZone &zone) { return zone.shape == shape; }));
     };
     using Shape = MeasuredZone::Shape;
     addShape(Shape::Repaired, Finding::Severity::Warning, QStringLiteral("zoning.invalid_shape"),
-             tr("%n zone(s) have an invalid shape, such as a boundary that crosses itself.", count(Shape::Repaired)),
-             tr("They were measured as repaired, which may not be what was meant. Redraw their boundaries."));
+             ZoningBalanceText::tr("%n zone(s) have an invalid shape, such as a boundary that crosses itself.", nullptr, count(Shape::Repaired)),
+             ZoningBalanceText::tr("They were measured as repaired, which may not be what was meant. Redraw their boundaries."));
     addShape(Shape::Missing, Finding::Severity::Error, QStringLiteral("zoning.no_shape"),
-             tr("%n zone(s) have no shape, or one without area.", count(Shape::Missing)),
-             tr("They add nothing to the balance. Draw them, or delete them."));
+             ZoningBalanceText::tr("%n zone(s) have no shape, or one without area.", nullptr, count(Shape::Missing)),
+             ZoningBalanceText::tr("They add nothing to the balance. Draw them, or delete them."));
     addShape(Shape::Unmeasurable, Finding::Severity::Error, QStringLiteral("zoning.unmeasurable"),
-             tr("%n zone(s) lie where the plan's coordinate system does not reach.", count(Shape::Unmeasurable)),
-             tr("They could not be measured and add nothing to the balance. Check in which coordinate system they "
+             ZoningBalanceText::tr("%n zone(s) lie where the plan's coordinate system does not reach.", nullptr, count(Shape::Unmeasurable)),
+             ZoningBalanceText::tr("They could not be measured and add nothing to the balance. Check in which coordinate system they "
                 "were drawn."));
 }
 
@@ -128,20 +123,20 @@ void BalanceFindings::addOverlaps(const std::vector<MeasuredOverlap> &overlaps)
 {
     for (std::size_t i = 0; i < overlaps.size() && i < mostOverlapsListed; ++i) {
         const MeasuredOverlap &overlap = overlaps[i];
-        const auto named = [](const QString &code) { return code.isEmpty() ? tr("no code") : code; };
+        const auto named = [](const QString &code) { return code.isEmpty() ? ZoningBalanceText::tr("no code") : code; };
         Finding &finding =
             add(Finding::Severity::Warning, QStringLiteral("zoning.overlap"),
-                tr("Two zones overlap by %1 ha: %2 and %3.")
+                ZoningBalanceText::tr("Two zones overlap by %1 ha: %2 and %3.")
                     .arg(hectares(overlap.areaM2), named(overlap.first->code), named(overlap.second->code)),
-                tr("The land counts in both, so the total is too large by it. Correct the boundary."));
+                ZoningBalanceText::tr("The land counts in both, so the total is too large by it. Correct the boundary."));
         finding.uids << overlap.first->uid << overlap.second->uid;
         finding.extent = overlap.extent;
         finding.extentCrs = m_crs;
     }
     if (overlaps.size() > mostOverlapsListed) {
         add(Finding::Severity::Warning, QStringLiteral("zoning.overlap"),
-            tr("%n more pair(s) of zones overlap.", overlaps.size() - mostOverlapsListed),
-            tr("Only the largest are listed one by one."));
+            ZoningBalanceText::tr("%n more pair(s) of zones overlap.", nullptr, int(overlaps.size() - mostOverlapsListed)),
+            ZoningBalanceText::tr("Only the largest are listed one by one."));
     }
 }
 
@@ -154,16 +149,16 @@ void BalanceFindings::addOverlays(double areaM2)
     if (overlays.empty())
         return;
     place(add(Finding::Severity::Note, QStringLiteral("zoning.overlay"),
-              tr("%n overlay zone(s) are not in the balance.", overlays.size()),
-              tr("They lie on top of other zones, together %1 ha; counting them would count land twice.")
+              ZoningBalanceText::tr("%n overlay zone(s) are not in the balance.", nullptr, int(overlays.size())),
+              ZoningBalanceText::tr("They lie on top of other zones, together %1 ha; counting them would count land twice.")
                   .arg(hectares(areaM2))),
           overlays);
 }
 
 void BalanceFindings::addEmpty()
 {
-    add(Finding::Severity::Note, QStringLiteral("zoning.empty"), tr("This scenario has no zones."),
-        tr("Draw zones, or import them into the table “zone”."));
+    add(Finding::Severity::Note, QStringLiteral("zoning.empty"), ZoningBalanceText::tr("This scenario has no zones."),
+        ZoningBalanceText::tr("Draw zones, or import them into the table “zone”."));
 }
 
 } // namespace madang::zoning

@@ -188,7 +188,7 @@ ZoningBalanceAlgorithm *ZoningBalanceAlgorithm::createInstance() const
 void ZoningBalanceAlgorithm::initAlgorithm(const QVariantMap &)
 {
     auto plan = std::make_unique<QgsProcessingParameterFile>(planName, tr("Plan"));
-    plan->setFileFilter(tr("Plans (*.gpkg)"));
+    plan->setFileFilter(tr("Plans (*.gpkg);;All files (*)"));
     addParameter(plan.release());
     auto scenario =
         std::make_unique<QgsProcessingParameterString>(scenarioName, tr("Scenario"), QStringLiteral("base"));
@@ -200,6 +200,16 @@ void ZoningBalanceAlgorithm::initAlgorithm(const QVariantMap &)
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("overlap_ha"), tr("Counted twice where zones overlap (ha)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("overlay_ha"), tr("Overlay zones, not in the total (ha)")));
     addOutput(new QgsProcessingOutputVariant(QStringLiteral("findings"), tr("Findings about the zones")));
+}
+
+bool ZoningBalanceAlgorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+                                                  QString *message) const
+{
+    if (!parameterAsFile(parameters, planName, context).isEmpty())
+        return QgsProcessingAlgorithm::checkParameterValues(parameters, context, message);
+    if (message)
+        *message = tr("No plan is given. %1 is the plan's file (.gpkg).").arg(planName);
+    return false;
 }
 
 QVariantMap ZoningBalanceAlgorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,

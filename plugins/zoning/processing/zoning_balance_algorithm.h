@@ -28,6 +28,8 @@ public:
     QString shortHelpString() const override;
     ZoningBalanceAlgorithm *createInstance() const override;
     void initAlgorithm(const QVariantMap &configuration = {}) override;
+    bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+                              QString *message) const override;
 
 protected:
     QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
