@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/import_command.h"
+
+#include "core/import/importer.h"
+#include "core/plan.h"
+#include "core/plan_schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace madang::cli {
+
+namespace {
+
+class ImportCommand {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+class ProgressLine : public Progress {
+public:
+    explicit ProgressLine(Output &output) : m_output(output) {}
+    void report(double fraction) override { m_output.progress(100 * fraction); }
+
+private:
+    Output &m_output;
+};
+
+ImportRequest requestFrom(const Arguments &arguments, const QString &table, const SourceName &source)
+{
+    ImportRequest request;
+    request.planTable = table;
+    request.source = source.file;
+    request.layer = source.layer;
+    for (const QString &text : arguments.values(QStringLiteral("map"))) {
+        const auto [column, field] = parseMapping(text);
+        request.fieldMap[column] = field;
+    }
+    request.encoding = arguments.value(QStringLiteral("encoding")).value_or(QString());
+    request.crs = arguments.value(QStringLiteral("crs")).value_or(QString());
+    request.scenario = arguments.value(QStringLiteral("scenario")).value_or(QStringLiteral("base"));
+    request.xField = arguments.value(QStringLiteral("x")).value_or(QString());
+    request.yField = arguments.value(QStringLiteral("y")).value_or(QString());
+    request.wktField = arguments.value(QStringLiteral("wkt")).value_or(QString());
+    request.onlyWith = arguments.value(QStringLiteral("only"));
+    return request;
+}
+
+QVariantMap toJson(const ImportResult &result)
+{
+    const auto list = [](const std::vector<RowNote> &notes) {
+        QVariantList rows;
+        for (const RowNote &note : notes)
+            rows << QVariantMap{{QStringLiteral("row"), note.row}, {QStringLiteral("fid"), note.fid}, {QStringLiteral("reason"), note.reason}};
+        return rows;
+    };
+    QVariantList findings;
+    for (const Finding &finding : result.findings)
+        findings << finding.toMap();
+    QVariantMap fields;
+    for (auto it = result.preview.fieldMap.cbegin(); it != result.preview.fieldMap.cend(); ++it)
+        fields[it.key()] = it.value().field;
+    return {{QStringLiteral("added"), result.added},
+            {QStringLiteral("skipped"), result.skipped},
+            {QStringLiteral("left_out"), result.leftOut},
+            {QStringLiteral("repaired"), qint64(result.repaired.size())},
+            {QStringLiteral("read"), result.read},
+            {QStringLiteral("layer"), result.preview.layer},
+            {QStringLiteral("encoding"), result.preview.encoding},
+            {QStringLiteral("crs"), result.preview.crs},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("rejected"), list(result.rejected)},
+            {QStringLiteral("repairs"), list(result.repaired)},
+            {QStringLiteral("findings"), findings}};
+}
+
+void print(const ImportResult &result, const QString &table, Output &output)
+{
+    output.line(ImportCommand::tr("%n row(s) taken into %1.", nullptr, int(result.added)).arg(table));
+    if (result.skipped > 0)
+        output.line(ImportCommand::tr("%n row(s) refused.", nullptr, int(result.skipped)));
+    QStringList fields;
+    for (auto it = result.preview.fieldMap.cbegin(); it != result.preview.fieldMap.cend(); ++it)
+        fields << QStringLiteral("%1=%2").arg(it.key(), it.value().field);
+    output.line(ImportCommand::tr("Layer %1; text %2; coordinate system %3.")
+                    .arg(result.preview.layer, textEncodingLabel(result.preview.encoding),
+                         result.preview.crsName.isEmpty() ? QStringLiteral("–") : result.preview.crsName));
+    if (!fields.isEmpty())
+        output.line(ImportCommand::tr("Columns: %1").arg(fields.join(QStringLiteral(", "))));
+    for (const Finding &finding : result.findings) {
+        output.line(finding.title);
+        if (!finding.detail.isEmpty())
+            output.line(QStringLiteral("    ") + finding.detail);
+    }
+}
+
+} // namespace
+
+int runImport(const QStringList &words, Output &output, const PluginSet &)
+{
+    const Arguments arguments(words,
+                              {QStringLiteral("map"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
+                               QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list")},
+                              {QStringLiteral("json")});
+    const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("TABLE"), QStringLiteral("SOURCE")});
+    try {
+        const SourceName source = parseSourceName(plain[2]);
+        if (!QFileInfo::exists(source.file))
+            throw ImportWrongInput(ImportCommand::tr("There is no such file."), source.file);
+        if (!QFileInfo::exists(plain[0]))
+            throw ImportWrongInput(ImportCommand::tr("There is no such plan."), plain[0]);
+        const auto plan = Plan::open(plain[0]);
+        ProgressLine progress(output);
+        const ImportResult result = runImport(*plan, requestFrom(arguments, plain[1], source), progress);
+        if (const auto list = arguments.value(QStringLiteral("list")))
+            writeImportReport(result, *list);
+        if (arguments.has(QStringLiteral("json")))
+            output.json(toJson(result));
+        else
+            print(result, plain[1], output);
+        return result.added > 0 ? Done : CouldNot;
+    } catch (const ImportNeedsAnswer &needs) {
+        for (const ImportQuestion &question : needs.questions()) {
+            output.message(question.text);
+            output.message(question.remedy);
+        }
+        return WrongInput;
+    } catch (const ImportWrongInput &wrong) {
+        output.message(wrong.text());
+        return WrongInput;
+    }
+}
+
+} // namespace madang::cli

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/import/field_mapping.h"
+
+#include "core/import/import_failure.h"
+#include "core/import/import_text.h"
+#include "core/import/number_text.h"
+#include "core/plan.h"
+#include "core/plan_reader.h"
+#include "core/plan_schema.h"
+
+#include <QHash>
+
+namespace madang {
+
+namespace {
+
+// Field names of known data, per column; the first that the file has is taken. "table.column" goes before "column".
+const QHash<QString, QStringList> &knownNames()
+{
+    static const QHash<QString, QStringList> names = {
+        {QStringLiteral("building.use"), {QStringLiteral("building"), QStringLiteral("kind"), QStringLiteral("building_use")}},
+        {QStringLiteral("building.floors"),
+         {QStringLiteral("building:levels"), QStringLiteral("levels"), QStringLiteral("storeys"), QStringLiteral("gro_flo_co")}},
+        {QStringLiteral("building.height"), {QStringLiteral("height_m"), QStringLiteral("bldg_height")}},
+        {QStringLiteral("road.class"), {QStringLiteral("highway"), QStringLiteral("fclass"), QStringLiteral("road_class"), QStringLiteral("layer")}},
+        {QStringLiteral("road.width"), {QStringLiteral("width_m"), QStringLiteral("road_bt")}},
+        {QStringLiteral("road.speed"), {QStringLiteral("maxspeed")}},
+        {QStringLiteral("drain_link.kind"), {QStringLiteral("waterway"), QStringLiteral("layer")}},
+        {QStringLiteral("facility.kind"), {QStringLiteral("amenity"), QStringLiteral("category"), QStringLiteral("fclass"), QStringLiteral("layer")}},
+        {QStringLiteral("constraint_area.kind"), {QStringLiteral("natural"), QStringLiteral("layer")}},
+        {QStringLiteral("zone.code"), {QStringLiteral("zone_code"), QStringLiteral("zoning"), QStringLiteral("lu_code"), QStringLiteral("layer")}},
+        {QStringLiteral("block.code"), {QStringLiteral("layer")}},
+        {QStringLiteral("parcel.code"), {QStringLiteral("layer")}},
+        {QStringLiteral("parcel.number"),
+         {QStringLiteral("pnu"), QStringLiteral("jibun"), QStringLiteral("parcel_no"), QStringLiteral("parcel_id"), QStringLiteral("lot_no")}},
+    };
+    return names;
+}
+
+const SourceField *find(const std::vector<SourceField> &fields, const QString &name)
+{
+    for (const SourceField &field : fields)
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &field;
+    return nullptr;
+}
+
+// Forms in which data sets name a name in one language.
+QStringList namesIn(const QString &language)
+{
+    QStringList names = {QStringLiteral("name:%1").arg(language), QStringLiteral("name_%1").arg(language),
+                         QStringLiteral("%1_name").arg(language)};
+    if (language == QLatin1String("ko"))
+        names << QStringLiteral("sig_kor_nm") << QStringLiteral("emd_kor_nm") << QStringLiteral("ctp_kor_nm")
+              << QStringLiteral("kor_nm") << QStringLiteral("adm_nm") << QStringLiteral("명칭") << QStringLiteral("이름");
+    if (language == QLatin1String("en"))
+        names << QStringLiteral("sig_eng_nm") << QStringLiteral("emd_eng_nm") << QStringLiteral("ctp_eng_nm") << QStringLiteral("eng_nm")
+              << QStringLiteral("name_eng");
+    if (language == QLatin1String("th"))
+        names << QStringLiteral("ชื่อ") << QStringLiteral("name_tha") << QStringLiteral("namt");
+    if (language == QLatin1String("km"))
+        names << QStringLiteral("ឈ្មោះ") << QStringLiteral("name_khm");
+    if (language == QLatin1String("lo"))
+        names << QStringLiteral("ຊື່");
+    if (language == QLatin1String("my"))
+        names << QStringLiteral("အမည်");
+    if (language == QLatin1String("vi"))
+        names << QStringLiteral("tên") << QStringLiteral("ten");
+    return names;
+}
+
+// Names that say nothing about a language: the local one in OSM and most national data.
+const QStringList &plainNames(const QString &format)
+{
+    static const QStringList usual = {QStringLiteral("name"), QStringLiteral("nm"), QStringLiteral("title"), QStringLiteral("label"),
+                                      QStringLiteral("subzone_n")};
+    static const QStringList drawing = {QStringLiteral("text"), QStringLiteral("layer")};
+    return format == QLatin1String("DXF") ? drawing : usual;
+}
+
+void mapNames(FieldMap &map, const QStringList &columns, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta)
+{
+    const QString local = countryLanguage(meta.country);
+    const QStringList nameColumns = {QStringLiteral("name"), QStringLiteral("name_2")};
+    const bool localWanted = !local.isEmpty() && meta.languages.mid(0, 2).contains(local);
+    for (int i = 0; i < 2; ++i) {
+        if (!columns.contains(nameColumns[i]))
+            continue;
+        const QString language = meta.languages.value(i);
+        QStringList candidates;
+        const bool plainFits = localWanted ? language == local : i == 0;
+        if (plainFits)
+            candidates << plainNames(format);
+        if (!language.isEmpty())
+            candidates << namesIn(language);
+        for (const QString &candidate : candidates) {
+            if (const SourceField *field = find(fields, candidate)) {
+                map[nameColumns[i]] = {field->name, {}};
+                break;
+            }
+        }
+    }
+    // A name in some language is better than none.
+    if (columns.contains(nameColumns[0]) && !map.contains(nameColumns[0]) && !map.contains(nameColumns[1]))
+        for (const QString &candidate : plainNames(format))
+            if (const SourceField *field = find(fields, candidate)) {
+                map[nameColumns[0]] = {field->name, {}};
+                break;
+            }
+}
+
+} // namespace
+
+QStringList importableColumns(const QString &table)
+{
+    QStringList columns;
+    const auto definition = planTable(table);
+    if (definition)
+        for (const QString &column : definition->columns)
+            if (column != QLatin1String("uid") && column != QLatin1String("scenario") && column != QLatin1String("origin_uid")
+                && column != QLatin1String("tombstone"))
+                columns << column;
+    return columns;
+}
+
+QStringList importableTables()
+{
+    QStringList tables;
+    for (const PlanTable &table : planTables())
+        if (table.isDrawn())
+            tables << table.name;
+    // Tables of values without references to other rows.
+    return tables << QStringLiteral("regulation") << QStringLiteral("phase") << QStringLiteral("cost_item") << QStringLiteral("benefit_item")
+                  << QStringLiteral("funding") << QStringLiteral("fx_rate") << QStringLiteral("projection");
+}
+
+FieldMap suggestMapping(const QString &table, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta)
+{
+    FieldMap map;
+    const QStringList columns = importableColumns(table);
+    mapNames(map, columns, format, fields, meta);
+    for (const QString &column : columns) {
+        if (map.contains(column) || column == QLatin1String("name") || column == QLatin1String("name_2"))
+            continue;
+        const SourceField *field = find(fields, column);
+        for (const QString &name : knownNames().value(table + QLatin1Char('.') + column))
+            if (!field)
+                field = find(fields, name);
+        // A drawing says by its layers what things are.
+        const bool anotherLayer = field && field->name.compare(QLatin1String("layer"), Qt::CaseInsensitive) == 0
+                                  && format != QLatin1String("DXF");
+        if (field && !anotherLayer)
+            map[column] = {field->name, field->name == QLatin1String("maxspeed") ? QStringLiteral("km/h") : QString()};
+    }
+    // One field in two columns says no more than in one.
+    if (format == QLatin1String("DXF") && map.value(QStringLiteral("name")).field.compare(QLatin1String("layer"), Qt::CaseInsensitive) == 0)
+        for (const char *column : {"code", "kind", "class"})
+            if (map.value(QString::fromLatin1(column)).field.compare(QLatin1String("layer"), Qt::CaseInsensitive) == 0)
+                map.remove(QStringLiteral("name"));
+    return map;
+}
+
+std::pair<QString, FieldSource> parseMapping(const QString &text)
+{
+    const int equals = int(text.indexOf(QLatin1Char('=')));
+    if (equals <= 0)
+        throw ImportWrongInput(ImportText::tr("“%1” does not say which column takes which field.").arg(text), {}, ImportText::tr("Write column=field, such as name=SIG_KOR_NM."));
+    const QString column = text.left(equals).trimmed();
+    FieldSource source{text.mid(equals + 1).trimmed(), {}};
+    const int bracket = int(source.field.lastIndexOf(QLatin1Char('[')));
+    if (bracket > 0 && source.field.endsWith(QLatin1Char(']'))) {
+        const QString unit = source.field.mid(bracket + 1).chopped(1);
+        if (isUnitOf(quantityOf(column), unit)) {
+            source.unit = unit;
+            source.field = source.field.left(bracket).trimmed();
+        }
+    }
+    return {column, source};
+}
+
+QString tellingField(const QString &table, const QString &format)
+{
+    if (format != QLatin1String("OSM"))
+        return {};
+    static const QHash<QString, QString> tags = {
+        {QStringLiteral("building"), QStringLiteral("building")},
+        {QStringLiteral("road"), QStringLiteral("highway")},
+        {QStringLiteral("drain_link"), QStringLiteral("waterway")},
+        {QStringLiteral("facility"), QStringLiteral("amenity")},
+        {QStringLiteral("zone"), QStringLiteral("landuse")},
+    };
+    return tags.value(table);
+}
+
+} // namespace madang

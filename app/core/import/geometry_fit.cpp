@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/import/geometry_fit.h"
+
+#include "core/failure.h"
+#include "core/import/import_text.h"
+
+#include <cpl_error.h>
+#include <cpl_string.h>
+#include <ogr_geometry.h>
+#include <ogr_spatialref.h>
+
+#include <cmath>
+
+namespace madang {
+
+namespace {
+
+using Geometry = std::unique_ptr<OGRGeometry>;
+
+int dimensionOfTable(const QString &type)
+{
+    return type == QLatin1String("MULTIPOLYGON") ? 2 : type == QLatin1String("LINESTRING") ? 1 : 0;
+}
+
+class FirstProblem : public OGRDefaultConstGeometryVisitor {
+public:
+    bool finite = true, any = false;
+    double x = 0, y = 0;
+    using OGRDefaultConstGeometryVisitor::visit;
+    void visit(const OGRPoint *point) override
+    {
+        if (!any) {
+            x = point->getX();
+            y = point->getY();
+            any = true;
+        }
+        // Beyond any coordinate system: GDAL's mark of a failed transformation is HUGE_VAL, files hold 1e300.
+        finite = finite && std::isfinite(point->getX()) && std::isfinite(point->getY()) && std::abs(point->getX()) < 1e12
+                 && std::abs(point->getY()) < 1e12;
+    }
+};
+
+void collectParts(const OGRGeometry *geometry, int dimension, std::vector<const OGRGeometry *> &parts, bool &others)
+{
+    if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(geometry)) {
+        for (const OGRGeometry *member : *collection)
+            collectParts(member, dimension, parts, others);
+        return;
+    }
+    if (geometry->IsEmpty())
+        return;
+    if (geometry->getDimension() == dimension)
+        parts.push_back(geometry);
+    else
+        others = true;
+}
+
+// Closed lines of a drawing as rings of areas.
+Geometry linesToAreas(const OGRGeometry *geometry)
+{
+    std::vector<const OGRGeometry *> lines;
+    bool others = false;
+    collectParts(geometry, 1, lines, others);
+    auto areas = std::make_unique<OGRMultiPolygon>();
+    for (const OGRGeometry *part : lines) {
+        const auto *line = dynamic_cast<const OGRSimpleCurve *>(part);
+        if (!line || line->getNumPoints() < 4 || !line->get_IsClosed())
+            continue;
+        auto ring = std::make_unique<OGRLinearRing>();
+        ring->addSubLineString(dynamic_cast<const OGRLineString *>(part));
+        auto polygon = std::make_unique<OGRPolygon>();
+        polygon->addRingDirectly(ring.release());
+        areas->addGeometryDirectly(polygon.release());
+    }
+    if (areas->IsEmpty())
+        return nullptr;
+    return areas;
+}
+
+QByteArray wkbOf(const OGRGeometry &geometry)
+{
+    QByteArray wkb;
+    wkb.resize(int(geometry.WkbSize()));
+    geometry.exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(wkb.data()), wkbVariantIso);
+    return wkb;
+}
+
+// GEOS says through GDAL's error handler what is wrong with an area and where.
+class ErrorText {
+public:
+    ErrorText() { CPLPushErrorHandler(CPLQuietErrorHandler); CPLErrorReset(); }
+    ~ErrorText() { CPLPopErrorHandler(); }
+    QString text() const { return QString::fromUtf8(CPLGetLastErrorMsg()); }
+};
+
+double lengthOf(const OGRGeometry *line)
+{
+    const auto *curve = dynamic_cast<const OGRCurve *>(line);
+    return curve ? curve->get_Length() : 0;
+}
+
+} // namespace
+
+GeometryFit::GeometryFit(const QString &tableType, const OGRSpatialReference &from, const QString &planCrs, bool closedLinesAreAreas)
+    : m_type(tableType)
+    , m_closedLinesAreAreas(closedLinesAreAreas)
+{
+    OGRSpatialReference source(from), target;
+    source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    const ErrorText errors;
+    if (target.SetFromUserInput(planCrs.toUtf8().constData()) == OGRERR_NONE) {
+        target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        if (source.IsSame(&target))
+            return;
+        m_transformation.reset(OGRCreateCoordinateTransformation(&source, &target));
+    }
+    if (!m_transformation)
+        throw Failure(ImportText::tr("There is no way from the file's coordinate system to the plan's (%1): %2")
+                          .arg(planCrs, errors.text()),
+                      {}, ImportText::tr("Name another coordinate system for the file."));
+}
+
+GeometryFit::~GeometryFit() = default;
+
+FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
+{
+    FittedGeometry fitted;
+    const auto refuse = [&fitted](GeometryProblem problem) {
+        fitted.parts.clear();
+        fitted.problem = problem;
+        return fitted;
+    };
+    if (!geometry || geometry->IsEmpty())
+        return refuse(GeometryProblem::Missing);
+
+    const ErrorText errors;
+    Geometry work(geometry->hasCurveGeometry() ? geometry->getLinearGeometry() : geometry->clone());
+    work->set3D(FALSE);
+    work->setMeasured(FALSE);
+    FirstProblem coordinates;
+    work->accept(&coordinates);
+    fitted.sourceX = coordinates.x;
+    fitted.sourceY = coordinates.y;
+    if (!coordinates.finite)
+        return refuse(GeometryProblem::NotFinite);
+
+    const int dimension = dimensionOfTable(m_type);
+    if (dimension == 2 && m_closedLinesAreAreas && work->getDimension() == 1) {
+        Geometry areas = linesToAreas(work.get());
+        if (areas)
+            work = std::move(areas);
+    }
+    std::vector<const OGRGeometry *> parts;
+    bool others = false;
+    collectParts(work.get(), dimension, parts, others);
+    if (parts.empty()) {
+        fitted.found = QString::fromLatin1(OGRGeometryTypeToName(wkbFlatten(work->getGeometryType())));
+        return refuse(GeometryProblem::WrongType);
+    }
+    if (others)
+        fitted.repaired = ImportText::tr("parts of another kind were left out");
+
+    if (m_transformation && work->transform(m_transformation.get()) != OGRERR_NONE)
+        return refuse(GeometryProblem::OutsideCrs);
+    FirstProblem transformed;
+    work->accept(&transformed);
+    if (!transformed.finite)
+        return refuse(GeometryProblem::OutsideCrs);
+    parts.clear();
+    collectParts(work.get(), dimension, parts, others);
+
+    if (dimension == 2) {
+        auto areas = std::make_unique<OGRMultiPolygon>();
+        for (const OGRGeometry *part : parts)
+            areas->addGeometry(part);
+        Geometry valid = std::move(areas);
+        CPLErrorReset();
+        if (!valid->IsValid()) {
+            fitted.repaired = errors.text();
+            if (fitted.repaired.isEmpty())
+                fitted.repaired = ImportText::tr("the area is not valid");
+            CPLStringList options;
+            options.SetNameValue("METHOD", "STRUCTURE");
+            const Geometry made(valid->MakeValid(options.List()));
+            parts.clear();
+            if (made)
+                collectParts(made.get(), 2, parts, others);
+            auto kept = std::make_unique<OGRMultiPolygon>();
+            for (const OGRGeometry *part : parts)
+                kept->addGeometry(part);
+            valid = std::move(kept);
+        }
+        if (valid->IsEmpty() || valid->toMultiPolygon()->get_Area() <= 0)
+            return refuse(GeometryProblem::NoArea);
+        fitted.parts.push_back(wkbOf(*valid));
+        OGREnvelope box;
+        valid->getEnvelope(&box);
+        fitted.xMin = box.MinX;
+        fitted.yMin = box.MinY;
+        fitted.xMax = box.MaxX;
+        fitted.yMax = box.MaxY;
+        return fitted;
+    }
+
+    OGREnvelope bounds;
+    for (const OGRGeometry *part : parts) {
+        if (dimension == 1 && lengthOf(part) <= 0)
+            continue;
+        OGREnvelope box;
+        part->getEnvelope(&box);
+        bounds.Merge(box);
+        fitted.parts.push_back(wkbOf(*part));
+    }
+    if (fitted.parts.empty())
+        return refuse(GeometryProblem::NoLength);
+    fitted.xMin = bounds.MinX;
+    fitted.yMin = bounds.MinY;
+    fitted.xMax = bounds.MaxX;
+    fitted.yMax = bounds.MaxY;
+    return fitted;
+}
+
+} // namespace madang

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+
+namespace madang {
+
+// previewImport() on a source that is open already; leaves it at the first row of the layer chosen.
+ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target, const ImportRequest &request, int rows);
+
+// The index of a field by its name, exact spelling first; -1 where there is none.
+int fieldIndex(const std::vector<SourceField> &fields, const QString &name);
+
+} // namespace madang

@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/import/importer.h"
+
+#include "core/failure.h"
+#include "core/import/geometry_fit.h"
+#include "core/import/import_preview.h"
+#include "core/import/import_text.h"
+#include "core/import/number_text.h"
+#include "core/import/row_check.h"
+#include "core/plan_schema.h"
+
+#include <cpl_error.h>
+#include <ogr_geometry.h>
+#include <ogr_spatialref.h>
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace madang {
+
+namespace {
+
+constexpr int rowsListed = 10; // in a finding; the report has them all
+
+// Values above these are more often a unit misread than a fact (SI units).
+double plausibleLimit(const QString &table, const QString &column)
+{
+    static const QHash<QString, double> limits = {
+        {QStringLiteral("road.width"), 150},     {QStringLiteral("road.lanes"), 20},       {QStringLiteral("road.speed"), 50},
+        {QStringLiteral("building.height"), 850}, {QStringLiteral("building.floors"), 170}, {QStringLiteral("drain_link.width"), 500},
+        {QStringLiteral("drain_link.depth"), 20}, {QStringLiteral("drain_link.diameter"), 15},
+    };
+    return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
+}
+
+struct Column {
+    QString name;
+    int field = -1;
+    SourceFieldType type = SourceFieldType::Text;
+    Quantity quantity = Quantity::Plain;
+    QString unit;
+    double limit = HUGE_VAL;
+    qint64 aboveLimit = 0;
+    QString firstAbove; // "row 3: 140"
+};
+
+// A reason for which rows were refused, repaired or remarked on: its first rows and how many.
+struct Group {
+    Finding::Severity severity = Finding::Severity::Warning;
+    qint64 count = 0;
+    QStringList first;
+    QgsRectangle extent;
+};
+
+QString titleOf(const QString &rule, const QString &tableGeometry, int n)
+{
+    if (rule == QLatin1String("import.no_geometry"))
+        return ImportText::tr("%n row(s) without a place were refused.", nullptr, n);
+    if (rule == QLatin1String("import.wrong_geometry"))
+        return tableGeometry == QLatin1String("MULTIPOLYGON") ? ImportText::tr("%n row(s) that are no areas were refused.", nullptr, n)
+               : tableGeometry == QLatin1String("LINESTRING") ? ImportText::tr("%n row(s) that are no lines were refused.", nullptr, n)
+                                                              : ImportText::tr("%n row(s) that are no points were refused.", nullptr, n);
+    if (rule == QLatin1String("import.coordinates"))
+        return ImportText::tr("%n row(s) with coordinates that are no numbers were refused.", nullptr, n);
+    if (rule == QLatin1String("import.outside_crs"))
+        return ImportText::tr("%n row(s) outside the reach of the coordinate system were refused.", nullptr, n);
+    if (rule == QLatin1String("import.no_area"))
+        return ImportText::tr("%n area(s) that enclose nothing were refused.", nullptr, n);
+    if (rule == QLatin1String("import.no_length"))
+        return ImportText::tr("%n line(s) without length were refused.", nullptr, n);
+    if (rule == QLatin1String("import.number"))
+        return ImportText::tr("%n row(s) with a value that is no number were refused.", nullptr, n);
+    if (rule == QLatin1String("import.rule"))
+        return ImportText::tr("%n row(s) that break a rule of the table were refused.", nullptr, n);
+    if (rule == QLatin1String("import.repaired"))
+        return ImportText::tr("%n broken geometries were repaired.", nullptr, n);
+    if (rule == QLatin1String("import.damaged_text"))
+        return ImportText::tr("%n row(s) hold characters that are not of the encoding.", nullptr, n);
+    return ImportText::tr("%n number(s) were read from text.", nullptr, n);
+}
+
+QString remedyOf(const QString &rule)
+{
+    if (rule == QLatin1String("import.wrong_geometry"))
+        return ImportText::tr("Import them into a table of their kind.");
+    if (rule == QLatin1String("import.number"))
+        return ImportText::tr("Correct the values in the file, or leave that column out of the import.");
+    if (rule == QLatin1String("import.rule"))
+        return ImportText::tr("Correct the values in the file, or map another field.");
+    if (rule == QLatin1String("import.outside_crs"))
+        return ImportText::tr("Check the coordinate system of the file.");
+    if (rule == QLatin1String("import.repaired"))
+        return ImportText::tr("Look at them on the map.");
+    if (rule == QLatin1String("import.damaged_text"))
+        return ImportText::tr("Check the encoding, and correct these rows in the plan.");
+    if (rule == QLatin1String("import.numbers_read"))
+        return ImportText::tr("Check that this is what was meant.");
+    return ImportText::tr("Correct them in the file and import them again.");
+}
+
+QString geometryName(const QString &ogrName)
+{
+    if (ogrName.contains(QLatin1String("Point")))
+        return ImportText::tr("a point");
+    if (ogrName.contains(QLatin1String("Line")) || ogrName.contains(QLatin1String("Curve")))
+        return ImportText::tr("a line");
+    if (ogrName.contains(QLatin1String("Polygon")) || ogrName.contains(QLatin1String("Surface")))
+        return ImportText::tr("an area");
+    return ImportText::tr("a collection of other things (%1)").arg(ogrName);
+}
+
+// Words for yes and no in the columns that hold 1, 0 and −1 (against the direction of the line).
+std::optional<int> onewayValue(const QString &text)
+{
+    static const QHash<QString, int> words = {
+        {QStringLiteral("yes"), 1},  {QStringLiteral("true"), 1},    {QStringLiteral("y"), 1},          {QStringLiteral("1"), 1},
+        {QStringLiteral("no"), 0},   {QStringLiteral("false"), 0},   {QStringLiteral("n"), 0},          {QStringLiteral("0"), 0},
+        {QStringLiteral("-1"), -1},  {QStringLiteral("reverse"), -1},
+        // Both directions, though not at the same time.
+        {QStringLiteral("reversible"), 0}, {QStringLiteral("alternating"), 0}};
+    const auto found = words.constFind(text.toLower());
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+struct ImportReader::State {
+    State(const ImportTarget &target, const ImportRequest &request)
+        : target(target)
+        , request(request)
+        , source(request.source)
+        , decoder(QStringLiteral("UTF-8"))
+    {
+    }
+
+    ImportTarget target;
+    ImportRequest request;
+    VectorSource source;
+    TextDecoder decoder;
+    PlanTable table;
+    std::vector<Column> columns;
+    int only = -1, x = -1, y = -1, wkt = -1;
+    std::unique_ptr<GeometryFit> fit;
+    std::unique_ptr<RowCheck> check;
+    bool commaGroups = true;
+
+    std::vector<PlanRow> pending; // further parts of a row, last first
+    ImportResult result;
+    std::vector<std::pair<QString, Group>> groups; // rule → rows, in the order of their first appearance
+
+    QString rowName() const
+    {
+        const qint64 fid = source.fid();
+        return fid < 0 || fid == source.row() ? ImportText::tr("row %1").arg(source.row())
+                                              : ImportText::tr("row %1 (id %2)").arg(source.row()).arg(fid);
+    }
+    Group &group(const QString &rule, Finding::Severity severity = Finding::Severity::Warning)
+    {
+        for (auto &[name, group] : groups)
+            if (name == rule)
+                return group;
+        groups.push_back({rule, Group{severity, 0, {}, {}}});
+        return groups.back().second;
+    }
+    void note(Group &group, const QString &reason)
+    {
+        if (++group.count <= rowsListed)
+            group.first << ImportText::tr("%1: %2").arg(rowName(), reason);
+    }
+    void refuse(const char *rule, const QString &reason)
+    {
+        ++result.skipped;
+        result.rejected.push_back({source.row(), source.fid(), reason});
+        note(group(QString::fromLatin1(rule)), reason);
+    }
+
+    std::optional<QVariantMap> readFields();
+    std::optional<QVariant> readValue(Column &column, const QString &text);
+    std::optional<FittedGeometry> readGeometry();
+    std::unique_ptr<OGRGeometry> geometryOfColumns(QString &problem);
+    std::optional<PlanRow> readRow();
+};
+
+// The value of a numeric column; none (and the row refused) where the text is no such number.
+std::optional<QVariant> ImportReader::State::readValue(Column &column, const QString &text)
+{
+    if (column.name == QLatin1String("oneway")) {
+        const auto value = onewayValue(text);
+        if (!value)
+            refuse("import.number", ImportText::tr("“%1” in “%2” says neither yes nor no").arg(text, column.name));
+        return value ? std::optional<QVariant>(*value) : std::nullopt;
+    }
+    const NumberReading reading = readNumber(text, column.quantity, column.unit, commaGroups);
+    if (!reading.number) {
+        refuse("import.number", reading.problem == NumberProblem::Ambiguous
+                                    ? ImportText::tr("“%1” for “%2” could be with or without decimals").arg(text, column.name)
+                                    : ImportText::tr("“%1” for “%2” is no number").arg(text, column.name));
+        return std::nullopt;
+    }
+    const double value = reading.number->value;
+    if (column.type == SourceFieldType::Integer && (std::abs(value - std::round(value)) > 1e-9 || std::abs(value) > 9e15)) {
+        refuse("import.number", ImportText::tr("“%1” for “%2” is no whole number").arg(text, column.name));
+        return std::nullopt;
+    }
+    if (!reading.number->plain)
+        note(group(QStringLiteral("import.numbers_read"), Finding::Severity::Note),
+             ImportText::tr("“%1” for “%2” was read as %3").arg(text, column.name, QString::number(value, 'g', 12)));
+    if (value > column.limit && column.aboveLimit++ == 0)
+        column.firstAbove = ImportText::tr("%1: %2").arg(rowName(), QString::number(value, 'g', 12));
+    if (column.type == SourceFieldType::Integer)
+        return QVariant(qlonglong(std::llround(value)));
+    return QVariant(value);
+}
+
+std::optional<QVariantMap> ImportReader::State::readFields()
+{
+    QVariantMap fields;
+    bool damagedRow = false;
+    for (Column &column : columns) {
+        if (source.isNull(column.field))
+            continue;
+        bool damaged = false;
+        const QString text = source.text(column.field, decoder, &damaged).trimmed();
+        damagedRow = damagedRow || damaged;
+        if (text.isEmpty())
+            continue;
+        if (column.type == SourceFieldType::Text) {
+            fields[column.name] = text;
+            continue;
+        }
+        const auto value = readValue(column, text);
+        if (!value)
+            return std::nullopt;
+        fields[column.name] = *value;
+    }
+    if (damagedRow)
+        note(group(QStringLiteral("import.damaged_text")), ImportText::tr("characters that are not %1").arg(result.preview.encoding));
+    if (table.hasScenario)
+        fields[QStringLiteral("scenario")] = target.scenario;
+    return fields;
+}
+
+// The place of a row of a table of text.
+std::unique_ptr<OGRGeometry> ImportReader::State::geometryOfColumns(QString &problem)
+{
+    if (wkt >= 0) {
+        const QByteArray text = source.bytes(wkt).trimmed();
+        if (text.isEmpty())
+            return nullptr;
+        OGRGeometry *parsed = nullptr;
+        CPLPushErrorHandler(CPLQuietErrorHandler);
+        OGRGeometryFactory::createFromWkt(text.constData(), nullptr, &parsed);
+        CPLPopErrorHandler();
+        if (!parsed)
+            problem = ImportText::tr("“%1” is no geometry").arg(decoder.decode(text.left(60)));
+        return std::unique_ptr<OGRGeometry>(parsed);
+    }
+    double values[2] = {};
+    const int fields[2] = {x, y};
+    for (int i = 0; i < 2; ++i) {
+        const QString text = source.text(fields[i], decoder).trimmed();
+        if (text.isEmpty())
+            return nullptr;
+        const auto number = readNumber(text, Quantity::Plain, {}, commaGroups).number;
+        if (!number) {
+            problem = ImportText::tr("“%1” is no coordinate").arg(text);
+            return nullptr;
+        }
+        values[i] = number->value;
+    }
+    return std::make_unique<OGRPoint>(values[0], values[1]);
+}
+
+std::optional<FittedGeometry> ImportReader::State::readGeometry()
+{
+    std::unique_ptr<OGRGeometry> own;
+    if (source.isCsv()) {
+        QString problem;
+        own = geometryOfColumns(problem);
+        if (!problem.isEmpty()) {
+            refuse("import.coordinates", problem);
+            return std::nullopt;
+        }
+    }
+    FittedGeometry fitted = fit->fit(source.isCsv() ? own.get() : source.geometry());
+    const QString place = QStringLiteral("%1, %2").arg(fitted.sourceX, 0, 'g', 10).arg(fitted.sourceY, 0, 'g', 10);
+    switch (fitted.problem) {
+    case GeometryProblem::None:
+        return fitted;
+    case GeometryProblem::Missing:
+        refuse("import.no_geometry", ImportText::tr("it has no place"));
+        break;
+    case GeometryProblem::WrongType:
+        refuse("import.wrong_geometry", ImportText::tr("it is %1").arg(geometryName(fitted.found)));
+        break;
+    case GeometryProblem::NotFinite:
+        refuse("import.coordinates", ImportText::tr("a coordinate is no number or without end"));
+        break;
+    case GeometryProblem::OutsideCrs:
+        refuse("import.outside_crs", ImportText::tr("the coordinate system does not reach to %1").arg(place));
+        break;
+    case GeometryProblem::NoArea:
+        refuse("import.no_area", ImportText::tr("the area at %1 encloses nothing").arg(place));
+        break;
+    case GeometryProblem::NoLength:
+        refuse("import.no_length", ImportText::tr("the line at %1 has no length").arg(place));
+        break;
+    }
+    return std::nullopt;
+}
+
+// The row of the source as a row of the plan; none where it was refused.
+std::optional<PlanRow> ImportReader::State::readRow()
+{
+    std::optional<FittedGeometry> geometry;
+    if (fit) {
+        geometry = readGeometry();
+        if (!geometry)
+            return std::nullopt;
+    }
+    auto fields = readFields();
+    if (!fields)
+        return std::nullopt;
+    if (const auto refusal = check->refusal(*fields)) {
+        refuse("import.rule", *refusal);
+        return std::nullopt;
+    }
+    if (!geometry)
+        return PlanRow{*fields, {}};
+    if (!geometry->repaired.isEmpty()) {
+        result.repaired.push_back({source.row(), source.fid(), geometry->repaired});
+        Group &repaired = group(QStringLiteral("import.repaired"), Finding::Severity::Note);
+        note(repaired, geometry->repaired);
+        repaired.extent.combineExtentWith(QgsRectangle(geometry->xMin, geometry->yMin, geometry->xMax, geometry->yMax));
+    }
+    result.exploded += geometry->parts.size() > 1;
+    for (size_t i = geometry->parts.size(); i-- > 1;)
+        pending.push_back({*fields, geometry->parts[i]});
+    return PlanRow{*fields, geometry->parts.front()};
+}
+
+ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &request)
+{
+    // Its checks of the request come before the file is opened.
+    if (!importableTables().contains(request.planTable) || QFileInfo(request.source).canonicalFilePath() == QFileInfo(target.path).canonicalFilePath())
+        previewImport(target, request, 0);
+    m_state = std::make_unique<State>(target, request);
+    State &state = *m_state;
+    state.result.preview = previewOpenSource(state.source, target, request, 0);
+    const ImportPreview &preview = state.result.preview;
+    if (!preview.questions.isEmpty())
+        throw ImportNeedsAnswer(preview.questions, request.source);
+    state.decoder = TextDecoder(preview.encoding);
+    state.table = *planTable(request.planTable);
+    state.check = std::make_unique<RowCheck>(request.planTable, target.path);
+    state.commaGroups = groupsByComma(target.meta.country);
+    for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
+        state.columns.push_back({it.key(), fieldIndex(preview.fields, it.value().field), state.check->type(it.key()), quantityOf(it.key()),
+                                 it.value().unit, plausibleLimit(request.planTable, it.key()), 0, {}});
+    state.only = fieldIndex(preview.fields, preview.onlyWith);
+    state.x = fieldIndex(preview.fields, preview.xField);
+    state.y = fieldIndex(preview.fields, preview.yField);
+    state.wkt = fieldIndex(preview.fields, preview.wktField);
+    if (state.table.isDrawn()) {
+        OGRSpatialReference crs;
+        crs.SetFromUserInput(preview.crs.toUtf8().constData());
+        state.fit = std::make_unique<GeometryFit>(state.table.geometryType, crs, target.meta.crs, state.source.isDxf());
+    }
+}
+
+ImportReader::~ImportReader() = default;
+
+std::optional<PlanRow> ImportReader::next(Progress &progress)
+{
+    State &state = *m_state;
+    const auto give = [&state](PlanRow row) {
+        ++state.result.added;
+        return row;
+    };
+    if (!state.pending.empty()) {
+        PlanRow row = std::move(state.pending.back());
+        state.pending.pop_back();
+        return give(std::move(row));
+    }
+    while (state.source.next()) {
+        progress.throwIfCancelled();
+        if (++state.result.read % 200 == 0)
+            progress.report(state.source.fraction());
+        if (state.only >= 0) {
+            const QByteArray telling = state.source.isNull(state.only) ? QByteArray() : state.source.bytes(state.only).trimmed();
+            if (telling.isEmpty() || telling == "no") {
+                ++state.result.leftOut;
+                continue;
+            }
+        }
+        if (auto row = state.readRow())
+            return give(std::move(*row));
+    }
+    progress.throwIfCancelled();
+    return std::nullopt;
+}
+
+ImportResult ImportReader::result() const
+{
+    const State &state = *m_state;
+    ImportResult result = state.result;
+    result.findings = result.preview.findings;
+    const auto add = [&result](Finding::Severity severity, const QString &rule, const QString &title, const QString &detail = {}) {
+        Finding finding;
+        finding.severity = severity;
+        finding.rule = rule;
+        finding.title = title;
+        finding.detail = detail;
+        result.findings << finding;
+    };
+    const QString file = QFileInfo(state.request.source).fileName();
+    for (const auto &[rule, group] : state.groups) {
+        QStringList sentences{ImportText::tr("File %1. %2.").arg(file, group.first.join(QStringLiteral("; ")))};
+        if (group.count > rowsListed)
+            sentences << ImportText::tr("And %n more.", nullptr, int(group.count - rowsListed));
+        sentences << remedyOf(rule);
+        add(group.severity, rule, titleOf(rule, state.table.geometryType, int(group.count)), sentences.join(QLatin1Char(' ')));
+        if (!group.extent.isNull()) {
+            result.findings.back().extent = group.extent;
+            result.findings.back().extentCrs = QgsCoordinateReferenceSystem(state.target.meta.crs);
+        }
+    }
+    for (const Column &column : state.columns)
+        if (column.aboveLimit > 0)
+            add(Finding::Severity::Warning, QStringLiteral("import.implausible"),
+                ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name),
+                ImportText::tr("File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, "
+                               "undo this import and import again with the unit: --map %4=%5[cm].")
+                    .arg(file, column.firstAbove, QString::number(column.limit), column.name, result.preview.fieldMap[column.name].field));
+    if (result.exploded > 0)
+        add(Finding::Severity::Note, QStringLiteral("import.exploded"),
+            ImportText::tr("%n row(s) in several parts became several rows.", nullptr, int(result.exploded)));
+    if (result.leftOut > 0)
+        add(Finding::Severity::Note, QStringLiteral("import.left_out"),
+            ImportText::tr("%n row(s) without “%1” were left out: they are something else.", nullptr, int(result.leftOut))
+                .arg(result.preview.onlyWith),
+            ImportText::tr("To take every row, import with --only \"\"."));
+    QStringList unused;
+    for (const SourceField &field : result.preview.fields) {
+        bool used = field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
+        for (const FieldSource &source : result.preview.fieldMap)
+            used = used || source.field == field.name;
+        if (!used)
+            unused << field.name;
+    }
+    if (!unused.isEmpty() && !state.source.isOsm())
+        add(Finding::Severity::Note, QStringLiteral("import.fields_left"),
+            ImportText::tr("%n field(s) of the file were not taken.", nullptr, int(unused.size())),
+            ImportText::tr("They are: %1. Map one with --map column=field.").arg(unused.join(QStringLiteral(", "))));
+    if (result.added == 0) {
+        Finding nothing;
+        nothing.severity = Finding::Severity::Error;
+        nothing.rule = QStringLiteral("import.nothing");
+        nothing.title = result.read == 0 ? ImportText::tr("%1 holds no rows. The plan is as it was.").arg(file)
+                                         : ImportText::tr("Nothing of %1 could be imported. The plan is as it was.").arg(file);
+        result.findings.prepend(nothing);
+    }
+    return result;
+}
+
+EditName ImportReader::editName() const
+{
+    return {QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Import %1 into %2")),
+            {QFileInfo(m_state->request.source).fileName(), m_state->request.planTable}};
+}
+
+ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progress)
+{
+    const ImportTarget target = importTarget(plan, request.scenario);
+    ImportReader reader(target, request);
+    std::optional<PlanRow> first = reader.next(progress);
+    if (first)
+        plan.applyBulk(reader.editName(), request.planTable, [&]() -> std::optional<PlanRow> {
+            if (first)
+                return std::exchange(first, std::nullopt);
+            return reader.next(progress);
+        });
+    progress.report(1);
+    return reader.result();
+}
+
+void writeImportReport(const ImportResult &result, const QString &path)
+{
+    const auto quoted = [](QString text) { return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'); };
+    QSaveFile file(path);
+    QByteArray text("\xef\xbb\xbf"); // spreadsheets need the mark to read UTF-8
+    text += "row,fid,outcome,reason\r\n";
+    const auto append = [&](const std::vector<RowNote> &notes, const QString &outcome) {
+        for (const RowNote &note : notes)
+            text += QStringLiteral("%1,%2,%3,%4\r\n").arg(note.row).arg(note.fid).arg(outcome, quoted(note.reason)).toUtf8();
+    };
+    append(result.rejected, QStringLiteral("refused"));
+    append(result.repaired, QStringLiteral("repaired"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
+        throw Failure(ImportText::tr("The list could not be written: %1").arg(file.errorString()), path,
+                      ImportText::tr("Choose another folder, or make room on the disk."));
+}
+
+} // namespace madang

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace madang {
+
+// What a numeric column of the plan measures; it decides which units its values may carry.
+enum class Quantity { Plain, Length, Speed };
+MADANG_CORE_EXPORT Quantity quantityOf(const QString &column);
+
+// Units that a value, or a whole field of a source, may be in: "mm", "cm", "m", "km", "ft", "in"; "m/s", "km/h", "mph".
+MADANG_CORE_EXPORT QStringList unitsOf(Quantity quantity);
+MADANG_CORE_EXPORT bool isUnitOf(Quantity quantity, const QString &unit);
+
+struct ParsedNumber {
+    double value = 0;
+    bool plain = true; // written as machines write: nothing that a person should confirm
+};
+
+enum class NumberProblem { None, NotANumber, Ambiguous };
+
+// A number as people write it in tables: digits of any script (๑๒, ១២, ၁၂), signs, grouping, decimal commas, a unit of
+// `quantity` or "%" behind it. `unit` is the unit of numbers that carry none (empty: SI). "1,250" is 1250 where
+// `commaGroups` holds (Korea, Thailand …); elsewhere it might be 1.25 and is ambiguous.
+struct NumberReading {
+    std::optional<ParsedNumber> number;
+    NumberProblem problem = NumberProblem::None;
+};
+MADANG_CORE_EXPORT NumberReading readNumber(const QString &text, Quantity quantity, const QString &unit, bool commaGroups);
+
+// Whether people in a country (ISO 3166-1 alpha-2) group digits by commas.
+MADANG_CORE_EXPORT bool groupsByComma(const QString &country);
+
+} // namespace madang

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/import/vector_source.h"
+
+#include "core/import/import_failure.h"
+#include "core/import/import_text.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+// Tags worth offering for an OSM file even when the first rows do not carry them.
+const QList<QByteArray> &usualTags()
+{
+    static const QList<QByteArray> tags = {"name:en", "name:ko", "building:levels", "height", "lanes", "oneway", "maxspeed",
+                                           "width",   "amenity", "landuse",         "depth"};
+    return tags;
+}
+
+std::optional<int> dimensionOf(OGRwkbGeometryType type)
+{
+    switch (wkbFlatten(type)) {
+    case wkbPoint:
+    case wkbMultiPoint:
+        return 0;
+    case wkbLineString:
+    case wkbMultiLineString:
+    case wkbCircularString:
+    case wkbCompoundCurve:
+    case wkbMultiCurve:
+        return 1;
+    case wkbPolygon:
+    case wkbMultiPolygon:
+    case wkbCurvePolygon:
+    case wkbMultiSurface:
+    case wkbTriangle:
+    case wkbTIN:
+    case wkbPolyhedralSurface:
+        return 2;
+    default:
+        return std::nullopt;
+    }
+}
+
+QByteArray readStart(const QString &path, qint64 bytes)
+{
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(bytes) : QByteArray();
+}
+
+// The companion of a file with another suffix, in either case; empty where there is none.
+QString companion(const QString &file, const QString &suffix)
+{
+    const QFileInfo info(file);
+    for (const QString &candidate : {suffix, suffix.toUpper()}) {
+        const QString path = info.dir().filePath(info.completeBaseName() + QLatin1Char('.') + candidate);
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+// GDAL reads CSV as bytes of an ASCII-compatible encoding: UTF-16 is brought into one first.
+QString asUtf8InMemory(const QString &file, const QString &encoding)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        throw ImportWrongInput(ImportText::tr("The file cannot be read: %1").arg(source.errorString()), file);
+    const QByteArray text = TextDecoder(encoding).decode(source.readAll().mid(2)).toUtf8();
+    const QString name = QStringLiteral("/vsimem/madang-%1.csv").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    auto *copy = static_cast<GByte *>(CPLMalloc(size_t(text.size()) + 1));
+    std::copy(text.begin(), text.end(), copy);
+    VSIFCloseL(VSIFileFromMemBuffer(name.toUtf8().constData(), copy, vsi_l_offset(text.size()), TRUE));
+    return name;
+}
+
+// Thread-local, so that another import on another thread keeps its own.
+class ThreadOption {
+public:
+    ThreadOption(const char *key, const char *value) : m_key(key) { CPLSetThreadLocalConfigOption(key, value); }
+    ~ThreadOption() { CPLSetThreadLocalConfigOption(m_key, nullptr); }
+
+private:
+    const char *m_key;
+};
+
+class QuietErrors {
+public:
+    QuietErrors() { CPLPushErrorHandler(CPLQuietErrorHandler); }
+    ~QuietErrors() { CPLPopErrorHandler(); }
+};
+
+// GDAL keeps the escapes that AutoCAD writes for characters outside the drawing's code page: \U+AC00.
+QString withoutDxfEscapes(const QString &text)
+{
+    QString plain;
+    for (int i = 0; i < text.size(); ++i) {
+        bool hex = false;
+        const ushort code =
+            text.mid(i, 3) == QLatin1String("\\U+") ? text.mid(i + 3, 4).toUShort(&hex, 16) : ushort(0);
+        plain += hex ? QChar(code) : text[i];
+        i += hex ? 6 : 0;
+    }
+    return plain;
+}
+
+} // namespace
+
+SourceName parseSourceName(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('|'));
+    SourceName name{parts.first(), {}};
+    for (const QString &part : parts.mid(1)) {
+        if (part.startsWith(QLatin1String("layername="), Qt::CaseInsensitive))
+            name.layer = part.mid(10);
+        else
+            throw ImportWrongInput(ImportText::tr("“%1” cannot be part of a source.").arg(part), text,
+                          ImportText::tr("Name a layer as FILE|layername=LAYER."));
+    }
+    return name;
+}
+
+QHash<QByteArray, QByteArray> parseOtherTags(const QByteArray &text)
+{
+    QHash<QByteArray, QByteArray> tags;
+    QByteArray key, current;
+    bool inside = false;
+    for (int i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inside && c == '\\' && i + 1 < text.size()) {
+            current += text[++i];
+        } else if (c == '"') {
+            if (inside && key.isNull()) {
+                key = current;
+            } else if (inside) {
+                tags.insert(key, current);
+                key = QByteArray();
+            }
+            inside = !inside;
+            current = QByteArray("");
+        } else if (inside) {
+            current += c;
+        }
+    }
+    return tags;
+}
+
+void VectorSource::FeatureDeleter::operator()(OGRFeature *feature) const
+{
+    OGRFeature::DestroyFeature(feature);
+}
+
+void VectorSource::DatasetCloser::operator()(GDALDataset *dataset) const
+{
+    GDALClose(dataset);
+}
+
+VectorSource::VectorSource(const QString &file)
+    : m_file(file)
+    , m_openName(file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        throw ImportWrongInput(ImportText::tr("There is no such file."), file, ImportText::tr("Check the name and the folder."));
+    if (!info.isReadable())
+        throw ImportWrongInput(ImportText::tr("The file may not be read."), file, ImportText::tr("Ask for the right to read it, or copy it elsewhere."));
+    const QString suffix = info.suffix().toLower();
+    const bool csv = suffix == QLatin1String("csv") || suffix == QLatin1String("tsv");
+    if (csv) {
+        const auto mark = encodingOfByteOrderMark(readStart(file, 3));
+        if (mark && mark->startsWith(QLatin1String("UTF-16"))) {
+            m_temporary = m_openName = asUtf8InMemory(file, *mark);
+            m_declared = {QStringLiteral("UTF-8"), {}, false};
+        }
+    }
+
+    static const char *const drivers[] = {"ESRI Shapefile", "GPKG", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "DXF", "OSM",
+                                          "CSV", "GML", "MapInfo File", "FlatGeobuf", "GPX", "OpenFileGDB", nullptr};
+    CPLStringList options;
+    if (suffix == QLatin1String("shp") || suffix == QLatin1String("dbf"))
+        options.SetNameValue("ENCODING", "");
+    // In GDAL's words "UTF-8 to UTF-8", which leaves bytes as they are.
+    const ThreadOption raw("DXF_ENCODING", "UTF-8");
+    {
+        const QuietErrors quiet;
+        CPLErrorReset();
+        m_dataset.reset(GDALDataset::Open(m_openName.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
+                                          options.List()));
+    }
+    if (!m_dataset) {
+        const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+        if (suffix == QLatin1String("shp"))
+            throw ImportWrongInput(ImportText::tr("The shapefile cannot be opened: %1").arg(reason), file,
+                          ImportText::tr("A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder."));
+        throw ImportWrongInput(reason.isEmpty() ? ImportText::tr("This is no file of map features that Madang can read.")
+                                       : ImportText::tr("The file cannot be opened: %1").arg(reason),
+                      file, ImportText::tr("Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files."));
+    }
+    m_format = QString::fromUtf8(m_dataset->GetDriverName());
+    readLayers();
+    if (m_declared.encoding.isEmpty())
+        readDeclaredEncoding();
+    select(m_layers.front().name);
+}
+
+VectorSource::~VectorSource()
+{
+    m_feature.reset();
+    m_dataset.reset();
+    if (!m_temporary.isEmpty())
+        VSIUnlink(m_temporary.toUtf8().constData());
+}
+
+void VectorSource::readLayers()
+{
+    for (int i = 0; i < m_dataset->GetLayerCount(); ++i) {
+        OGRLayer *layer = m_dataset->GetLayer(i);
+        SourceLayer entry;
+        entry.name = QString::fromUtf8(layer->GetName());
+        const OGRwkbGeometryType type = layer->GetGeomType();
+        entry.geometry = QString::fromUtf8(OGRGeometryTypeToName(type));
+        entry.dimension = dimensionOf(type);
+        entry.hasGeometry = !isCsv() && type != wkbNone;
+        if (isCsv())
+            entry.dimension.reset();
+        entry.count = isOsm() ? -1 : qint64(layer->GetFeatureCount(isCsv() ? FALSE : TRUE));
+        m_layers.push_back(entry);
+    }
+    if (m_layers.empty())
+        throw ImportWrongInput(ImportText::tr("The file holds no features."), m_file);
+}
+
+void VectorSource::readDeclaredEncoding()
+{
+    if (m_format == QLatin1String("ESRI Shapefile")) {
+        const QString cpg = companion(m_file, QStringLiteral("cpg"));
+        const QString declared = QString::fromLatin1(readStart(cpg, 64)).trimmed();
+        if (!cpg.isEmpty() && !declared.isEmpty()) {
+            m_declared.encoding = canonicalEncoding(declared).value_or(declared);
+            m_declared.where = QFileInfo(cpg).fileName();
+            return;
+        }
+        const QString dbf = companion(m_file, QStringLiteral("dbf"));
+        const QByteArray header = readStart(dbf, 30);
+        if (header.size() == 30) {
+            const auto language = static_cast<unsigned char>(header[29]);
+            if (const auto encoding = encodingOfDbfLanguage(language))
+                m_declared = {*encoding, QFileInfo(dbf).fileName(), *encoding == QLatin1String("CP1252")};
+        }
+    } else if (isDxf()) {
+        const QByteArray header = readStart(m_file, 20000);
+        const auto valueAfter = [&header](const char *variable) {
+            const int at = int(header.indexOf(variable));
+            return at < 0 ? QByteArray() : header.mid(at).split('\n').value(2).trimmed();
+        };
+        // AutoCAD 2007 (AC1021) and later write UTF-8.
+        if (valueAfter("$ACADVER") >= "AC1021")
+            m_declared = {QStringLiteral("UTF-8"), {}, false};
+        else if (const auto encoding = canonicalEncoding(QString::fromLatin1(valueAfter("$DWGCODEPAGE"))))
+            m_declared = {*encoding, QFileInfo(m_file).fileName(), *encoding == QLatin1String("CP1252")};
+    } else if (isCsv()) {
+        if (const auto mark = encodingOfByteOrderMark(readStart(m_file, 3)))
+            m_declared = {*mark, {}, false};
+    } else {
+        m_declared = {QStringLiteral("UTF-8"), {}, false};
+    }
+}
+
+OGRLayer &VectorSource::currentLayer() const
+{
+    return *m_dataset->GetLayer(int(m_current));
+}
+
+void VectorSource::select(const QString &layer)
+{
+    size_t found = m_layers.size();
+    for (size_t i = 0; i < m_layers.size(); ++i)
+        if (m_layers[i].name == layer)
+            found = i;
+    if (found == m_layers.size()) {
+        QStringList names;
+        for (const SourceLayer &entry : m_layers)
+            names << entry.name;
+        throw ImportWrongInput(ImportText::tr("The file has no layer “%1”.").arg(layer), m_file, ImportText::tr("It has: %1.").arg(names.join(QStringLiteral(", "))));
+    }
+    m_current = found;
+    m_fieldIndexes.clear();
+    m_tagNames.clear();
+    const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i)
+        if (!isOsm() || QByteArray(definition->GetFieldDefn(i)->GetNameRef()) != "other_tags")
+            m_fieldIndexes.push_back(i);
+    if (isOsm())
+        sampleTags();
+    rewind();
+}
+
+void VectorSource::sampleTags()
+{
+    QSet<QByteArray> seen;
+    for (const int index : m_fieldIndexes)
+        seen.insert(currentLayer().GetLayerDefn()->GetFieldDefn(index)->GetNameRef());
+    const auto offer = [&](const QByteArray &tag) {
+        if (!seen.contains(tag)) {
+            seen.insert(tag);
+            m_tagNames << tag;
+        }
+    };
+    for (const QByteArray &tag : usualTags())
+        offer(tag);
+    rewind();
+    for (int i = 0; i < 500 && next(); ++i) {
+        QList<QByteArray> tags = m_tags.keys();
+        std::sort(tags.begin(), tags.end());
+        for (const QByteArray &tag : tags)
+            offer(tag);
+    }
+}
+
+std::vector<SourceField> VectorSource::fields(const TextDecoder &decoder) const
+{
+    std::vector<SourceField> fields;
+    const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();
+    for (const int index : m_fieldIndexes) {
+        const OGRFieldDefn *field = definition->GetFieldDefn(index);
+        const OGRFieldType type = field->GetType();
+        fields.push_back({decoder.decode(field->GetNameRef()),
+                          type == OFTInteger || type == OFTInteger64 ? SourceFieldType::Integer
+                          : type == OFTReal                          ? SourceFieldType::Real
+                                                                     : SourceFieldType::Text});
+    }
+    for (const QByteArray &tag : m_tagNames)
+        fields.push_back({decoder.decode(tag), SourceFieldType::Text});
+    return fields;
+}
+
+std::unique_ptr<OGRSpatialReference> VectorSource::crs() const
+{
+    const OGRSpatialReference *reference = currentLayer().GetSpatialRef();
+    // A GeoPackage says "undefined Cartesian" or "undefined geographic" where it does not know.
+    if (isCsv() || !reference || reference->IsLocal()
+        || QByteArray(reference->GetName() ? reference->GetName() : "").toLower().contains("undefined"))
+        return nullptr;
+    std::unique_ptr<OGRSpatialReference> crs(reference->Clone());
+    // A .prj of ESRI names neither the authority nor the datum shift; the EPSG entry that it means has both.
+    if (!crs->GetAuthorityCode(nullptr)) {
+        if (OGRSpatialReference *match = crs->FindBestMatch(90, "EPSG", nullptr)) {
+            crs.reset(match->Clone());
+            match->Release();
+        }
+    }
+    crs->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    return crs;
+}
+
+void VectorSource::rewind()
+{
+    m_feature.reset();
+    m_tags.clear();
+    m_row = 0;
+    m_fraction = 0;
+    if (isOsm())
+        m_dataset->ResetReading();
+    else
+        currentLayer().ResetReading();
+}
+
+bool VectorSource::next()
+{
+    const QuietErrors quiet;
+    CPLErrorReset();
+    if (isOsm()) {
+        // The layers of an OSM file come mixed; reading one of them alone makes GDAL hold all the others in memory.
+        OGRLayer *from = nullptr;
+        do {
+            m_feature.reset(m_dataset->GetNextFeature(&from, &m_fraction, nullptr, nullptr));
+        } while (m_feature && from != &currentLayer());
+    } else {
+        m_feature.reset(currentLayer().GetNextFeature());
+    }
+    if (!m_feature) {
+        if (CPLGetLastErrorType() >= CE_Failure)
+            throw ImportWrongInput(ImportText::tr("The file breaks off after row %1: %2").arg(m_row).arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+                          m_file, ImportText::tr("Get a whole copy of the file, or export it again."));
+        m_fraction = 1;
+        return false;
+    }
+    ++m_row;
+    if (!isOsm() && layer().count > 0)
+        m_fraction = double(m_row) / double(layer().count);
+    readTags();
+    return true;
+}
+
+void VectorSource::readTags()
+{
+    if (!isOsm())
+        return;
+    const int index = m_feature->GetFieldIndex("other_tags");
+    m_tags = index >= 0 && m_feature->IsFieldSetAndNotNull(index) ? parseOtherTags(m_feature->GetFieldAsString(index))
+                                                                  : QHash<QByteArray, QByteArray>();
+}
+
+qint64 VectorSource::fid() const
+{
+    return m_feature ? qint64(m_feature->GetFID()) : -1;
+}
+
+double VectorSource::fraction() const
+{
+    return std::min(1.0, m_fraction);
+}
+
+OGRGeometry *VectorSource::geometry() const
+{
+    return isCsv() || !m_feature ? nullptr : m_feature->GetGeometryRef();
+}
+
+bool VectorSource::isNull(int field) const
+{
+    if (field < int(m_fieldIndexes.size()))
+        return !m_feature->IsFieldSetAndNotNull(m_fieldIndexes[size_t(field)]);
+    return !m_tags.contains(m_tagNames.value(field - int(m_fieldIndexes.size())));
+}
+
+QByteArray VectorSource::bytes(int field) const
+{
+    if (field >= int(m_fieldIndexes.size()))
+        return m_tags.value(m_tagNames.value(field - int(m_fieldIndexes.size())));
+    const int index = m_fieldIndexes[size_t(field)];
+    if (!m_feature->IsFieldSetAndNotNull(index))
+        return {};
+    if (m_feature->GetFieldDefnRef(index)->GetType() == OFTReal)
+        return QByteArray::number(m_feature->GetFieldAsDouble(index), 'g', 15);
+    return m_feature->GetFieldAsString(index);
+}
+
+QString VectorSource::text(int field, const TextDecoder &decoder, bool *damaged) const
+{
+    const QString text = decoder.decode(bytes(field), damaged);
+    return isDxf() ? withoutDxfEscapes(text) : text;
+}
+
+void VectorSource::collectTexts(QList<QByteArray> &texts) const
+{
+    const int count = int(m_fieldIndexes.size()) + int(m_tagNames.size());
+    for (int field = 0; field < count; ++field) {
+        if (isNull(field))
+            continue;
+        const QByteArray text = bytes(field);
+        if (std::any_of(text.begin(), text.end(), [](char c) { return c & 0x80; }))
+            texts << text;
+    }
+}
+
+QList<QByteArray> VectorSource::nameBytes() const
+{
+    QList<QByteArray> names;
+    for (const int index : m_fieldIndexes)
+        names << currentLayer().GetLayerDefn()->GetFieldDefn(index)->GetNameRef();
+    return names;
+}
+
+} // namespace madang

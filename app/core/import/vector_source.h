@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+#include "core/import/text_encoding.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class GDALDataset;
+class OGRFeature;
+class OGRGeometry;
+class OGRLayer;
+class OGRSpatialReference;
+
+namespace madang {
+
+// "FILE|layername=LAYER", as QGIS writes it.
+struct SourceName {
+    QString file;
+    QString layer; // empty: not said
+};
+MADANG_CORE_EXPORT SourceName parseSourceName(const QString &text);
+
+struct SourceLayer {
+    QString name;
+    QString geometry;        // what GDAL calls it: "Polygon", "Unknown (any)", "None"
+    std::optional<int> dimension; // 0 points, 1 lines, 2 areas; none where unknown, mixed or without geometry
+    bool hasGeometry = true;
+    qint64 count = -1;       // rows, -1 where only reading the file would tell
+};
+
+enum class SourceFieldType { Text, Integer, Real };
+
+struct SourceField {
+    QString name;
+    SourceFieldType type = SourceFieldType::Text;
+};
+
+// A file of features opened through GDAL, one row after another, with the raw bytes of its texts. GDAL is told not to
+// convert any text: what encoding it is in is for guessEncoding() and the user to say.
+//
+// Formats: Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM (.osm, .pbf), CSV, and others that GDAL reads from a
+// local file. The geometry of a CSV file is none here; its columns are text.
+//
+// An object serves one thread. Functions throw ImportWrongInput.
+class MADANG_CORE_EXPORT VectorSource {
+public:
+    explicit VectorSource(const QString &file);
+    ~VectorSource();
+    VectorSource(const VectorSource &) = delete;
+    VectorSource &operator=(const VectorSource &) = delete;
+
+    QString file() const { return m_file; }
+    QString format() const { return m_format; } // short name of GDAL's driver: "ESRI Shapefile", "OSM", "CSV" …
+    bool isOsm() const { return m_format == QLatin1String("OSM"); }
+    bool isCsv() const { return m_format == QLatin1String("CSV"); }
+    bool isDxf() const { return m_format == QLatin1String("DXF"); }
+
+    const std::vector<SourceLayer> &layers() const { return m_layers; }
+    // The layer to read from now on; starts at its first row.
+    void select(const QString &layer);
+    const SourceLayer &layer() const { return m_layers[m_current]; }
+
+    // The encoding that the file itself declares (.cpg, language byte of the .dbf, byte order mark, DXF header), and
+    // where; formats that are always UTF-8 say so.
+    struct DeclaredEncoding {
+        QString encoding; // empty where nothing is declared
+        QString where;    // "roads.cpg"; empty for a format's rule
+        bool weak = false; // a value that programs write without thinking (language byte 0x57)
+    };
+    DeclaredEncoding declaredEncoding() const { return m_declared; }
+    // Names of the fields of the layer, decoded. Tags of OSM features are fields too, those of the first rows.
+    std::vector<SourceField> fields(const TextDecoder &decoder) const;
+
+    // The coordinate system of the layer; null where the file names none. Longitude or easting first.
+    std::unique_ptr<OGRSpatialReference> crs() const;
+
+    void rewind();
+    bool next(); // moves to the next row; false after the last
+    qint64 row() const { return m_row; }   // 1 for the first
+    qint64 fid() const;
+    double fraction() const; // of the file that has been read, 0 to 1; 0 where unknown
+    OGRGeometry *geometry() const; // of this row, owned by it; null where there is none
+    bool isNull(int field) const;
+    // The value of a field as bytes, in the order of fields(); numbers as their digits.
+    QByteArray bytes(int field) const;
+    // The same as text in NFC; `damaged` is set to whether some bytes were not of the encoding.
+    QString text(int field, const TextDecoder &decoder, bool *damaged = nullptr) const;
+    // Every text of this row that is not plain ASCII, and of the field names.
+    void collectTexts(QList<QByteArray> &texts) const;
+    QList<QByteArray> nameBytes() const;
+
+private:
+    void readLayers();
+    void readDeclaredEncoding();
+    void readTags();
+    void sampleTags();
+    OGRLayer &currentLayer() const;
+
+    struct FeatureDeleter {
+        void operator()(OGRFeature *feature) const;
+    };
+    struct DatasetCloser {
+        void operator()(GDALDataset *dataset) const;
+    };
+
+    QString m_file, m_openName, m_format, m_temporary;
+    std::unique_ptr<GDALDataset, DatasetCloser> m_dataset;
+    std::unique_ptr<OGRFeature, FeatureDeleter> m_feature;
+    std::vector<SourceLayer> m_layers;
+    size_t m_current = 0;
+    std::vector<int> m_fieldIndexes; // of fields() in the layer's definition; tags follow
+    QList<QByteArray> m_tagNames;
+    QHash<QByteArray, QByteArray> m_tags;
+    DeclaredEncoding m_declared;
+    qint64 m_row = 0;
+    double m_fraction = 0;
+};
+
+// The tags of an OSM feature from GDAL's "other_tags": "key"=>"value","key"=>"value" with \" and \\ escaped.
+MADANG_CORE_EXPORT QHash<QByteArray, QByteArray> parseOtherTags(const QByteArray &text);
+
+} // namespace madang

@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/import/importer.h"
+
+#include "core/plan_reader.h"
+#include "support/plan_fixture.h"
+#include "support/qgis_fixture.h"
+#include "support/throws.h"
+
+#include <QtTest>
+
+using namespace madang;
+using namespace madang::test;
+
+namespace {
+
+QString data(const char *name)
+{
+    return QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/") + QString::fromUtf8(name);
+}
+
+PlanMeta planOf(const char *country, const char *crs, const QStringList &languages)
+{
+    PlanMeta meta = battambang();
+    meta.country = QString::fromLatin1(country);
+    meta.crs = QString::fromLatin1(crs);
+    meta.languages = languages;
+    return meta;
+}
+
+ImportRequest request(const char *table, const QString &source)
+{
+    ImportRequest request;
+    request.planTable = QString::fromLatin1(table);
+    request.source = source;
+    return request;
+}
+
+const Finding *find(const QVector<Finding> &findings, const char *rule)
+{
+    for (const Finding &finding : findings)
+        if (finding.rule == QLatin1String(rule))
+            return &finding;
+    return nullptr;
+}
+
+// Stops after so many reports of progress.
+class StopsAfter : public Progress {
+public:
+    explicit StopsAfter(int rows) : m_left(rows) {}
+    bool cancelled() const override { return --m_left < 0; }
+
+private:
+    mutable int m_left;
+};
+
+} // namespace
+
+class TestImporter : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("계획.gpkg"));
+    }
+
+    void thaiBytesWithoutAWordAboutThemReadRight()
+    {
+        const auto plan = freshPlan(planOf("TH", "EPSG:32647", {"th", "en"}));
+        Progress progress;
+        ImportRequest wards = request("building", data("wards_tis620.shp"));
+        wards.fieldMap[QStringLiteral("floors")] = {QStringLiteral("storeys"), {}};
+        const ImportResult result = runImport(*plan, wards, progress);
+        QCOMPARE(result.added, qint64(3));
+        QCOMPARE(result.skipped, qint64(0));
+        QCOMPARE(result.preview.encoding, QStringLiteral("CP874"));
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("name")),
+                 (QStringList{QStringLiteral("เชียงใหม่"), QStringLiteral("บ้านใหม่"), QStringLiteral("ถนนสุขุมวิท")}));
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("floors")), (QStringList{"2", "3", "1"}));
+    }
+
+    void aWrongCpgIsAFindingAndDoesNotSpoilTheText()
+    {
+        const auto plan = freshPlan(planOf("KR", "EPSG:5186", {"ko", "en"}));
+        Progress progress;
+        const ImportResult result = runImport(*plan, request("block", data("blocks_cp949_wrong_cpg.shp")), progress);
+        QCOMPARE(result.added, qint64(2));
+        const Finding *encoding = find(result.findings, "import.encoding");
+        QVERIFY(encoding);
+        QVERIFY2(encoding->detail.contains(QStringLiteral("blocks_cp949_wrong_cpg.cpg")), qPrintable(encoding->detail));
+        QCOMPARE(values(QStringLiteral("block"), QStringLiteral("name")), (QStringList{QStringLiteral("강릉시 교동"), QStringLiteral("수원시 팔달구")}));
+    }
+
+    void aMissingPrjIsAskedForAndNothingIsWritten()
+    {
+        freshPlan(planOf("TH", "EPSG:32647", {"th", "en"}));
+        const QByteArray before = sha256(m_path);
+        {
+            const auto plan = Plan::open(m_path);
+            Progress progress;
+            try {
+                runImport(*plan, request("building", data("wards_no_prj.shp")), progress);
+                QFAIL("imported");
+            } catch (const ImportNeedsAnswer &needs) {
+                QCOMPARE(needs.questions().size(), 1);
+                QCOMPARE(int(needs.questions().front().about), int(ImportQuestion::About::Crs));
+                QVERIFY(needs.text().contains(QStringLiteral("--crs")));
+                QVERIFY(needs.text().contains(QStringLiteral("EPSG:4326"))); // where it would lie right; said, not taken
+            }
+        }
+        QCOMPARE(sha256(m_path), before);
+        const auto plan = Plan::open(m_path);
+        Progress progress;
+        ImportRequest answered = request("building", data("wards_no_prj.shp"));
+        answered.crs = QStringLiteral("EPSG:4326");
+        QCOMPARE(runImport(*plan, answered, progress).added, qint64(3));
+    }
+
+    void aDrawingGivesAreasOfItsClosedLines()
+    {
+        const auto plan = freshPlan(planOf("KR", "EPSG:5186", {"ko", "en"}));
+        Progress progress;
+        ImportRequest drawing = request("zone", data("district_cp949.dxf"));
+        QVERIFY(throws<ImportNeedsAnswer>([&] { runImport(*plan, drawing, progress); }));
+        drawing.crs = QStringLiteral("EPSG:5186");
+        const ImportResult result = runImport(*plan, drawing, progress);
+        QCOMPARE(result.added, qint64(2));
+        QCOMPARE(result.skipped, qint64(2)); // the open line and the point
+        QCOMPARE(result.rejected.size(), size_t(2));
+        QCOMPARE(result.rejected[0].row, qint64(3));
+        QCOMPARE(values(QStringLiteral("zone"), QStringLiteral("code")), (QStringList{QStringLiteral("제1종주거"), QStringLiteral("근린공원")}));
+        double area = 0;
+        PlanReader(m_path).forEach(QStringLiteral("zone"), QStringLiteral("base"), {}, [&](const EffectiveRow &row) { area += row.geometry.area(); });
+        QCOMPARE(area, 16000.0); // 2 × 100 × 80 m
+    }
+
+    void kmlLosesItsHeights()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        QCOMPARE(runImport(*plan, request("facility", data("clinics.kml")), progress).added, qint64(2));
+        PlanReader(m_path).forEach(QStringLiteral("facility"), QStringLiteral("base"), {}, [&](const EffectiveRow &row) {
+            QCOMPARE(row.geometry.wkbType(), Qgis::WkbType::Point);
+        });
+        // The plan's languages are Korean and Khmer, and plain names are in the country's.
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")), (QStringList{QStringLiteral("ភ្នំពេញ"), QStringLiteral("បាត់ដំបង")}));
+    }
+
+    void tablesInCp949AndUtf16()
+    {
+        const auto plan = freshPlan(planOf("KR", "EPSG:5186", {"ko", "en"}));
+        Progress progress;
+        QCOMPARE(runImport(*plan, request("facility", data("places_cp949.csv")), progress).added, qint64(2));
+        const ImportResult utf16 = runImport(*plan, request("facility", data("schools_utf16.csv")), progress);
+        QCOMPARE(utf16.added, qint64(2));
+        QCOMPARE(utf16.preview.crs, QStringLiteral("EPSG:4326")); // columns named lon and lat say so
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name")),
+                 (QStringList{QStringLiteral("서울특별시청"), QStringLiteral("한강공원 선착장"), QStringLiteral("서울학교"), QStringLiteral("한강공원")}));
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("capacity")), (QStringList{"1200", "80", "1200", ""}));
+    }
+
+    void unclearColumnsOfATableAreAsked()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("posts.csv", "name,east_m,north_m\nA,491000,1278000\n");
+        Progress progress;
+        ImportRequest posts = request("facility", table);
+        try {
+            runImport(*plan, posts, progress);
+            QFAIL("imported");
+        } catch (const ImportNeedsAnswer &needs) {
+            QCOMPARE(int(needs.questions().front().about), int(ImportQuestion::About::Coordinates));
+            QVERIFY(needs.text().contains(QStringLiteral("east_m")));
+        }
+        posts.xField = QStringLiteral("east_m");
+        posts.yField = QStringLiteral("north_m");
+        QVERIFY(throws<ImportNeedsAnswer>([&] { runImport(*plan, posts, progress); })); // the CRS is still to be said
+        posts.crs = QStringLiteral("EPSG:32648");
+        QCOMPARE(runImport(*plan, posts, progress).added, qint64(1));
+    }
+
+    void wktColumnsAndThaiDigitsAndBadPlaces()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("lines.csv", "name;wkt;lanes\n"
+                                                 "two parts;MULTILINESTRING ((491000 1278000,491100 1278000),(491200 1278000,491300 1278000));๒\n"
+                                                 "no text;LINESTRING (491000;2\n"
+                                                 "none;;2\n"
+                                                 "half a lane;LINESTRING (491000 1278000,491000 1278100);1.5\n");
+        Progress progress;
+        ImportRequest lines = request("road", table);
+        lines.crs = QStringLiteral("EPSG:32648");
+        const ImportResult result = runImport(*plan, lines, progress);
+        QCOMPARE(result.added, qint64(2)); // the two parts of the first row
+        QCOMPARE(result.exploded, qint64(1));
+        QCOMPARE(result.skipped, qint64(3));
+        QCOMPARE(result.read, qint64(4));
+        QVERIFY(find(result.findings, "import.exploded"));
+        QVERIFY(find(result.findings, "import.coordinates"));
+        QVERIFY(find(result.findings, "import.no_geometry"));
+        const Finding *echo = find(result.findings, "import.numbers_read");
+        QVERIFY(echo && echo->detail.contains(QStringLiteral("๒")) && echo->detail.contains(QLatin1Char('2')));
+        QVERIFY(find(result.findings, "import.number")->detail.contains(QStringLiteral("1.5")));
+        QCOMPARE(values(QStringLiteral("road"), QStringLiteral("lanes")), (QStringList{"2", "2"}));
+    }
+
+    void everyRowThatWasNotTakenIsReported()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        const ImportResult result = runImport(*plan, request("building", data("trouble.geojson")), progress);
+        QCOMPARE(result.read, qint64(8));
+        QCOMPARE(result.added, qint64(3));
+        QCOMPARE(result.skipped, qint64(5));
+        QCOMPARE(result.repaired.size(), size_t(1));
+        QCOMPARE(result.repaired.front().row, qint64(2));
+        QList<qint64> rows;
+        for (const RowNote &note : result.rejected)
+            rows << note.row;
+        QCOMPARE(rows, (QList<qint64>{3, 4, 5, 6, 7}));
+        for (const char *rule : {"import.no_geometry", "import.wrong_geometry", "import.number", "import.rule", "import.no_area",
+                                 "import.repaired", "import.numbers_read"})
+            QVERIFY2(find(result.findings, rule), rule);
+        QVERIFY(find(result.findings, "import.rule")->detail.contains(QStringLiteral("-2")));
+        QVERIFY(find(result.findings, "import.number")->detail.contains(QStringLiteral("several")));
+        QVERIFY(!find(result.findings, "import.repaired")->extent.isNull());
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("height")), (QStringList{"6", "", ""}));
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("floors")), (QStringList{"2", "3", "12"}));
+
+        const QString list = m_folder->filePath(QStringLiteral("refused.csv"));
+        writeImportReport(result, list);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 8); // heading, five refused, one repaired, and the end
+        QVERIFY(lines[1].startsWith("3,"));
+    }
+
+    void aDrawnMistakeIsUndoneAsOneEdit()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        runImport(*plan, request("building", data("trouble.geojson")), progress);
+        QCOMPARE(plan->undoName()->text(), QStringLiteral("Import trouble.geojson into building"));
+        plan->undo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(0));
+    }
+
+    void osmFeaturesGoWhereTheyBelong()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        const ImportResult buildings = runImport(*plan, request("building", data("village.osm")), progress);
+        QCOMPARE(buildings.preview.layer, QStringLiteral("multipolygons"));
+        QCOMPARE(buildings.added, qint64(1));
+        QCOMPARE(buildings.leftOut, qint64(1)); // the grass
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("use")), QStringList{QStringLiteral("house")});
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("floors")), QStringList{QStringLiteral("2")});
+        const ImportResult roads = runImport(*plan, request("road", data("village.osm")), progress);
+        QCOMPARE(roads.added, qint64(1));
+        QCOMPARE(values(QStringLiteral("road"), QStringLiteral("oneway")), QStringList{QStringLiteral("1")});
+        QCOMPARE(values(QStringLiteral("road"), QStringLiteral("speed")), QStringList{QStringLiteral("10")}); // 36 km/h
+        QCOMPARE(runImport(*plan, request("drain_link", data("village.osm")), progress).added, qint64(1));
+        QCOMPARE(values(QStringLiteral("drain_link"), QStringLiteral("kind")), QStringList{QStringLiteral("drain")});
+        QCOMPARE(values(QStringLiteral("drain_link"), QStringLiteral("depth")), QStringList{QStringLiteral("0.8")}); // 80 cm
+        QCOMPARE(runImport(*plan, request("facility", data("village.osm")), progress).added, qint64(1));
+        ImportRequest all = request("road", data("village.osm"));
+        all.onlyWith = QString();
+        QCOMPARE(runImport(*plan, all, progress).added, qint64(3));
+    }
+
+    void valuesThatCannotBeMetresAreSaid()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("drains.csv", "name,wkt,depth\nA,\"LINESTRING (491000 1278000,491100 1278000)\",140\n");
+        Progress progress;
+        ImportRequest drains = request("drain_link", table);
+        drains.crs = QStringLiteral("EPSG:32648");
+        QVERIFY(find(runImport(*plan, drains, progress).findings, "import.implausible"));
+        drains.fieldMap[QStringLiteral("depth")] = {QStringLiteral("depth"), QStringLiteral("cm")};
+        QVERIFY(!find(runImport(*plan, drains, progress).findings, "import.implausible"));
+        QCOMPARE(values(QStringLiteral("drain_link"), QStringLiteral("depth")), (QStringList{"140", "1.4"}));
+    }
+
+    void dataFarFromThePlanIsAFinding()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        runImport(*plan, request("building", data("trouble.geojson")), progress); // in Phnom Penh
+        const ImportResult far = runImport(*plan, request("building", data("wards_tis620.shp")), progress);
+        const Finding *place = find(far.findings, "import.place");
+        QVERIFY(place);
+        QCOMPARE(int(place->severity), int(Finding::Severity::Warning));
+        QVERIFY(!place->extent.isNull());
+        QCOMPARE(far.added, qint64(3));
+    }
+
+    void exchangedLongitudeAndLatitudeAreAsked()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("swapped.csv", "name,lat,lon\nA,104.92,11.56\nB,104.93,11.57\n");
+        Progress progress;
+        try {
+            runImport(*plan, request("facility", table), progress);
+            QFAIL("imported");
+        } catch (const ImportNeedsAnswer &needs) {
+            QCOMPARE(int(needs.questions().front().about), int(ImportQuestion::About::Crs));
+        }
+        const ImportPreview preview = previewImport(importTarget(*plan, {}), request("facility", table));
+        QVERIFY(find(preview.findings, "import.place")->detail.contains(QStringLiteral("exchanged")));
+    }
+
+    void anUnsureEncodingIsAskedAndTheAnswerTaken()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("cafes.csv", "name,lon,lat\nCaf\xe9 Lotus,104.92,11.56\n");
+        Progress progress;
+        try {
+            runImport(*plan, request("facility", table), progress);
+            QFAIL("imported");
+        } catch (const ImportNeedsAnswer &needs) {
+            QCOMPARE(int(needs.questions().front().about), int(ImportQuestion::About::Encoding));
+            QVERIFY(needs.text().contains(QStringLiteral("--encoding")));
+        }
+        ImportRequest answered = request("facility", table);
+        answered.encoding = QStringLiteral("windows-1252");
+        runImport(*plan, answered, progress);
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")), QStringList{QStringLiteral("Café Lotus")});
+    }
+
+    void theLayerIsAskedWhereSeveralFit()
+    {
+        const auto plan = freshPlan(battambang());
+        const auto folder = [](const char *name) {
+            return QByteArray("<Folder><name>") + name + "</name><Placemark><Point><coordinates>104.92,11.56</coordinates></Point></Placemark></Folder>";
+        };
+        const QString file = write("two.kml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>"
+                                                  + folder("마을") + folder("town") + "</Document></kml>");
+        Progress progress;
+        ImportRequest points = request("facility", file);
+        QVERIFY(throws<ImportNeedsAnswer>([&] { runImport(*plan, points, progress); }));
+        points.layer = QStringLiteral("마을");
+        QCOMPARE(runImport(*plan, points, progress).added, qint64(1));
+        points.layer = QStringLiteral("city");
+        QVERIFY(throws<ImportWrongInput>([&] { runImport(*plan, points, progress); }));
+    }
+
+    void wrongWordsAreRefused()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        const auto refused = [&](const ImportRequest &wrong) { return throws<ImportWrongInput>([&] { runImport(*plan, wrong, progress); }); };
+        QVERIFY(refused(request("edit_log", data("clinics.kml"))));
+        QVERIFY(refused(request("zone", data("no_such_file.shp"))));
+        QVERIFY(refused(request("zone", m_path)));
+        ImportRequest wrong = request("facility", data("clinics.kml"));
+        wrong.fieldMap[QStringLiteral("colour")] = {QStringLiteral("Name"), {}};
+        QVERIFY(refused(wrong));
+        wrong.fieldMap = {{QStringLiteral("name"), {QStringLiteral("Title"), {}}}};
+        QVERIFY(refused(wrong));
+        wrong.fieldMap.clear();
+        wrong.encoding = QStringLiteral("klingon");
+        QVERIFY(refused(wrong));
+        wrong.encoding.clear();
+        wrong.crs = QStringLiteral("EPSG:99999999");
+        QVERIFY(refused(wrong));
+        wrong.crs.clear();
+        wrong.scenario = QStringLiteral("no such scenario");
+        QVERIFY(throws<Failure>([&] { runImport(*plan, wrong, progress); }));
+    }
+
+    // What fails must leave the file as it was, to the byte.
+    void aFailedImportLeavesTheFileByteForByte_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("nothing but bad geometry") << 0;
+        QTest::newRow("cancelled while reading") << 1;
+        QTest::newRow("fails half way") << 2;
+        QTest::newRow("a broken file") << 3;
+    }
+    void aFailedImportLeavesTheFileByteForByte()
+    {
+        QFETCH(int, how);
+        freshPlan(battambang());
+        {
+            const auto plan = Plan::open(m_path);
+            Progress progress;
+            runImport(*plan, request("building", data("trouble.geojson")), progress);
+        }
+        const QByteArray before = sha256(m_path);
+        {
+            const auto plan = Plan::open(m_path);
+            Progress progress;
+            if (how == 0) {
+                const ImportResult result = runImport(*plan, request("building", data("only_bad.geojson")), progress);
+                QCOMPARE(result.added, qint64(0));
+                QCOMPARE(int(result.findings.front().severity), int(Finding::Severity::Error));
+                QCOMPARE(result.findings.front().rule, QStringLiteral("import.nothing"));
+                QCOMPARE(result.rejected.size(), size_t(2));
+            } else if (how == 1) {
+                StopsAfter stop(500);
+                QVERIFY(throws<Cancelled>([&] { runImport(*plan, request("facility", manyPoints()), stop); }));
+            } else if (how == 2) {
+                // A row that the table refuses, brought in behind the importer's back, after rows that are good.
+                int given = 0;
+                QVERIFY(throws<Failure>([&] {
+                    plan->applyBulk({QStringLiteral("Import %1"), {QStringLiteral("x")}}, QStringLiteral("building"), [&]() -> std::optional<PlanRow> {
+                        return square(491000, 1278000, 10, {{QStringLiteral("floors"), ++given < 3000 ? 1 : -1}});
+                    });
+                }));
+            } else {
+                QVERIFY(throws<ImportWrongInput>(
+                    [&] { runImport(*plan, request("building", write("cut.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"ty")), progress); }));
+            }
+            QCOMPARE(sha256(m_path), before);
+        }
+        QCOMPARE(sha256(m_path), before); // closing writes nothing either
+    }
+
+    void aFolderThatMayNotBeWrittenIsRefused()
+    {
+        freshPlan(battambang());
+        const QByteArray before = sha256(m_path);
+        QFile::setPermissions(m_path, QFileDevice::ReadOwner);
+        QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        const bool writable = QFileInfo(m_path).isWritable(); // root may write everywhere
+        if (!writable) {
+            const auto plan = Plan::open(m_path);
+            Progress progress;
+            QVERIFY(throws<Failure>([&] { runImport(*plan, request("facility", data("clinics.kml")), progress); }));
+        }
+        QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QCOMPARE(sha256(m_path), before);
+        if (writable)
+            QSKIP("this user may write everywhere");
+    }
+
+    void rowsGoIntoTheScenarioAskedFor()
+    {
+        const auto plan = freshPlan(battambang());
+        PlanEdit edit;
+        edit.name = {QStringLiteral("x"), {}};
+        PlanRow row;
+        row.fields = {{QStringLiteral("parent"), QStringLiteral("base")}, {QStringLiteral("name"), QStringLiteral("dense")}};
+        edit.add(QStringLiteral("scenario"), row);
+        plan->apply(edit);
+        ImportRequest points = request("facility", data("clinics.kml"));
+        points.scenario = QStringLiteral("dense");
+        Progress progress;
+        QCOMPARE(runImport(*plan, points, progress).added, qint64(2));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility"), QStringLiteral("base")), qint64(0));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility"), QStringLiteral("dense")), qint64(2));
+    }
+
+    void tablesWithoutGeometryAndTheirRules()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("rates.csv", "currency,per_plan_currency,date,source\nKHR,4100,2026-01-01,NBC\nKRW,0,2026-01-01,BOK\n"
+                                                 "KHR,4101,2026-01-01,again\n");
+        Progress progress;
+        const ImportResult result = runImport(*plan, request("fx_rate", table), progress);
+        QCOMPARE(result.added, qint64(1));
+        QCOMPARE(result.skipped, qint64(2)); // zero, and the same day twice
+        const ImportResult again = runImport(*plan, request("fx_rate", table), progress);
+        QCOMPARE(again.added, qint64(0)); // the plan has it already
+    }
+
+private:
+    // Making a plan writes its country's code lists; one of each kind is made and copied.
+    std::unique_ptr<Plan> freshPlan(const PlanMeta &meta)
+    {
+        const QString kind = m_kinds.filePath(meta.country + QStringLiteral(".gpkg"));
+        if (!QFile::exists(kind))
+            Plan::create(kind, meta);
+        if (!QFile::copy(kind, m_path))
+            qFatal("fixture");
+        return Plan::open(m_path);
+    }
+
+    QString write(const char *name, const QByteArray &text)
+    {
+        const QString path = m_folder->filePath(QString::fromUtf8(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("fixture");
+        return path;
+    }
+
+    QString manyPoints()
+    {
+        QByteArray text("name,lon,lat\n");
+        for (int i = 0; i < 5000; ++i)
+            text += "p" + QByteArray::number(i) + ",104.9" + QByteArray::number(1000 + i) + ",11.56\n";
+        return write("many.csv", text);
+    }
+
+    QStringList values(const QString &table, const QString &column)
+    {
+        QStringList values;
+        PlanReader(m_path).forEach(table, QStringLiteral("base"), {column}, [&](const EffectiveRow &row) { values << row.values.first().toString(); });
+        return values;
+    }
+
+    QTemporaryDir m_kinds;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+MADANG_TEST_MAIN(TestImporter)
+#include "test_importer.moc"
