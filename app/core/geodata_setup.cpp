@@ -17,8 +17,8 @@ void setUpGeodata()
     CPLSetConfigOption("OGR_SQLITE_JOURNAL", "DELETE");
     CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS", "FULL");
     CPLSetConfigOption("OGR_SQLITE_PRAGMA", "foreign_keys=ON,trusted_schema=OFF");
-    // Times in gpkg_contents are the file's business, not a reason to touch it on opening.
-    CPLSetConfigOption("OGR_GPKG_FOREIGN_KEY_CHECK", "YES");
+    // Not at every opening: a map opens the file once for each layer, and each time every row would be looked at.
+    CPLSetConfigOption("OGR_GPKG_FOREIGN_KEY_CHECK", "NO");
     QgsSettings().setValue(QStringLiteral("qgis/walForSqlite3"), false);
 }
 
@@ -45,12 +45,28 @@ QString pluginPath()
     return besideProgram(QStringLiteral("lib/madang/plugins"));
 }
 
+namespace {
+
+QtMessageHandler passOn = nullptr;
+
+// Qt 6 warns of every face that it tries before the one that has a text's script. Our list of faces is meant to be
+// tried (see script_fonts.h), so that says nothing.
+void withoutFontTrials(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("OpenType support missing for")))
+        passOn(type, context, message);
+}
+
+} // namespace
+
 std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
 {
     // Each provider library costs 10 to 40 ms of start-up; OGR, GDAL and memory layers are built in.
     if (!qEnvironmentVariableIsSet("QGIS_PROVIDER_FILE"))
         qputenv("QGIS_PROVIDER_FILE", "libprovider_(delimitedtext|wms)");
     auto application = std::make_unique<QgsApplication>(argc, argv, gui);
+    if (!passOn)
+        passOn = qInstallMessageHandler(withoutFontTrials);
     QgsApplication::setPrefixPath(qgisPrefix(), true);
     QgsApplication::initQgis();
     setUpGeodata();

@@ -55,7 +55,6 @@ public:
         return QgsRectangle(m_centre.x() - halfWidth, m_centre.y() - halfHeight, m_centre.x() + halfWidth, m_centre.y() + halfHeight);
     }
     double metresPerUnit() const { return 111195 / m_scale; } // a degree of the meridian on a sphere of 6371 km
-    QRectF sheet() const { return m_sheet; }
 
 private:
     QRectF m_sheet;
@@ -221,7 +220,7 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
     painter.fillRect(right, palette::sea);
     painter.setPen(QPen(palette::border, 0.12 * mm));
     for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
-        painter.setBrush(country.code == request.country ? palette::chosen.lighter(118) : palette::land);
+        painter.setBrush(country.code == request.country ? palette::chosenPale : palette::land);
         painter.drawPath(country.outline);
     }
     painter.setBrush(Qt::NoBrush);
@@ -230,32 +229,29 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
         if (province.code == request.country)
             painter.drawPath(province.outline);
     for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
-        if (country.code != request.country)
-            drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.9 * mm, palette::muted);
-        else {
+        if (country.code != request.country) {
+            const bool underArrow = QRectF(right.right() - 26 * mm, 0, 26 * mm, 20 * mm).contains(country.label);
+            const bool underBar = QRectF(right.left(), right.bottom() - 17 * mm, 62 * mm, 17 * mm).contains(country.label);
+            if (!underArrow && !underBar)
+                drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.9 * mm, palette::muted);
+        } else {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(palette::accent, 0.35 * mm));
             painter.drawPath(country.outline);
         }
     }
-    for (const auto &[frame, size] : {std::pair(&region, 1.1), std::pair(&near, 1.7)}) {
-        if (!request.extent)
-            break;
-        const QPointF at = frame->at(request.extent->center().x(), request.extent->center().y());
-        painter.setClipRect(frame->sheet());
+    if (request.extent) {
+        const QPointF at = near.at(request.extent->center().x(), request.extent->center().y());
         painter.setPen(QPen(Qt::white, 0.4 * mm));
         painter.setBrush(palette::place);
-        painter.drawEllipse(at, size * mm, size * mm);
-        if (frame == &near) {
-            const bool roomAtRight = at.x() < right.center().x() + 0.1 * right.width();
-            QFont font = textFont(request.languages.value(0), 8);
-            font.setPixelSize(int(std::lround(2.6 * mm)));
-            QString place = request.place;
-            const double room = (roomAtRight ? right.right() - at.x() : at.x() - right.left()) - 6 * mm;
-            place = QFontMetricsF(font).elidedText(place, Qt::ElideRight, room);
-            const double width = QFontMetricsF(font).horizontalAdvance(place);
-            drawName(painter, at + QPointF(roomAtRight ? 3 * mm : -3 * mm - width, 0), {place}, request.languages, mm, palette::ink, Qt::AlignLeft);
-        }
+        painter.drawEllipse(at, 1.7 * mm, 1.7 * mm);
+        const bool roomAtRight = at.x() < right.center().x() + 0.1 * right.width();
+        QFont font = textFont(request.languages.value(0), 8);
+        font.setPixelSize(int(std::lround(2.6 * mm)));
+        const double room = (roomAtRight ? right.right() - at.x() : at.x() - right.left()) - 6 * mm;
+        const QString place = QFontMetricsF(font).elidedText(request.place, Qt::ElideRight, room);
+        const double width = QFontMetricsF(font).horizontalAdvance(place);
+        drawName(painter, at + QPointF(roomAtRight ? 3 * mm : -3 * mm - width, 0), {place}, request.languages, mm, palette::ink, Qt::AlignLeft);
     }
     painter.setClipping(false);
     painter.end();

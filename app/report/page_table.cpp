@@ -22,7 +22,7 @@ Face faceOf(int text, bool heading, bool total, bool numeric)
     return face;
 }
 
-constexpr double cellGap = 9, rowPad = 3.2, swatchSize = 7.5, swatchGap = 4; // points
+constexpr double cellGap = 13, rowPad = 3.2, swatchSize = 7.5, swatchGap = 4; // points
 
 } // namespace
 

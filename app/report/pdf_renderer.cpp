@@ -198,16 +198,16 @@ private:
         std::visit([this, index](const auto &block) { lay(block, index); }, m_document.blocks[index]);
     }
 
-    // What of a block must stand on the page that its heading is on.
-    double least(int index)
+    // What of a block must stand on the page that its heading is on; `room` is what is left below the heading.
+    double least(int index, double room)
     {
         if (index >= m_document.blocks.size())
             return 0;
         const Block &block = m_document.blocks[index];
         if (const auto section = std::get_if<Section>(&block))
-            return headingHeight(*section) + least(index + 1);
+            return headingHeight(*section) + least(index + 1, room - headingHeight(*section));
         if (const auto picture = std::get_if<Picture>(&block))
-            return measure(*picture).total;
+            return measure(*picture, room).total;
         if (const auto table = std::get_if<Table>(&block))
             return captionHeight(table->name, table->caption) + PageTable(*table, width, &m_writer).leastHeight();
         if (std::holds_alternative<KeyFigures>(block))
@@ -240,7 +240,7 @@ private:
         const double room = bottom - m_y;
         if (chapter && m_y > top && room < 0.42 * (bottom - top))
             newPage();
-        ensure(headingHeight(section) + least(index + 1));
+        ensure(headingHeight(section) + least(index + 1, bottom - m_y - headingHeight(section)));
         if (m_y > top)
             m_y += chapter ? mm(11) : mm(5);
         m_sectionPages[section.number] = m_page;
@@ -390,26 +390,31 @@ private:
         double imageWidth, imageHeight, legend, caption, total;
     };
 
-    PictureSize measure(const Picture &picture)
+    // As wide as the text, less where the page has not that height: under a chapter's heading in any case, and down to
+    // 70 % when the picture then stands on the page that is begun and leaves no hole there.
+    PictureSize measure(const Picture &picture, double room)
     {
         PictureSize size;
         size.legend = layLegend(picture, 0, false);
         size.caption = layCaption(picture.name, picture.caption, 0, false);
-        const double room = bottom - top - size.legend - size.caption - mm(12);
         size.imageWidth = width;
         size.imageHeight = width * picture.image.height() / std::max(1, picture.image.width());
-        if (size.imageHeight > room) {
-            size.imageWidth *= room / size.imageHeight;
-            size.imageHeight = room;
+        const double words = mm(2) + size.legend + size.caption, belowHeading = bottom - top - mm(24) - words;
+        double highest = std::max(belowHeading, mm(40));
+        if (room - words < highest && room - words >= 0.7 * std::min(size.imageHeight, highest))
+            highest = room - words;
+        if (size.imageHeight > highest) {
+            size.imageWidth *= highest / size.imageHeight;
+            size.imageHeight = highest;
         }
-        size.total = size.imageHeight + mm(2) + size.legend + size.caption;
+        size.total = size.imageHeight + words;
         return size;
     }
 
     double layLegend(const Picture &picture, double y, bool paint)
     {
-        constexpr int perRow = 3;
-        const double gap = mm(4), cell = (width - (perRow - 1) * gap) / perRow, sample = mm(7), words = cell - sample - mm(2);
+        constexpr int perRow = 4;
+        const double gap = mm(3), cell = (width - (perRow - 1) * gap) / perRow, sample = mm(6.5), words = cell - sample - mm(2);
         const Face first{7.5, QFont::Normal, palette::ink, Qt::AlignLeft};
         const Face second{7, QFont::Normal, palette::muted, Qt::AlignLeft};
         double height = 0;
@@ -440,10 +445,10 @@ private:
 
     void lay(const Picture &picture, int)
     {
-        const PictureSize size = measure(picture);
+        const PictureSize size = measure(picture, bottom - m_y);
         ensure(size.total);
         if (m_painter)
-            m_painter->drawImage(QRectF(left, m_y, size.imageWidth, size.imageHeight), picture.image);
+            m_painter->drawImage(QRectF(left + (width - size.imageWidth) / 2, m_y, size.imageWidth, size.imageHeight), picture.image);
         m_y += size.imageHeight + mm(2);
         m_y += layLegend(picture, m_y, true);
         m_y += layCaption(picture.name, picture.caption, m_y, true) + mm(6);
