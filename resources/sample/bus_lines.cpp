@@ -20,13 +20,18 @@ constexpr double besideStreet = 190; // metres from a stop to the facility that 
 // Names for stops, none of them twice.
 class StopNames {
 public:
-    explicit StopNames(const StreetPlan &streets) : m_streets(streets), m_facilities(facilities()) {}
+    explicit StopNames(const StreetPlan &streets)
+        : m_streets(streets)
+        , m_facilities(facilities())
+    {
+    }
 
     Name nameAt(const QgsPointXY &place, const QString &ownStreet)
     {
         const Facility *nearest = nullptr;
         for (const Facility &facility : m_facilities)
-            if (!m_used.contains(facility.name.english) && facility.place.distance(place) < besideStreet
+            if (!m_used.contains(facility.name.english)
+                && facility.place.distance(place) < besideStreet
                 && (!nearest || facility.place.distance(place) < nearest->place.distance(place)))
                 nearest = &facility;
         if (nearest)
@@ -35,7 +40,8 @@ public:
         const Street *cross = nullptr;
         double distance = 75;
         for (const Street &street : m_streets.streets) {
-            if (street.name.english == ownStreet || street.roadClass == RoadClass::track || m_used.contains(street.name.english))
+            if (street.name.english == ownStreet || street.roadClass == RoadClass::track
+                || m_used.contains(street.name.english))
                 continue;
             const double away = QgsGeometry::fromPolylineXY(street.line).distance(point);
             if (away < distance) {
@@ -71,7 +77,8 @@ const QgsPolylineXY &streetNamed(const StreetPlan &streets, const char *name)
 }
 
 // The piece of a street between the places nearest to two points.
-QgsPolylineXY along(const StreetPlan &streets, const char *name, const QgsPointXY &from, const QgsPointXY &to)
+QgsPolylineXY along(const StreetPlan &streets, const char *name, const QgsPointXY &from,
+                    const QgsPointXY &to)
 {
     const QgsPolylineXY &line = streetNamed(streets, name);
     return pieceOf(line, nearestAlong(line, from), nearestAlong(line, to));
@@ -101,25 +108,44 @@ void addStops(BusNetwork &network, BusLine &line, StopNames &names, const QStrin
 
 BusNetwork layBusLines(const StreetPlan &streets)
 {
-    const QgsPointXY westEnd(-1420, 690), eastEnd(1500, -620), oldTownCorner(-110, 555), boulevardCorner(-185, -197),
-        station(-880, -228), riverside(5, -190), bridge(253, 588), lakeEnd(1480, 560);
+    const QgsPointXY westEnd(-1420, 690), eastEnd(1500, -620), oldTownCorner(-110, 555),
+        boulevardCorner(-185, -197), station(-880, -228), riverside(5, -190), bridge(253, 588),
+        lakeEnd(1480, 560);
     const auto text = [](const char *english, const char *korean, const char *khmer) {
-        return Name{QString::fromUtf8(english), QString::fromUtf8(korean), QString::fromUtf8(khmer)};
+        return Name{QString::fromUtf8(english), QString::fromUtf8(korean),
+                    QString::fromUtf8(khmer)};
     };
     BusNetwork network;
     StopNames names(streets);
-    BusLine one{QStringLiteral("L1"), QStringLiteral("C8443C"), text("National Road line", "국도선", "ខ្សែផ្លូវជាតិ"),
-                along(streets, "National Road 5", westEnd, eastEnd), {}, {}, 10, 15};
-    BusLine two{QStringLiteral("L2"), QStringLiteral("2E7FA8"), text("North–South line", "남북선", "ខ្សែជើង–ត្បូង"),
+    BusLine one{QStringLiteral("L1"),
+                QStringLiteral("C8443C"),
+                text("National Road line", "국도선", "ខ្សែផ្លូវជាតិ"),
+                along(streets, "National Road 5", westEnd, eastEnd),
+                {},
+                {},
+                10,
+                15};
+    BusLine two{QStringLiteral("L2"),
+                QStringLiteral("2E7FA8"),
+                text("North–South line", "남북선", "ខ្សែជើង–ត្បូង"),
                 along(streets, "North Road", {-330, 1370}, oldTownCorner)
                     + along(streets, "Street 3", oldTownCorner, boulevardCorner)
                     + along(streets, "South Road", boulevardCorner, {-60, -1290}),
-                {}, {}, 12, 20};
-    BusLine three{QStringLiteral("L3"), QStringLiteral("5B8C3A"), text("Station–Lake line", "역–호수선", "ខ្សែស្ថានីយ–បឹង"),
+                {},
+                {},
+                12,
+                20};
+    BusLine three{QStringLiteral("L3"),
+                  QStringLiteral("5B8C3A"),
+                  text("Station–Lake line", "역–호수선", "ខ្សែស្ថានីយ–បឹង"),
                   along(streets, "Station Boulevard", station, riverside)
                       + along(streets, "Riverside Road West", riverside, bridge)
-                      + along(streets, "East Avenue", bridge, lakeEnd) + along(streets, "Ring Road", lakeEnd, eastEnd),
-                  {}, {}, 15, 20};
+                      + along(streets, "East Avenue", bridge, lakeEnd)
+                      + along(streets, "Ring Road", lakeEnd, eastEnd),
+                  {},
+                  {},
+                  15,
+                  20};
     addStops(network, one, names, QStringLiteral("National Road 5"));
     addStops(network, two, names, QStringLiteral("Street 3"));
     addStops(network, three, names, QStringLiteral("Riverside Road West"));

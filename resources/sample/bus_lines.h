@@ -27,8 +27,8 @@ struct BusNetwork {
     std::vector<BusLine> lines;
 };
 
-// Three lines along the main streets. A stop is named after the facility beside it, else after the nearest cross
-// street; lines share a stop where they meet.
+// Three lines along the main streets. A stop is named after the facility beside it, else after the
+// nearest cross street; lines share a stop where they meet.
 BusNetwork layBusLines(const StreetPlan &streets);
 
 } // namespace madang::sample

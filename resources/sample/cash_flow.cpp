@@ -29,11 +29,13 @@ std::vector<CashFlowYear> cashFlow()
     constexpr int builtIn = 4, fullIn = 8;
     std::vector<CashFlowYear> years;
     for (int year = 0; year <= lastYear; ++year) {
-        double cost = year < builtIn ? construction[year] : upkeep * std::pow(1 + upkeepGrowth, year - builtIn);
+        double cost = year < builtIn ? construction[year]
+                                     : upkeep * std::pow(1 + upkeepGrowth, year - builtIn);
         if (year == renewalYear)
             cost += renewal;
         const double share = year < fullIn ? shareReached[year] : 1;
-        const double benefit = share * fullBenefit * std::pow(1 + benefitGrowth, std::max(0, year - fullIn));
+        const double benefit =
+            share * fullBenefit * std::pow(1 + benefitGrowth, std::max(0, year - fullIn));
         years.push_back({year, roundedToTenThousand(cost), roundedToTenThousand(benefit)});
     }
     return years;
@@ -47,7 +49,8 @@ void writeCashFlow(const QString &path)
                 + QByteArray::number(year.benefit, 'f', 2) + '\n';
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("SamplePlan", "The cash flow could not be written."), path);
+        throw Failure(
+            QCoreApplication::translate("SamplePlan", "The cash flow could not be written."), path);
 }
 
 } // namespace madang::sample

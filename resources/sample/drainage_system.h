@@ -19,15 +19,15 @@ struct DrainLink {
     Name name;
     int from = 0, to = 0; // indexes into DrainageSystem::nodes, downstream
     bool openCanal = true;
-    double width = 0, depth = 0;  // metres
-    double roughness = 0;         // Manning's n, s/m^(1/3)
+    double width = 0, depth = 0; // metres
+    double roughness = 0;        // Manning's n, s/m^(1/3)
     double invertFrom = 0, invertTo = 0;
     QgsPolylineXY line;
 };
 
 struct DrainCatchment {
     Name name;
-    int outlet = 0; // index of the node that it drains to
+    int outlet = 0;            // index of the node that it drains to
     double imperviousness = 0; // share
     double curveNumber = 0;
     QgsGeometry area;
@@ -39,7 +39,8 @@ struct DrainageSystem {
     std::vector<DrainCatchment> catchments;
 };
 
-// The centre lines of canals and drains, upstream end first, tributaries after the canals that they join.
+// The centre lines of canals and drains, upstream end first, tributaries after the canals that they
+// join.
 std::vector<QgsPolylineXY> canalLines();
 
 DrainageSystem layDrainage(const Land &land);

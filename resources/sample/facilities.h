@@ -8,7 +8,8 @@
 
 namespace madang::sample {
 
-// A public building or place. The piece of land that it stands on gets `landUse`, unless that is empty.
+// A public building or place. The piece of land that it stands on gets `landUse`, unless that is
+// empty.
 struct Facility {
     Name name;
     QString kind;

@@ -40,25 +40,28 @@ bool isBefore(const QgsGeometry &a, const QgsGeometry &b)
 
 bool isBuilt(const QString &code)
 {
-    static const QStringList open = {QStringLiteral("H1_1"),   QStringLiteral("H1_4"),   QStringLiteral("H6_3_1"),
-                                     QStringLiteral("H6_3_2"), QStringLiteral("H6_5"),   QStringLiteral("H4_1_1"),
+    static const QStringList open = {QStringLiteral("H1_1"),   QStringLiteral("H1_4"),
+                                     QStringLiteral("H6_3_1"), QStringLiteral("H6_3_2"),
+                                     QStringLiteral("H6_5"),   QStringLiteral("H4_1_1"),
                                      QStringLiteral("H4_1_2")};
     return !open.contains(code);
 }
 
-// A corner too small to be used by itself is planned like the neighbour that it has the longest border with, and
-// becomes road verge where it has none.
+// A corner too small to be used by itself is planned like the neighbour that it has the longest
+// border with, and becomes road verge where it has none.
 void joinSlivers(std::vector<LandPiece> &pieces)
 {
     constexpr double least = 2500; // m²
     for (LandPiece &piece : pieces) {
-        if (piece.area.area() > least || piece.code.startsWith(QLatin1String("H4_1")) || piece.code == QLatin1String("H6_3_2"))
+        if (piece.area.area() > least || piece.code.startsWith(QLatin1String("H4_1"))
+            || piece.code == QLatin1String("H6_3_2"))
             continue;
         double longest = 1;
         QString code = QStringLiteral("H4_1_1");
         for (const LandPiece &other : pieces) {
             if (other.area.area() <= least || other.code.startsWith(QLatin1String("H4_1"))
-                || other.code == QLatin1String("H6_3_2") || !other.area.boundingBoxIntersects(piece.area))
+                || other.code == QLatin1String("H6_3_2")
+                || !other.area.boundingBoxIntersects(piece.area))
                 continue;
             const double border = other.area.intersection(piece.area).length();
             if (border > longest) {
@@ -84,15 +87,18 @@ std::vector<LandZone> zonesOf(const std::vector<LandPiece> &pieces)
         std::vector<std::pair<Name, QVector<QgsGeometry>>> byDistrict;
         for (const QgsGeometry &part : parts) {
             const Name district = districtAt(part.pointOnSurface().asPoint());
-            const auto found = std::find_if(byDistrict.begin(), byDistrict.end(),
-                                            [&](const auto &known) { return known.first.english == district.english; });
+            const auto found =
+                std::find_if(byDistrict.begin(), byDistrict.end(), [&](const auto &known) {
+                    return known.first.english == district.english;
+                });
             if (found == byDistrict.end())
                 byDistrict.push_back({district, {part}});
             else
                 found->second << part;
         }
         for (const auto &[district, areas] : byDistrict)
-            zones.push_back({numbered(district, ++numbers[district.english]), it.key(), QgsGeometry::collectGeometry(areas)});
+            zones.push_back({numbered(district, ++numbers[district.english]), it.key(),
+                             QgsGeometry::collectGeometry(areas)});
     }
     return zones;
 }
@@ -106,7 +112,8 @@ QVector<QgsGeometry> lotsOf(const QgsGeometry &block, std::uint64_t seed)
         std::swap(b, d);
     const double length = a.distance(b);
     const auto inBox = [&](double s, double t) {
-        return QgsPointXY(a.x() + s * (b.x() - a.x()) + t * (d.x() - a.x()), a.y() + s * (b.y() - a.y()) + t * (d.y() - a.y()));
+        return QgsPointXY(a.x() + s * (b.x() - a.x()) + t * (d.x() - a.x()),
+                          a.y() + s * (b.y() - a.y()) + t * (d.y() - a.y()));
     };
     QVector<QgsGeometry> cuts;
     addBoundaries(cuts, block);
@@ -123,7 +130,8 @@ QVector<QgsGeometry> lotsOf(const QgsGeometry &block, std::uint64_t seed)
             along += 10.5 + 6 * uniform(++key);
             if (along > length - 9)
                 break;
-            clipped(inBox(along / length, northern ? middle : -0.05), inBox(along / length, northern ? 1.05 : middle));
+            clipped(inBox(along / length, northern ? middle : -0.05),
+                    inBox(along / length, northern ? 1.05 : middle));
         }
     }
     const auto parameters = [] {
@@ -132,7 +140,8 @@ QVector<QgsGeometry> lotsOf(const QgsGeometry &block, std::uint64_t seed)
         return grid;
     }();
     QVector<QgsGeometry> lots;
-    for (const QgsGeometry &lot : partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(cuts, parameters)})))
+    for (const QgsGeometry &lot :
+         partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(cuts, parameters)})))
         if (lot.area() > 60)
             lots << lot;
     std::sort(lots.begin(), lots.end(), isBefore);
@@ -143,16 +152,21 @@ void addParcels(Land &land, int blockIndex, int blockNumber)
 {
     const CityBlock block = land.blocks[static_cast<std::size_t>(blockIndex)];
     int number = 1;
-    for (const QgsGeometry &lot : lotsOf(block.area, 5000 + static_cast<std::uint64_t>(blockNumber))) {
-        const auto key = static_cast<std::uint64_t>(blockNumber) * 100 + static_cast<std::uint64_t>(number);
-        land.parcels.push_back({QStringLiteral("%1-%2").arg(blockNumber).arg(number, 2, 10, QLatin1Char('0')), block.code,
-                                blockIndex, lot});
+    for (const QgsGeometry &lot :
+         lotsOf(block.area, 5000 + static_cast<std::uint64_t>(blockNumber))) {
+        const auto key =
+            static_cast<std::uint64_t>(blockNumber) * 100 + static_cast<std::uint64_t>(number);
+        land.parcels.push_back(
+            {QStringLiteral("%1-%2").arg(blockNumber).arg(number, 2, 10, QLatin1Char('0')),
+             block.code, blockIndex, lot});
         ++number;
-        const QgsGeometry footprint = lot.buffer(-1.2 - 2.2 * uniform(key), 1, Qgis::EndCapStyle::Flat, Qgis::JoinStyle::Miter, 3);
+        const QgsGeometry footprint = lot.buffer(
+            -1.2 - 2.2 * uniform(key), 1, Qgis::EndCapStyle::Flat, Qgis::JoinStyle::Miter, 3);
         if (uniform(key + 9000) < 0.12 || footprint.area() < 60 || footprint.isMultipart())
             continue;
         const bool home = uniform(key + 4000) < 0.45;
-        land.buildings.push_back({footprint, home ? QStringLiteral("residential") : QStringLiteral("mixed"),
+        land.buildings.push_back({footprint,
+                                  home ? QStringLiteral("residential") : QStringLiteral("mixed"),
                                   2 + static_cast<int>(3 * uniform(key + 7000))});
     }
 }
@@ -165,7 +179,8 @@ Land divideLand(const StreetPlan &streets, const LandUse &landUse)
     QVector<QgsGeometry> mainWays, localWays, edges;
     for (const Street &street : streets.streets)
         (street.isMain() ? mainWays : localWays) << rightOfWay(street.line, street.width);
-    const QgsGeometry mainWay = QgsGeometry::unaryUnion(mainWays), localWay = QgsGeometry::unaryUnion(localWays);
+    const QgsGeometry mainWay = QgsGeometry::unaryUnion(mainWays),
+                      localWay = QgsGeometry::unaryUnion(localWays);
     const QgsGeometry railWay = rightOfWay(streets.railway, streets.railwayWidth);
 
     // One noding of every edge: neighbours then share their vertices and nothing overlaps or gapes.
@@ -176,7 +191,8 @@ Land divideLand(const StreetPlan &streets, const LandUse &landUse)
             edges << line(street.line);
     QgsGeometryParameters grid;
     grid.setGridSize(vertexGrid);
-    QVector<QgsGeometry> pieces = partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(edges, grid)}));
+    QVector<QgsGeometry> pieces =
+        partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(edges, grid)}));
     std::sort(pieces.begin(), pieces.end(), isBefore);
 
     Land land;
@@ -205,11 +221,13 @@ Land divideLand(const StreetPlan &streets, const LandUse &landUse)
         for (const QgsGeometry &part : partsOf(piece.difference(localWay))) {
             if (part.area() < 1200 || part.buffer(-9, 4).isEmpty())
                 continue;
-            const Name name{QStringLiteral("Block %1").arg(number), QStringLiteral("%1블록").arg(number),
+            const Name name{QStringLiteral("Block %1").arg(number),
+                            QStringLiteral("%1블록").arg(number),
                             QStringLiteral("ប្លុក %1").arg(khmerNumber(number))};
             land.blocks.push_back({name, code, part});
             const QgsPointXY inside = part.pointOnSurface().asPoint();
-            if (oldTown.contains(&inside) && (code == QLatin1String("2a") || code == QLatin1String("2b")))
+            if (oldTown.contains(&inside)
+                && (code == QLatin1String("2a") || code == QLatin1String("2b")))
                 addParcels(land, static_cast<int>(land.blocks.size()) - 1, number);
             ++number;
         }

@@ -24,7 +24,9 @@ double xAt(const QgsPolylineXY &line, double y)
 
 } // namespace
 
-LandUse::LandUse(const StreetPlan &streets) : m_facilities(facilities()), m_railway(streets.railway)
+LandUse::LandUse(const StreetPlan &streets)
+    : m_facilities(facilities())
+    , m_railway(streets.railway)
 {
     for (const Street &street : streets.streets)
         if (street.isMain())
@@ -45,7 +47,8 @@ double LandUse::distanceTo(const QString &street, const QgsPointXY &point) const
 {
     for (const Street &candidate : m_mainStreets)
         if (candidate.name.english == street)
-            return QgsGeometry::fromPolylineXY(candidate.line).distance(QgsGeometry::fromPointXY(point));
+            return QgsGeometry::fromPolylineXY(candidate.line)
+                .distance(QgsGeometry::fromPointXY(point));
     qFatal("the sample has no street %s", qUtf8Printable(street));
 }
 
@@ -71,7 +74,8 @@ QString LandUse::townCode(const QgsPointXY &point) const
             return x > -1130 ? QStringLiteral("H4_2") : QStringLiteral("H2_3");
         if (y < -330)
             return x < -1250 ? QStringLiteral("H2") : QStringLiteral("H2_3");
-        return distanceTo(QStringLiteral("National Road 5"), point) < 130 ? QStringLiteral("2b") : QStringLiteral("1a");
+        return distanceTo(QStringLiteral("National Road 5"), point) < 130 ? QStringLiteral("2b")
+                                                                          : QStringLiteral("1a");
     }
     const double fromMainRoad = distanceTo(QStringLiteral("National Road 5"), point);
     if (fromMainRoad < 62)
@@ -80,9 +84,11 @@ QString LandUse::townCode(const QgsPointXY &point) const
         || (x < 760 && distanceTo(QStringLiteral("East Avenue"), point) < 80))
         return QStringLiteral("1e");
     if (x > 880 && y > -120) // the lake quarter and the new civic quarter
-        return x > 1330 ? QStringLiteral("1c") : (y > 560 ? QStringLiteral("1e") : QStringLiteral("1c"));
+        return x > 1330 ? QStringLiteral("1c")
+                        : (y > 560 ? QStringLiteral("1e") : QStringLiteral("1c"));
     if (x > 880 && y < -260)
-        return point.distance(QgsPointXY(1300, -560)) < 260 ? QStringLiteral("1c") : QStringLiteral("1a");
+        return point.distance(QgsPointXY(1300, -560)) < 260 ? QStringLiteral("1c")
+                                                            : QStringLiteral("1a");
     if (y > 560 && x > distanceFromRiver(point) && x > riverX(y))
         return QStringLiteral("1c");
     const double fromCentre = point.distance(QgsPointXY(-60, 130));
@@ -140,20 +146,25 @@ Name districtAt(const QgsPointXY &point)
     for (const District &district : districts)
         if (district.centre.distance(point) < nearest->centre.distance(point))
             nearest = &district;
-    return {QString::fromUtf8(nearest->english), QString::fromUtf8(nearest->korean), QString::fromUtf8(nearest->khmer)};
+    return {QString::fromUtf8(nearest->english), QString::fromUtf8(nearest->korean),
+            QString::fromUtf8(nearest->khmer)};
 }
 
 double imperviousShare(const QString &code)
 {
     static const QHash<QString, double> shares = {
-        {QStringLiteral("1a"), 0.40},     {QStringLiteral("1b"), 0.60},     {QStringLiteral("1c"), 0.60},
-        {QStringLiteral("1e"), 0.75},     {QStringLiteral("2a"), 0.90},     {QStringLiteral("2b"), 0.85},
-        {QStringLiteral("H2"), 0.75},     {QStringLiteral("H2_3"), 0.70},   {QStringLiteral("H4_2"), 0.75},
-        {QStringLiteral("H3_3_1"), 0.60}, {QStringLiteral("H3_3_2"), 0.45}, {QStringLiteral("H3_3_3"), 0.60},
-        {QStringLiteral("H3_3_4"), 0.35}, {QStringLiteral("H3_4_1"), 0.60}, {QStringLiteral("H3_4_3"), 0.35},
-        {QStringLiteral("H3_4_4"), 0.10}, {QStringLiteral("H4_1_1"), 0.85}, {QStringLiteral("H4_1_2"), 0.40},
-        {QStringLiteral("H4_1_5"), 0.85}, {QStringLiteral("H4_3"), 0.40},   {QStringLiteral("H6_3_2"), 1.0},
-        {QStringLiteral("H6_5"), 0.10},   {QStringLiteral("H1_1"), 0.05},   {QStringLiteral("H1_4"), 0.50},
+        {QStringLiteral("1a"), 0.40},     {QStringLiteral("1b"), 0.60},
+        {QStringLiteral("1c"), 0.60},     {QStringLiteral("1e"), 0.75},
+        {QStringLiteral("2a"), 0.90},     {QStringLiteral("2b"), 0.85},
+        {QStringLiteral("H2"), 0.75},     {QStringLiteral("H2_3"), 0.70},
+        {QStringLiteral("H4_2"), 0.75},   {QStringLiteral("H3_3_1"), 0.60},
+        {QStringLiteral("H3_3_2"), 0.45}, {QStringLiteral("H3_3_3"), 0.60},
+        {QStringLiteral("H3_3_4"), 0.35}, {QStringLiteral("H3_4_1"), 0.60},
+        {QStringLiteral("H3_4_3"), 0.35}, {QStringLiteral("H3_4_4"), 0.10},
+        {QStringLiteral("H4_1_1"), 0.85}, {QStringLiteral("H4_1_2"), 0.40},
+        {QStringLiteral("H4_1_5"), 0.85}, {QStringLiteral("H4_3"), 0.40},
+        {QStringLiteral("H6_3_2"), 1.0},  {QStringLiteral("H6_5"), 0.10},
+        {QStringLiteral("H1_1"), 0.05},   {QStringLiteral("H1_4"), 0.50},
         {QStringLiteral("H6_3_1"), 0.05},
     };
     const auto found = shares.constFind(code);

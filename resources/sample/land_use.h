@@ -6,8 +6,9 @@
 
 namespace madang::sample {
 
-// What the land is planned for, by code of resources/codelists/KH.csv. The rules are a planner's sketch: trade along
-// the national road and in the old town, denser homes near the centre, industry by the railway, fields outside the ring.
+// What the land is planned for, by code of resources/codelists/KH.csv. The rules are a planner's
+// sketch: trade along the national road and in the old town, denser homes near the centre, industry
+// by the railway, fields outside the ring.
 class LandUse {
 public:
     explicit LandUse(const StreetPlan &streets);

@@ -45,8 +45,10 @@ void writeSample(const QString &folder)
     const QDir root(folder);
     const QString data = root.filePath(QStringLiteral("battambang"));
     QDir().mkpath(data);
-    const QString planFile = root.filePath(QStringLiteral("battambang.gpkg")), dem = data + QStringLiteral("/dem.tif"),
-                  feed = data + QStringLiteral("/gtfs.zip"), cash = data + QStringLiteral("/cashflow.csv");
+    const QString planFile = root.filePath(QStringLiteral("battambang.gpkg")),
+                  dem = data + QStringLiteral("/dem.tif"),
+                  feed = data + QStringLiteral("/gtfs.zip"),
+                  cash = data + QStringLiteral("/cashflow.csv");
     for (const QString &old : {planFile, dem, feed, cash})
         QFile::remove(old);
 
@@ -62,12 +64,19 @@ void writeSample(const QString &folder)
 
     const auto plan = Plan::create(planFile, sampleMeta());
     drawPlan(*plan, streets, land, layDrainage(land));
-    plan->addDataset(QStringLiteral("dem"), dem, QStringLiteral("Terrain, 25 m (schematic)"), sampleLicence(),
-                     QStringLiteral("Made by the Madang project for training; not a survey. Metres above sea level, EPSG:32648."));
-    plan->addDataset(QStringLiteral("gtfs"), feed, QStringLiteral("Three bus lines (schematic)"), sampleLicence(),
-                     QStringLiteral("Made by the Madang project for training; no operator runs these lines."));
-    plan->addDataset(QStringLiteral("cashflow"), cash, QStringLiteral("Costs and benefits, million USD (illustrative)"), sampleLicence(),
-                     QStringLiteral("Made by the Madang project for training; constant prices of 2026, year 0 is 2026; nothing was "
+    plan->addDataset(QStringLiteral("dem"), dem, QStringLiteral("Terrain, 25 m (schematic)"),
+                     sampleLicence(),
+                     QStringLiteral("Made by the Madang project for training; not a survey. Metres "
+                                    "above sea level, EPSG:32648."));
+    plan->addDataset(
+        QStringLiteral("gtfs"), feed, QStringLiteral("Three bus lines (schematic)"),
+        sampleLicence(),
+        QStringLiteral("Made by the Madang project for training; no operator runs these lines."));
+    plan->addDataset(QStringLiteral("cashflow"), cash,
+                     QStringLiteral("Costs and benefits, million USD (illustrative)"),
+                     sampleLicence(),
+                     QStringLiteral("Made by the Madang project for training; constant prices of "
+                                    "2026, year 0 is 2026; nothing was "
                                     "estimated for the real city."));
 }
 

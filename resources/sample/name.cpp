@@ -19,7 +19,8 @@ Name numberedStreet(int number)
 
 Name numbered(const Name &name, int number)
 {
-    return {QStringLiteral("%1 %2").arg(name.english).arg(number), QStringLiteral("%1 %2").arg(name.korean).arg(number),
+    return {QStringLiteral("%1 %2").arg(name.english).arg(number),
+            QStringLiteral("%1 %2").arg(name.korean).arg(number),
             QStringLiteral("%1 %2").arg(name.khmer, khmerNumber(number))};
 }
 

@@ -5,7 +5,8 @@
 
 namespace madang::sample {
 
-// A name in the sample's three languages. All of them are made up for training and say nothing about the real city.
+// A name in the sample's three languages. All of them are made up for training and say nothing
+// about the real city.
 struct Name {
     QString english, korean, khmer;
     bool isEmpty() const { return english.isEmpty(); }

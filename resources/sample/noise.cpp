@@ -17,10 +17,12 @@ double uniform(std::uint64_t key)
 double smoothNoise(double x, double y, double wavelength, std::uint64_t seed)
 {
     const double u = x / wavelength, v = y / wavelength;
-    const auto column = static_cast<std::int64_t>(std::floor(u)), row = static_cast<std::int64_t>(std::floor(v));
+    const auto column = static_cast<std::int64_t>(std::floor(u)),
+               row = static_cast<std::int64_t>(std::floor(v));
     const auto corner = [&](int i, int j) {
         const auto key = static_cast<std::uint64_t>(column + i) * 0x1F123BB5ULL
-                         ^ static_cast<std::uint64_t>(row + j) * 0x5DEECE66DULL ^ seed * 0x2545F4914F6CDD1DULL;
+                         ^ static_cast<std::uint64_t>(row + j) * 0x5DEECE66DULL
+                         ^ seed * 0x2545F4914F6CDD1DULL;
         return 2 * uniform(key) - 1;
     };
     const auto ease = [](double t) { return t * t * t * (t * (t * 6 - 15) + 10); };

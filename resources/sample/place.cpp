@@ -9,7 +9,8 @@ namespace madang::sample {
 
 QgsPointXY onGrid(const QgsPointXY &point)
 {
-    return {std::round(point.x() / vertexGrid) * vertexGrid, std::round(point.y() / vertexGrid) * vertexGrid};
+    return {std::round(point.x() / vertexGrid) * vertexGrid,
+            std::round(point.y() / vertexGrid) * vertexGrid};
 }
 
 QgsPolylineXY smoothLine(const QgsPolylineXY &through, double step, bool closed)
@@ -20,7 +21,8 @@ QgsPolylineXY smoothLine(const QgsPolylineXY &through, double step, bool closed)
             return through.at((i % n + n) % n);
         // The ends are mirrored, so that the line runs straight into them.
         if (i < 0)
-            return QgsPointXY(2 * through.at(0).x() - through.at(1).x(), 2 * through.at(0).y() - through.at(1).y());
+            return QgsPointXY(2 * through.at(0).x() - through.at(1).x(),
+                              2 * through.at(0).y() - through.at(1).y());
         if (i >= n)
             return QgsPointXY(2 * through.at(n - 1).x() - through.at(n - 2).x(),
                               2 * through.at(n - 1).y() - through.at(n - 2).y());
@@ -39,7 +41,8 @@ QgsPolylineXY smoothLine(const QgsPolylineXY &through, double step, bool closed)
         const int pieces = std::max(1, static_cast<int>(std::lround(p[1].distance(p[2]) / step)));
         for (int k = 0; k < pieces; ++k) {
             const double at = t[1] + (t[2] - t[1]) * k / pieces;
-            const QgsPointXY a1 = mix(p[0], p[1], t[0], t[1], at), a2 = mix(p[1], p[2], t[1], t[2], at),
+            const QgsPointXY a1 = mix(p[0], p[1], t[0], t[1], at),
+                             a2 = mix(p[1], p[2], t[1], t[2], at),
                              a3 = mix(p[2], p[3], t[2], t[3], at);
             const QgsPointXY b1 = mix(a1, a2, t[0], t[2], at), b2 = mix(a2, a3, t[1], t[3], at);
             line << onGrid(mix(b1, b2, t[1], t[2], at));
@@ -104,8 +107,10 @@ double distanceToLines(const std::vector<QgsPolylineXY> &lines, const QgsPointXY
     for (const QgsPolylineXY &line : lines) {
         for (int i = 1; i < line.size(); ++i) {
             const QgsPointXY &a = line.at(i - 1), &b = line.at(i);
-            const double dx = b.x() - a.x(), dy = b.y() - a.y(), ex = point.x() - a.x(), ey = point.y() - a.y();
-            const double s = std::clamp((ex * dx + ey * dy) / std::max(1e-12, dx * dx + dy * dy), 0.0, 1.0);
+            const double dx = b.x() - a.x(), dy = b.y() - a.y(), ex = point.x() - a.x(),
+                         ey = point.y() - a.y();
+            const double s =
+                std::clamp((ex * dx + ey * dy) / std::max(1e-12, dx * dx + dy * dy), 0.0, 1.0);
             const double away = (ex - s * dx) * (ex - s * dx) + (ey - s * dy) * (ey - s * dy);
             nearest = std::min(nearest, away);
         }

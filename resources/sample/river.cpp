@@ -18,7 +18,8 @@ double slopeOfRiver(double y)
 
 double riverX(double y)
 {
-    return 180 + 210 * std::sin((y - 150) * 2 * pi / 2600) + 60 * std::sin((y + 400) * 2 * pi / 1100);
+    return 180 + 210 * std::sin((y - 150) * 2 * pi / 2600)
+           + 60 * std::sin((y + 400) * 2 * pi / 1100);
 }
 
 double riverCourseX(double y, double reach)
@@ -50,7 +51,8 @@ QgsGeometry riverWater(double south, double north)
     QgsPolylineXY west, east;
     constexpr double step = 20;
     for (double y = south; y <= north; y += step) {
-        const double slope = slopeOfRiver(y), length = std::sqrt(1 + slope * slope), half = riverHalfWidth(y);
+        const double slope = slopeOfRiver(y), length = std::sqrt(1 + slope * slope),
+                     half = riverHalfWidth(y);
         west << onGrid({riverX(y) - half / length, y + half * slope / length});
         east << onGrid({riverX(y) + half / length, y - half * slope / length});
     }
@@ -67,8 +69,15 @@ QgsPointXY lakeCentre()
 
 QgsGeometry lakeWater()
 {
-    return QgsGeometry::fromPolygonXY({smoothLine(
-        {{1110, 60}, {1210, 40}, {1300, 110}, {1310, 220}, {1250, 330}, {1160, 320}, {1090, 250}, {1060, 150}}, 20, true)});
+    return QgsGeometry::fromPolygonXY({smoothLine({{1110, 60},
+                                                   {1210, 40},
+                                                   {1300, 110},
+                                                   {1310, 220},
+                                                   {1250, 330},
+                                                   {1160, 320},
+                                                   {1090, 250},
+                                                   {1060, 150}},
+                                                  20, true)});
 }
 
 } // namespace madang::sample

@@ -59,7 +59,8 @@ double shareNearEdge(const QgsGeometry &line, const QgsGeometry &edgeStrip)
 }
 
 // Two cross streets in five end at a T junction instead of running through the whole quarter.
-QgsGeometry endedAtAStreet(const QgsGeometry &crossStreet, const QVector<QgsGeometry> &streets, std::uint64_t key)
+QgsGeometry endedAtAStreet(const QgsGeometry &crossStreet, const QVector<QgsGeometry> &streets,
+                           std::uint64_t key)
 {
     if (streets.isEmpty() || uniform(key) > 0.4)
         return crossStreet;
@@ -85,17 +86,21 @@ QgsGeometry endedAtAStreet(const QgsGeometry &crossStreet, const QVector<QgsGeom
     return kept.size() > 1 ? QgsGeometry::fromPolylineXY(kept) : crossStreet;
 }
 
-// The streets of one quarter: two sets of lines at right angles, unevenly spaced and gently bent, clipped to it.
-// Those that would run beside its edge, or be too short to serve anything, are left out.
-std::vector<QgsPolylineXY> quarterLines(const QgsGeometry &quarter, const Grain &grain, std::uint64_t seed)
+// The streets of one quarter: two sets of lines at right angles, unevenly spaced and gently bent,
+// clipped to it. Those that would run beside its edge, or be too short to serve anything, are left
+// out.
+std::vector<QgsPolylineXY> quarterLines(const QgsGeometry &quarter, const Grain &grain,
+                                        std::uint64_t seed)
 {
     double area = 0, angle = 0, width = 0, height = 0;
     quarter.orientedMinimumBoundingBox(area, angle, width, height);
     const double turn = angle * 3.14159265358979323846 / 180;
     const QgsPointXY centre = quarter.boundingBox().center();
-    const double reach = std::hypot(quarter.boundingBox().width(), quarter.boundingBox().height()) / 2 + 50;
+    const double reach =
+        std::hypot(quarter.boundingBox().width(), quarter.boundingBox().height()) / 2 + 50;
     const auto place = [&](double u, double v) {
-        const double du = u + grain.bend * smoothNoise(u, v, 420, seed), dv = v + grain.bend * smoothNoise(v, u, 380, seed + 7);
+        const double du = u + grain.bend * smoothNoise(u, v, 420, seed),
+                     dv = v + grain.bend * smoothNoise(v, u, 380, seed + 7);
         return QgsPointXY(centre.x() + du * std::cos(turn) - dv * std::sin(turn),
                           centre.y() + du * std::sin(turn) + dv * std::cos(turn));
     };
@@ -107,13 +112,19 @@ std::vector<QgsPolylineXY> quarterLines(const QgsGeometry &quarter, const Grain 
         const double spacing = lengthwise ? grain.along : grain.across;
         int i = 0;
         for (double offset = -reach; offset < reach; ++i) {
-            offset += spacing * (0.78 + 0.5 * uniform(seed * 1009 + static_cast<std::uint64_t>(i) * 2 + (lengthwise ? 1 : 0)));
+            offset += spacing
+                      * (0.78
+                         + 0.5
+                               * uniform(seed * 1009 + static_cast<std::uint64_t>(i) * 2
+                                         + (lengthwise ? 1 : 0)));
             QgsPolylineXY line;
             for (double along = -reach; along <= reach; along += 40)
                 line << (lengthwise ? place(along, offset) : place(offset, along));
-            for (QgsGeometry piece : partsOf(QgsGeometry::fromPolylineXY(line).intersection(quarter))) {
+            for (QgsGeometry piece :
+                 partsOf(QgsGeometry::fromPolylineXY(line).intersection(quarter))) {
                 if (!lengthwise)
-                    piece = endedAtAStreet(piece, lengthwiseLines, seed * 31 + static_cast<std::uint64_t>(i));
+                    piece = endedAtAStreet(piece, lengthwiseLines,
+                                           seed * 31 + static_cast<std::uint64_t>(i));
                 if (piece.length() < 0.7 * grain.along || shareNearEdge(piece, edgeStrip) > 0.62)
                     continue;
                 lines.push_back(snapped(piece.asPolyline()));
@@ -136,9 +147,10 @@ struct Insertion {
 
 QgsPolylineXY withInsertions(const QgsPolylineXY &line, std::vector<Insertion> insertions)
 {
-    std::stable_sort(insertions.begin(), insertions.end(), [](const Insertion &a, const Insertion &b) {
-        return a.segment != b.segment ? a.segment < b.segment : a.at < b.at;
-    });
+    std::stable_sort(insertions.begin(), insertions.end(),
+                     [](const Insertion &a, const Insertion &b) {
+                         return a.segment != b.segment ? a.segment < b.segment : a.at < b.at;
+                     });
     QgsPolylineXY result;
     const auto append = [&](const QgsPointXY &point) {
         if (result.isEmpty() || result.last() != point)
@@ -180,7 +192,8 @@ void joinLines(std::vector<Street> &streets)
                 if (b < a)
                     continue; // a crossing is found once for both
                 for (int i = 0; i + 1 < p.size(); ++i) {
-                    const double px = p.at(i + 1).x() - p.at(i).x(), py = p.at(i + 1).y() - p.at(i).y();
+                    const double px = p.at(i + 1).x() - p.at(i).x(),
+                                 py = p.at(i + 1).y() - p.at(i).y();
                     const double cross = px * qy - py * qx;
                     if (std::abs(cross) < 1e-9)
                         continue;
@@ -190,7 +203,8 @@ void joinLines(std::vector<Street> &streets)
                         continue;
                     const QgsPointXY point = onGrid({p.at(i).x() + s * px, p.at(i).y() + s * py});
                     const auto nearEnd = [&](const QgsPolylineXY &line) {
-                        return point.distance(line.first()) < touch || point.distance(line.last()) < touch;
+                        return point.distance(line.first()) < touch
+                               || point.distance(line.last()) < touch;
                     };
                     if (nearEnd(p) || nearEnd(q))
                         continue; // the end itself has been put in
@@ -215,16 +229,19 @@ QgsGeometry ring(const QgsGeometry &polygon)
 }
 
 // Lanes from the lakeside to the first street that each meets.
-std::vector<QgsGeometry> lakesideLanes(const QgsGeometry &lakeside, const std::vector<Street> &streets)
+std::vector<QgsGeometry> lakesideLanes(const QgsGeometry &lakeside,
+                                       const std::vector<Street> &streets)
 {
     QVector<QgsGeometry> lines;
     for (const Street &street : streets)
         lines << line(street.line);
     const QgsGeometry network = QgsGeometry::collectGeometry(lines);
     std::vector<QgsGeometry> lanes;
-    for (const QgsPointXY &direction : {QgsPointXY(-1, 0.25), QgsPointXY(-0.2, 1), QgsPointXY(0.75, 0.8), QgsPointXY(0.3, -1),
-                                        QgsPointXY(-0.9, -0.75)}) {
-        const QgsPointXY from = lakeCentre(), to(from.x() + 500 * direction.x(), from.y() + 500 * direction.y());
+    for (const QgsPointXY &direction :
+         {QgsPointXY(-1, 0.25), QgsPointXY(-0.2, 1), QgsPointXY(0.75, 0.8), QgsPointXY(0.3, -1),
+          QgsPointXY(-0.9, -0.75)}) {
+        const QgsPointXY from = lakeCentre(),
+                         to(from.x() + 500 * direction.x(), from.y() + 500 * direction.y());
         const QgsPolylineXY ray = line({from, to}).difference(lakeside).asPolyline();
         QgsPointXY end;
         double nearest = 400;
@@ -260,12 +277,13 @@ QString roadClassName(RoadClass roadClass)
 
 QgsGeometry planningArea()
 {
-    const QgsPolylineXY corners = {{-2140, -880}, {-1830, -930}, {-1640, -1430}, {-980, -1510}, {-930, -1590}, {-330, -1540},
-                                   {150, -1470}, {640, -1520}, {760, -1440}, {1290, -1500}, {1390, -1330}, {1800, -1290},
-                                   {1880, -860}, {2130, -700}, {2090, -260}, {2210, 120}, {2170, 520}, {1910, 690},
-                                   {1880, 1130}, {1480, 1290}, {1420, 1450}, {820, 1470}, {440, 1590}, {-60, 1560},
-                                   {-540, 1640}, {-1010, 1530}, {-1420, 1560}, {-1560, 1290}, {-2010, 1210}, {-2080, 700},
-                                   {-2240, 560}, {-2190, -60}, {-2260, -420}};
+    const QgsPolylineXY corners = {
+        {-2140, -880}, {-1830, -930}, {-1640, -1430}, {-980, -1510}, {-930, -1590}, {-330, -1540},
+        {150, -1470},  {640, -1520},  {760, -1440},   {1290, -1500}, {1390, -1330}, {1800, -1290},
+        {1880, -860},  {2130, -700},  {2090, -260},   {2210, 120},   {2170, 520},   {1910, 690},
+        {1880, 1130},  {1480, 1290},  {1420, 1450},   {820, 1470},   {440, 1590},   {-60, 1560},
+        {-540, 1640},  {-1010, 1530}, {-1420, 1560},  {-1560, 1290}, {-2010, 1210}, {-2080, 700},
+        {-2240, 560},  {-2190, -60},  {-2260, -420}};
     // Commune boundaries follow field edges, not compasses.
     QgsPolylineXY outline;
     for (int i = 0; i < corners.size(); ++i) {
@@ -273,8 +291,9 @@ QgsGeometry planningArea()
         const int pieces = std::max(1, static_cast<int>(from.distance(to) / 140));
         for (int k = 0; k < pieces; ++k) {
             const auto key = static_cast<std::uint64_t>(1000 + 20 * i + 2 * k);
-            outline << onGrid({from.x() + (to.x() - from.x()) * k / pieces + 26 * (uniform(key) - 0.5),
-                               from.y() + (to.y() - from.y()) * k / pieces + 26 * (uniform(key + 1) - 0.5)});
+            outline << onGrid(
+                {from.x() + (to.x() - from.x()) * k / pieces + 26 * (uniform(key) - 0.5),
+                 from.y() + (to.y() - from.y()) * k / pieces + 26 * (uniform(key + 1) - 0.5)});
         }
     }
     outline << outline.first();
@@ -297,16 +316,19 @@ StreetPlan layStreets()
     plan.railway = longestLine(line(railwayLine()).intersection(area));
     edges << line(plan.railway);
 
-    QVector<QgsGeometry> quarters = partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(edges)}));
+    QVector<QgsGeometry> quarters =
+        partsOf(QgsGeometry::polygonize({QgsGeometry::unaryUnion(edges)}));
     std::sort(quarters.begin(), quarters.end(), [](const QgsGeometry &a, const QgsGeometry &b) {
         const QgsPointXY p = a.boundingBox().center(), q = b.boundingBox().center();
         return p.y() != q.y() ? p.y() < q.y() : p.x() < q.x();
     });
     const QgsGeometry oldTown = oldTownOutline(), lakeside = lake.buffer(55, 8);
     // Streets end before the water and at the edge of the railway's land.
-    const QgsGeometry barred = water.buffer(14, 4).combine(lakeside).combine(line(plan.railway).buffer(plan.railwayWidth / 2 - 0.5, 4));
+    const QgsGeometry barred = water.buffer(14, 4).combine(lakeside).combine(
+        line(plan.railway).buffer(plan.railwayWidth / 2 - 0.5, 4));
     int number = 101, trackNumber = 1;
-    const Name track{QStringLiteral("Farm Track"), QStringLiteral("농로"), QStringLiteral("ផ្លូវស្រែ")};
+    const Name track{QStringLiteral("Farm Track"), QStringLiteral("농로"),
+                     QStringLiteral("ផ្លូវស្រែ")};
     std::uint64_t seed = 1;
     for (const QgsGeometry &quarter : quarters) {
         ++seed;
@@ -323,7 +345,8 @@ StreetPlan layStreets()
         }
         const Grain grain = grainAt(middle, insideRing.contains(&middle));
         for (const QgsPolylineXY &run : quarterLines(quarter, grain, seed)) {
-            Street street{{}, grain.roadClass, grain.width, 2, 30, longestLine(line(run).difference(barred))};
+            Street street{
+                {}, grain.roadClass, grain.width, 2, 30, longestLine(line(run).difference(barred))};
             if (street.line.size() < 2 || lineLength(street.line) < 60)
                 continue;
             if (grain.roadClass == RoadClass::track) {
@@ -337,9 +360,15 @@ StreetPlan layStreets()
         }
     }
     for (const QgsGeometry &lane : lakesideLanes(lakeside, plan.streets))
-        plan.streets.push_back({numberedStreet(number++), RoadClass::residential, 12, 2, 30, snapped(lane.asPolyline())});
-    Street shore{{QStringLiteral("Lakeside Street"), QStringLiteral("호반길"), QStringLiteral("ផ្លូវជុំវិញបឹង")},
-                 RoadClass::residential, 12, 2, 30, {}};
+        plan.streets.push_back({numberedStreet(number++), RoadClass::residential, 12, 2, 30,
+                                snapped(lane.asPolyline())});
+    Street shore{
+        {QStringLiteral("Lakeside Street"), QStringLiteral("호반길"), QStringLiteral("ផ្លូវជុំវិញបឹង")},
+        RoadClass::residential,
+        12,
+        2,
+        30,
+        {}};
     const QgsPolylineXY lakesideRing = lakeside.asPolygon().first();
     for (const QgsPointXY &point : lakesideRing)
         shore.line << onGrid(point);

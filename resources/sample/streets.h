@@ -20,7 +20,10 @@ struct Street {
     int lanes = 2;
     double speed = 30; // km/h
     QgsPolylineXY line;
-    bool isMain() const { return roadClass == RoadClass::primary || roadClass == RoadClass::secondary; }
+    bool isMain() const
+    {
+        return roadClass == RoadClass::primary || roadClass == RoadClass::secondary;
+    }
 };
 
 // The streets of the town, joined: where two of them meet, both have a vertex there.

@@ -7,9 +7,9 @@
 
 namespace madang::sample {
 
-// A made terrain in metres above sea level: a plain that falls about 0.45 m per km to the north, natural levees along
-// the river that slope into back swamps, a filled old town, a lake, and road embankments. As low as the real plain is,
-// and no survey of it.
+// A made terrain in metres above sea level: a plain that falls about 0.45 m per km to the north,
+// natural levees along the river that slope into back swamps, a filled old town, a lake, and road
+// embankments. As low as the real plain is, and no survey of it.
 class Terrain {
 public:
     // Before canals and embankments.

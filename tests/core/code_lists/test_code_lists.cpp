@@ -16,9 +16,10 @@ using namespace madang;
 
 namespace {
 
-const QStringList countries = {QStringLiteral("BN"), QStringLiteral("ID"), QStringLiteral("KH"), QStringLiteral("KR"),
-                               QStringLiteral("LA"), QStringLiteral("MM"), QStringLiteral("MY"), QStringLiteral("PH"),
-                               QStringLiteral("SG"), QStringLiteral("TH"), QStringLiteral("VN")};
+const QStringList countries = {QStringLiteral("BN"), QStringLiteral("ID"), QStringLiteral("KH"),
+                               QStringLiteral("KR"), QStringLiteral("LA"), QStringLiteral("MM"),
+                               QStringLiteral("MY"), QStringLiteral("PH"), QStringLiteral("SG"),
+                               QStringLiteral("TH"), QStringLiteral("VN")};
 
 std::optional<CodeListEntry> entry(const QString &country, const QString &code)
 {
@@ -84,7 +85,8 @@ private slots:
     {
         QFETCH(QString, country);
         static const QRegularExpression hex(QStringLiteral("^#[0-9A-F]{6}$"));
-        static const QRegularExpression doubtful(QStringLiteral("uncertain|\\blow\\b|not confirmed|draft"));
+        static const QRegularExpression doubtful(
+            QStringLiteral("uncertain|\\blow\\b|not confirmed|draft"));
         const QSet<QString> hilucs = hilucsCodes();
         QSet<QString> codes;
         const std::vector<CodeListEntry> entries = codeListOf(country);
@@ -93,12 +95,18 @@ private slots:
             const QByteArray where = item.code.toUtf8();
             QVERIFY2(!item.code.isEmpty() && !codes.contains(item.code), where);
             codes.insert(item.code);
-            QVERIFY2(!item.scheme.isEmpty() && !item.labelEnglish.isEmpty() && !item.labelKorean.isEmpty(), where);
+            QVERIFY2(!item.scheme.isEmpty() && !item.labelEnglish.isEmpty()
+                         && !item.labelKorean.isEmpty(),
+                     where);
             QVERIFY2(!item.confidence.isEmpty() && !item.source.isEmpty(), where);
             QVERIFY2(hex.match(item.fill).hasMatch() && QColor(item.fill).isValid(), where);
-            QVERIFY2(item.colourSource == QLatin1String("source") || item.colourSource == QLatin1String("proposed"), where);
-            // Only a class whose nature the source leaves open has no HILUCS code, and it cannot be verified.
-            QVERIFY2(hilucs.contains(item.hilucs) || (item.hilucs.isEmpty() && !item.verified), where);
+            QVERIFY2(item.colourSource == QLatin1String("source")
+                         || item.colourSource == QLatin1String("proposed"),
+                     where);
+            // Only a class whose nature the source leaves open has no HILUCS code, and it cannot be
+            // verified.
+            QVERIFY2(hilucs.contains(item.hilucs) || (item.hilucs.isEmpty() && !item.verified),
+                     where);
             for (const auto &ratio : {item.coverageMax, item.farMin, item.farMax, item.osrMinOfGfa})
                 QVERIFY2(!ratio || (*ratio > 0 && *ratio <= 30), where);
             QVERIFY2(!item.coverageMax || *item.coverageMax <= 1, where);
@@ -127,24 +135,32 @@ private slots:
         const auto cambodian = entry(QStringLiteral("KH"), QStringLiteral("1a"));
         QCOMPARE(*cambodian->coverageMax, 0.5);
         QVERIFY(!cambodian->farMax);
-        QVERIFY(entry(QStringLiteral("KH"), QStringLiteral("H3_3_2"))->scheme.contains(QLatin1String("HILUCS")));
+        QVERIFY(entry(QStringLiteral("KH"), QStringLiteral("H3_3_2"))
+                    ->scheme.contains(QLatin1String("HILUCS")));
 
-        QCOMPARE(entry(QStringLiteral("PH"), QStringLiteral("RES"))->fill, QStringLiteral("#FFFF82"));
-        QCOMPARE(entry(QStringLiteral("ID"), QStringLiteral("R-1"))->colourSource, QStringLiteral("source"));
+        QCOMPARE(entry(QStringLiteral("PH"), QStringLiteral("RES"))->fill,
+                 QStringLiteral("#FFFF82"));
+        QCOMPARE(entry(QStringLiteral("ID"), QStringLiteral("R-1"))->colourSource,
+                 QStringLiteral("source"));
     }
 
-    // Every code, hexadecimal colour and plain limit of the compiled facts stands in our lists unchanged.
+    // Every code, hexadecimal colour and plain limit of the compiled facts stands in our lists
+    // unchanged.
     void agreesWithTheFacts()
     {
         MADANG_NEED_REFERENCE_DATA();
-        const QString facts = madang::test::referenceData() + QStringLiteral("/zoning/zones_kr_asean.csv");
+        const QString facts =
+            madang::test::referenceData() + QStringLiteral("/zoning/zones_kr_asean.csv");
         const char *drivers[] = {"CSV", nullptr};
-        GDALDatasetUniquePtr dataset(GDALDataset::Open(facts.toUtf8().constData(), GDAL_OF_VECTOR, drivers));
+        GDALDatasetUniquePtr dataset(
+            GDALDataset::Open(facts.toUtf8().constData(), GDAL_OF_VECTOR, drivers));
         QVERIFY(dataset);
         QHash<QString, int> rows;
         int compared = 0;
         for (const OGRFeatureUniquePtr &row : *dataset->GetLayer(0)) {
-            const auto text = [&](const char *column) { return QString::fromUtf8(row->GetFieldAsString(column)); };
+            const auto text = [&](const char *column) {
+                return QString::fromUtf8(row->GetFieldAsString(column));
+            };
             const QString country = text("country").left(2), code = text("code");
             ++rows[country];
             // Vietnamese lot sizes and the Lao zones got codes of ours.

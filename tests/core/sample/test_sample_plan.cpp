@@ -32,9 +32,10 @@ struct Shape {
 std::vector<Shape> shapes(const PlanReader &plan, const QString &table)
 {
     std::vector<Shape> list;
-    plan.forEach(table, QStringLiteral("base"), {QStringLiteral("code")}, [&](const EffectiveRow &row) {
-        list.push_back({row.uid, row.values.at(0).toString(), row.geometry});
-    });
+    plan.forEach(table, QStringLiteral("base"), {QStringLiteral("code")},
+                 [&](const EffectiveRow &row) {
+                     list.push_back({row.uid, row.values.at(0).toString(), row.geometry});
+                 });
     return list;
 }
 
@@ -48,7 +49,10 @@ double overlap(const std::vector<Shape> &list)
     for (std::size_t i = 0; i < list.size(); ++i)
         for (const QgsFeatureId other : index.intersects(list[i].geometry.boundingBox()))
             if (static_cast<std::size_t>(other) > i) {
-                const double area = list[i].geometry.intersection(list[static_cast<std::size_t>(other)].geometry).area();
+                const double area =
+                    list[i]
+                        .geometry.intersection(list[static_cast<std::size_t>(other)].geometry)
+                        .area();
                 common += qIsNaN(area) ? 0 : area;
             }
     return common;
@@ -75,7 +79,8 @@ QString fromZip(const QString &path, const char *name)
 QList<QStringList> feedRows(const QString &path, const char *name)
 {
     QList<QStringList> rows;
-    for (const QString &line : fromZip(path, name).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts))
+    for (const QString &line :
+         fromZip(path, name).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts))
         rows << line.split(QLatin1Char(','));
     if (!rows.isEmpty())
         rows.removeFirst();
@@ -101,12 +106,14 @@ private slots:
             QVERIFY(dataset.source.contains(QLatin1String("training")));
         }
         QSet<QString> titles;
-        plan.forEach(QStringLiteral("i18n_text"), QStringLiteral("base"), {QStringLiteral("table_name"), QStringLiteral("language")},
+        plan.forEach(QStringLiteral("i18n_text"), QStringLiteral("base"),
+                     {QStringLiteral("table_name"), QStringLiteral("language")},
                      [&](const EffectiveRow &row) {
                          if (row.values.at(0).toString() == QLatin1String("madang_meta"))
                              titles.insert(row.values.at(1).toString());
                      });
-        QCOMPARE(titles, QSet<QString>({QStringLiteral("en"), QStringLiteral("ko"), QStringLiteral("km")}));
+        QCOMPARE(titles,
+                 QSet<QString>({QStringLiteral("en"), QStringLiteral("ko"), QStringLiteral("km")}));
     }
 
     void everyTableOpensInQgisWithValidGeometry_data()
@@ -130,10 +137,12 @@ private slots:
         QFETCH(QString, table);
         QFETCH(int, least);
         QFETCH(int, most);
-        QgsVectorLayer layer(sample + QStringLiteral("|layername=") + table, table, QStringLiteral("ogr"));
+        QgsVectorLayer layer(sample + QStringLiteral("|layername=") + table, table,
+                             QStringLiteral("ogr"));
         QVERIFY(layer.isValid());
         QCOMPARE(layer.crs().authid(), QStringLiteral("EPSG:32648"));
-        QVERIFY2(layer.featureCount() >= least && layer.featureCount() <= most, qPrintable(QString::number(layer.featureCount())));
+        QVERIFY2(layer.featureCount() >= least && layer.featureCount() <= most,
+                 qPrintable(QString::number(layer.featureCount())));
         const QgsRectangle around(304855 - 2600, 1448889 - 2000, 304855 + 2600, 1448889 + 2000);
         QgsFeatureIterator features = layer.getFeatures();
         for (QgsFeature feature; features.nextFeature(feature);) {
@@ -179,17 +188,19 @@ private slots:
     void blocksAndParcelsLieWithinTheirOwn()
     {
         const PlanReader plan(sample);
-        const std::vector<Shape> blocks = shapes(plan, QStringLiteral("block")), parcels = shapes(plan, QStringLiteral("parcel"));
+        const std::vector<Shape> blocks = shapes(plan, QStringLiteral("block")),
+                                 parcels = shapes(plan, QStringLiteral("parcel"));
         QVERIFY(overlap(blocks) < 0.01);
         QVERIFY(overlap(parcels) < 0.01);
         QHash<QString, QgsGeometry> byUid;
         for (const Shape &block : blocks)
             byUid[block.uid] = block.geometry;
-        plan.forEach(QStringLiteral("parcel"), QStringLiteral("base"), {QStringLiteral("block_uid")}, [&](const EffectiveRow &row) {
-            const QgsGeometry block = byUid.value(row.values.at(0).toString());
-            QVERIFY(!block.isNull());
-            QVERIFY(row.geometry.difference(block.buffer(0.02, 2)).area() < 0.01);
-        });
+        plan.forEach(QStringLiteral("parcel"), QStringLiteral("base"),
+                     {QStringLiteral("block_uid")}, [&](const EffectiveRow &row) {
+                         const QgsGeometry block = byUid.value(row.values.at(0).toString());
+                         QVERIFY(!block.isNull());
+                         QVERIFY(row.geometry.difference(block.buffer(0.02, 2)).area() < 0.01);
+                     });
     }
 
     void streetsMeetInSharedVertices()
@@ -197,12 +208,16 @@ private slots:
         const PlanReader plan(sample);
         QSet<QPair<qint64, qint64>> vertices;
         std::vector<QgsPolylineXY> lines;
-        plan.forEach(QStringLiteral("road"), QStringLiteral("base"), {QStringLiteral("class")}, [&](const EffectiveRow &row) {
-            if (row.values.at(0).toString() != QLatin1String("rail"))
-                lines.push_back(row.geometry.asPolyline());
-        });
-        // Streets are joined by a common vertex: walk the network from the first street and reach nearly all of it.
-        const auto key = [](const QgsPointXY &p) { return qMakePair(qRound64(p.x() * 100), qRound64(p.y() * 100)); };
+        plan.forEach(QStringLiteral("road"), QStringLiteral("base"), {QStringLiteral("class")},
+                     [&](const EffectiveRow &row) {
+                         if (row.values.at(0).toString() != QLatin1String("rail"))
+                             lines.push_back(row.geometry.asPolyline());
+                     });
+        // Streets are joined by a common vertex: walk the network from the first street and reach
+        // nearly all of it.
+        const auto key = [](const QgsPointXY &p) {
+            return qMakePair(qRound64(p.x() * 100), qRound64(p.y() * 100));
+        };
         QHash<QPair<qint64, qint64>, QList<int>> streetsAt;
         for (int i = 0; i < int(lines.size()); ++i)
             for (const QgsPointXY &vertex : lines[std::size_t(i)])
@@ -218,7 +233,8 @@ private slots:
                         queue << other;
                     }
         }
-        QVERIFY2(reached.size() >= int(lines.size()) * 97 / 100, qPrintable(QStringLiteral("%1 of %2").arg(reached.size()).arg(lines.size())));
+        QVERIFY2(reached.size() >= int(lines.size()) * 97 / 100,
+                 qPrintable(QStringLiteral("%1 of %2").arg(reached.size()).arg(lines.size())));
     }
 
     void drainsRunDownhillToAnOutfall()
@@ -230,19 +246,24 @@ private slots:
         };
         QHash<QString, Node> nodes;
         plan.forEach(QStringLiteral("drain_node"), QStringLiteral("base"),
-                     {QStringLiteral("kind"), QStringLiteral("invert"), QStringLiteral("ground")}, [&](const EffectiveRow &row) {
-                         nodes[row.uid] = {row.values[0].toString(), row.values[1].toDouble(), row.values[2].toDouble()};
+                     {QStringLiteral("kind"), QStringLiteral("invert"), QStringLiteral("ground")},
+                     [&](const EffectiveRow &row) {
+                         nodes[row.uid] = {row.values[0].toString(), row.values[1].toDouble(),
+                                           row.values[2].toDouble()};
                      });
         QHash<QString, QString> downstream;
         plan.forEach(QStringLiteral("drain_link"), QStringLiteral("base"),
-                     {QStringLiteral("from_node_uid"), QStringLiteral("to_node_uid"), QStringLiteral("invert_from"), QStringLiteral("invert_to")},
+                     {QStringLiteral("from_node_uid"), QStringLiteral("to_node_uid"),
+                      QStringLiteral("invert_from"), QStringLiteral("invert_to")},
                      [&](const EffectiveRow &row) {
-                         QVERIFY(nodes.contains(row.values[0].toString()) && nodes.contains(row.values[1].toString()));
+                         QVERIFY(nodes.contains(row.values[0].toString())
+                                 && nodes.contains(row.values[1].toString()));
                          QVERIFY(row.values[2].toDouble() > row.values[3].toDouble());
                          downstream[row.values[0].toString()] = row.values[1].toString();
                      });
         for (auto it = nodes.constBegin(); it != nodes.constEnd(); ++it) {
-            QVERIFY2(it->ground - it->invert > 0.5, qPrintable(QString::number(it->ground - it->invert)));
+            QVERIFY2(it->ground - it->invert > 0.5,
+                     qPrintable(QString::number(it->ground - it->invert)));
             QString at = it.key();
             int steps = 0;
             while (downstream.contains(at) && ++steps < 100)
@@ -262,20 +283,24 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
             QCOMPARE(dataset->bytes, qint64(content.size()));
-            QCOMPARE(dataset->sha256, QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+            QCOMPARE(dataset->sha256,
+                     QString::fromLatin1(
+                         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
         }
     }
 
     void terrainIsLowAndCoversThePlan()
     {
         const PlanReader plan(sample);
-        QgsRasterLayer dem(plan.dataset(QStringLiteral("dem"))->absolutePath, QStringLiteral("dem"));
+        QgsRasterLayer dem(plan.dataset(QStringLiteral("dem"))->absolutePath,
+                           QStringLiteral("dem"));
         QVERIFY(dem.isValid());
         QCOMPARE(dem.crs().authid(), QStringLiteral("EPSG:32648"));
         QCOMPARE(dem.dataProvider()->dataType(1), Qgis::DataType::Float32);
         QVERIFY(dem.extent().contains(plan.extent()));
         QVERIFY(dem.extent().width() >= 7900 && dem.extent().height() >= 5900);
-        const QgsRasterBandStats stats = dem.dataProvider()->bandStatistics(1, Qgis::RasterBandStatistic::All);
+        const QgsRasterBandStats stats =
+            dem.dataProvider()->bandStatistics(1, Qgis::RasterBandStatistic::All);
         QVERIFY(stats.minimumValue > 4 && stats.maximumValue < 20);
     }
 
@@ -287,7 +312,8 @@ private slots:
         QSet<QString> stops, translated;
         for (const QStringList &row : feedRows(feed, "stops.txt")) {
             stops.insert(row[0]);
-            QVERIFY(qAbs(row[2].toDouble() - 13.10) < 0.03 && qAbs(row[3].toDouble() - 103.20) < 0.03);
+            QVERIFY(qAbs(row[2].toDouble() - 13.10) < 0.03
+                    && qAbs(row[3].toDouble() - 103.20) < 0.03);
         }
         QVERIFY(stops.size() >= 35 && stops.size() <= 45);
         for (const QStringList &row : feedRows(feed, "translations.txt"))
@@ -299,16 +325,19 @@ private slots:
         QSet<QString> nightTrips;
         for (const QStringList &row : feedRows(feed, "stop_times.txt")) {
             QVERIFY(stops.contains(row[3]));
-            QVERIFY(previous.value(row[0]) <= row[1] && row[1] <= row[2]); // same width, so text order is time order
+            QVERIFY(previous.value(row[0]) <= row[1]
+                    && row[1] <= row[2]); // same width, so text order is time order
             previous[row[0]] = row[2];
             if (row[1] >= QLatin1String("24:00:00"))
                 nightTrips.insert(row[0]);
         }
         QCOMPARE(nightTrips.size(), 4); // both ways, weekday and weekend
-        const QStringList services = {feedRows(feed, "calendar.txt")[0][0], feedRows(feed, "calendar.txt")[1][0]};
+        const QStringList services = {feedRows(feed, "calendar.txt")[0][0],
+                                      feedRows(feed, "calendar.txt")[1][0]};
         QCOMPARE(services, QStringList({QStringLiteral("WD"), QStringLiteral("WE")}));
         for (const QStringList &row : feedRows(feed, "calendar.txt"))
-            QCOMPARE(row.mid(8), QStringList({QStringLiteral("20260101"), QStringLiteral("20281231")}));
+            QCOMPARE(row.mid(8),
+                     QStringList({QStringLiteral("20260101"), QStringLiteral("20281231")}));
     }
 
     void cashFlowRunsFromYear0To25()
