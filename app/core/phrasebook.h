@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+class QTranslator;
+
 namespace madang {
 
 // A text to be shown in more languages than one: context and source as lupdate sees them, and its arguments.
@@ -31,7 +33,7 @@ public:
 private:
     explicit Phrasebook(const QString &language);
     QString m_language;
-    class QTranslator *m_translator = nullptr;
+    QTranslator *m_translator = nullptr;
 };
 
 // Languages with a catalogue, English first.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace madang {
+
+class MessageArea;
+class Plan;
+class Session;
+
+// Undo and redo of the plan, with the names of the edits.
+class EditCommands : public QObject {
+    Q_OBJECT
+public:
+    EditCommands(Session &session, MessageArea &messages, QWidget *window);
+
+    QAction *undo = nullptr, *redo = nullptr;
+    QMenu *menu() const { return m_menu; }
+
+private:
+    void refresh();
+    void apply(void (*step)(Plan &));
+
+    Session &m_session;
+    MessageArea &m_messages;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace madang

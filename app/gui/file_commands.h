@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace madang {
+
+class ComputedLayers;
+class MapView;
+class MessageArea;
+class PlanDesk;
+class PluginSet;
+class RecentPlans;
+class Session;
+
+// The menu of plans and files.
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Session &session;
+        PlanDesk &desk;
+        RecentPlans &recent;
+        MapView &map;
+        ComputedLayers &layers;
+        const PluginSet &plugins;
+        MessageArea &messages;
+    };
+    FileCommands(const Parts &parts, QWidget *window);
+
+    QMenu *menu() const { return m_menu; }
+
+private:
+    QAction *add(const QString &icon, const QKeySequence &keys = {});
+    void listRecent();
+    void refresh();
+    void retranslate();
+    void exportMap();
+    void writeReport();
+
+    Parts m_parts;
+    QWidget *m_window = nullptr;
+    QMenu *m_menu = nullptr, *m_recentMenu = nullptr;
+    QAction *m_new = nullptr, *m_open = nullptr, *m_sample = nullptr, *m_import = nullptr, *m_dataset = nullptr, *m_map = nullptr,
+            *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;
+};
+
+} // namespace madang

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/findings_list.h"
+
+#include "gui/findings_model.h"
+#include "gui/line_icon.h"
+#include "gui/live_text.h"
+#include "gui/notice_delegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace madang {
+
+FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(new QListView(this))
+    , m_none(new QLabel(this))
+{
+    m_view->setObjectName(QStringLiteral("findings"));
+    m_view->setModel(&model);
+    m_view->setItemDelegate(new NoticeDelegate(FindingsModel::DetailRole, FindingsModel::SourceRole, m_view));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setProperty("quiet", true);
+
+    auto *copyAction = new QAction(lineIcon(QStringLiteral("copy")), QString(), m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    auto *exportAction = new QAction(lineIcon(QStringLiteral("export")), QString(), m_view);
+    m_view->addActions({copyAction, exportAction});
+    auto *tools = new QVBoxLayout;
+    tools->setContentsMargins(4, 4, 8, 4);
+    for (QAction *action : {copyAction, exportAction}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        tools->addWidget(button);
+    }
+    tools->addStretch();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_none, 1);
+    row->addLayout(tools);
+
+    connect(copyAction, &QAction::triggered, this, &FindingsList::copy);
+    connect(exportAction, &QAction::triggered, this, &FindingsList::exportCsv);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    const auto showCount = [this, copyAction, exportAction] {
+        const bool any = m_model.rowCount() > 0;
+        m_view->setVisible(any);
+        m_none->setVisible(!any);
+        copyAction->setEnabled(any);
+        exportAction->setEnabled(any);
+    };
+    connect(&model, &FindingsModel::countsChanged, this, showCount);
+    showCount();
+    keepTranslated(this, [this, copyAction, exportAction] {
+        m_view->setAccessibleName(tr("Findings"));
+        m_none->setText(tr("Nothing found."));
+        copyAction->setText(tr("Copy"));
+        exportAction->setText(tr("Export as CSV…"));
+    });
+}
+
+void FindingsList::choose(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        emit chosen(m_model.at(row));
+}
+
+void FindingsList::copy() const
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    QApplication::clipboard()->setText(m_model.toText(rows));
+}
+
+void FindingsList::exportCsv()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export findings"), QStringLiteral("findings.csv"),
+                                                      tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    // The mark lets spreadsheets see that the text is UTF-8.
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + m_model.toCsv().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        QMessageBox::warning(this, tr("Export findings"), tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace madang

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/finding.h"
+
+#include <QWidget>
+
+class QListView;
+class QLabel;
+
+namespace madang {
+
+class FindingsModel;
+
+// The list of findings: a click or Enter asks to see the place; the menu copies and exports.
+class FindingsList : public QWidget {
+    Q_OBJECT
+public:
+    FindingsList(FindingsModel &model, QWidget *parent = nullptr);
+
+signals:
+    void chosen(const Finding &finding);
+
+private:
+    void choose(int row);
+    void copy() const;
+    void exportCsv();
+
+    FindingsModel &m_model;
+    QListView *m_view = nullptr;
+    QLabel *m_none = nullptr;
+};
+
+} // namespace madang

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/main_window.h"
+
+#include "api/panel_plugin.h"
+#include "api/plugin_set.h"
+#include "gui/activity_bar.h"
+#include "gui/appearance.h"
+#include "gui/computed_layers.h"
+#include "gui/edit_commands.h"
+#include "gui/file_commands.h"
+#include "gui/file_drop.h"
+#include "gui/findings_list.h"
+#include "gui/findings_model.h"
+#include "gui/help_commands.h"
+#include "gui/identify_card.h"
+#include "gui/jobs_list.h"
+#include "gui/language_switch.h"
+#include "gui/legend_card.h"
+#include "gui/line_icon.h"
+#include "gui/live_text.h"
+#include "gui/map_bar.h"
+#include "gui/map_corner.h"
+#include "gui/map_scale_bar.h"
+#include "gui/map_status.h"
+#include "gui/map_tools.h"
+#include "gui/map_view.h"
+#include "gui/message_area.h"
+#include "gui/notices.h"
+#include "gui/panel_host.h"
+#include "gui/plan_check.h"
+#include "gui/plan_desk.h"
+#include "gui/recent_plans.h"
+#include "gui/session.h"
+#include "gui/side_panel.h"
+#include "gui/start_page.h"
+#include "gui/theme_layers.h"
+#include "gui/view_commands.h"
+#include "gui/window_language.h"
+#include "gui/window_workbench.h"
+
+#include <qgsapplication.h>
+#include <qgsmapcanvas.h>
+#include <qgstaskmanager.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace madang {
+
+namespace {
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString rowsKey = QStringLiteral("window/rows");
+const QString panelKey = QStringLiteral("window/panel");
+} // namespace
+
+MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance &appearance, WindowLanguage &language,
+                       QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowIcon(QIcon(QStringLiteral(":/madang/icons/madang.svg")));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeParts(project, plugins, language);
+    makeMapParts(language);
+    makeCommands(plugins, appearance);
+    layOut(plugins);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new LanguageSwitch(language, statusBar()));
+    connect(m_session, &Session::planChanged, this, &MainWindow::adoptPlan);
+    connect(&language, &WindowLanguage::changed, this, [this](const QString &code) {
+        m_session->setLanguage(code);
+        m_layers->retranslate();
+    });
+    m_session->setLanguage(language.current());
+    keepTranslated(this, [this] { retitle(); });
+    restore();
+    adoptPlan();
+    reportPlugins(plugins);
+}
+
+MainWindow::~MainWindow()
+{
+    // Jobs hold on to parts of the window.
+    QgsApplication::taskManager()->cancelAll();
+    // Panels and lists watch the session: it goes last, its layers before the map.
+    disconnect(m_session, nullptr, nullptr, nullptr);
+    m_session->close();
+}
+
+void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language)
+{
+    m_session = new Session(project, this);
+    m_findings = new FindingsModel(this);
+    m_messages = new MessageArea(this);
+    m_map = new MapView(*m_session, this);
+    m_layers = new ComputedLayers(project, this);
+    m_workbench = new WindowWorkbench(*m_session, language, *m_map, *m_layers, *m_findings, *m_messages, this);
+    m_recent = new RecentPlans(this);
+    m_desk = new PlanDesk(*m_session, *m_recent, *m_messages, this);
+    m_panels = new PanelHost(plugins, *m_workbench, this);
+    new ThemeLayers(*m_session, plugins, *m_layers, *m_findings, this);
+    new PlanCheck(*m_session, *m_findings, this);
+    new FileDrop(*m_desk, this);
+
+    auto *findings = new FindingsList(*m_findings, this);
+    auto *jobs = new JobsList(*QgsApplication::taskManager(), this);
+    m_notices = new Notices(*m_findings, findings, jobs, *statusBar(), this);
+    connect(findings, &FindingsList::chosen, this, [this](const Finding &finding) {
+        m_map->zoomTo(finding.extent, finding.extentCrs);
+        m_map->highlight(QString(), finding.uids);
+    });
+}
+
+void MainWindow::makeMapParts(WindowLanguage &language)
+{
+    QgsMapCanvas &canvas = m_map->canvas();
+    m_tools = new MapTools(*m_session, *m_map, this);
+    new MapStatus(*m_session, canvas, *statusBar());
+    new MapCorner(canvas, *new MapScaleBar(canvas, &canvas), Qt::BottomLeftCorner);
+    auto *legend = new LegendCard(*m_session, canvas, &canvas);
+    new MapCorner(canvas, *legend, Qt::BottomRightCorner, 0.6);
+    connect(m_tools->legend, &QAction::toggled, legend, &LegendCard::setWanted);
+    legend->setWanted(m_tools->legend->isChecked());
+    auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);
+    new MapCorner(canvas, *card, Qt::TopRightCorner, 0.8);
+    connect(&m_tools->identifyTool(), &IdentifyTool::identified, card, &IdentifyCard::present);
+}
+
+void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
+{
+    auto *file = new FileCommands({*m_session, *m_desk, *m_recent, *m_map, *m_layers, plugins, *m_messages}, this);
+    m_edit = new EditCommands(*m_session, *m_messages, this);
+    auto *view = new ViewCommands(appearance, *m_tools, this);
+    m_help = new HelpCommands(plugins, this);
+    for (QMenu *menu : {file->menu(), m_edit->menu(), view->menu(), m_help->menu()})
+        menuBar()->addMenu(menu);
+}
+
+void MainWindow::layOut(const PluginSet &plugins)
+{
+    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo}, this);
+    m_side = new SidePanel(*m_session, *m_map, this);
+    m_activity = new ActivityBar(plugins, *m_panels, this);
+    m_start = new StartPage(*m_desk, *m_recent, this);
+
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_map);
+    m_rows->addWidget(m_notices);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_panels);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_workspace = new QWidget(this);
+    auto *row = new QHBoxLayout(m_workspace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_columns, 1);
+    row->addWidget(m_activity);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_workspace);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::adoptPlan()
+{
+    const bool open = m_session->plan() != nullptr;
+    m_pages->setCurrentWidget(open ? m_workspace : m_start);
+    m_bar->setVisible(open);
+    for (QAction *action : m_tools->pointerActions())
+        action->setEnabled(open);
+    for (QAction *action : {m_tools->zoomIn, m_tools->zoomOut, m_tools->zoomFull, m_tools->legend})
+        action->setEnabled(open);
+    if (!open)
+        m_panels->close();
+    retitle();
+}
+
+void MainWindow::retitle()
+{
+    const Plan *plan = m_session->plan();
+    setWindowTitle(!plan                ? QStringLiteral("Madang")
+                   : plan->isReadOnly() ? tr("%1 (reading only) — Madang").arg(plan->meta().title)
+                                        : tr("%1 — Madang").arg(plan->meta().title));
+}
+
+void MainWindow::reportPlugins(const PluginSet &plugins)
+{
+    for (const PluginSpec &spec : plugins.specs()) {
+        if (spec.state == PluginSpec::State::Loaded || spec.state == PluginSpec::State::Off)
+            continue;
+        m_messages->say(Finding::Severity::Warning, tr("The plugin “%1” is not loaded. %2").arg(spec.id, spec.reason));
+    }
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    resize(1366, 768);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_columns->setSizes({230, 716, 400});
+    m_rows->setSizes({560, 160});
+    m_columns->restoreState(settings.value(columnsKey).toByteArray());
+    m_rows->restoreState(settings.value(rowsKey).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(columnsKey, m_columns->saveState());
+    settings.setValue(rowsKey, m_rows->saveState());
+    settings.setValue(panelKey, m_panels->current());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace madang

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QgsProject;
+
+namespace madang {
+
+class Appearance;
+class ComputedLayers;
+class EditCommands;
+class FindingsModel;
+class HelpCommands;
+class MapTools;
+class MapView;
+class MessageArea;
+class Notices;
+class PanelHost;
+class PlanDesk;
+class PluginSet;
+class RecentPlans;
+class Session;
+class WindowLanguage;
+class WindowWorkbench;
+
+// The window: puts its parts together and lets them hear each other. Each part does its own work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(QgsProject &project, const PluginSet &plugins, Appearance &appearance, WindowLanguage &language,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() const { return *m_session; }
+    PlanDesk &desk() const { return *m_desk; }
+    MapView &map() const { return *m_map; }
+    PanelHost &panels() const { return *m_panels; }
+    WindowWorkbench &workbench() const { return *m_workbench; }
+    FindingsModel &findings() const { return *m_findings; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
+    void makeMapParts(WindowLanguage &language);
+    void makeCommands(const PluginSet &plugins, Appearance &appearance);
+    void layOut(const PluginSet &plugins);
+    void adoptPlan();
+    void retitle();
+    void reportPlugins(const PluginSet &plugins);
+    void restore();
+
+    // In the order in which they need each other.
+    Session *m_session = nullptr;
+    FindingsModel *m_findings = nullptr;
+    MessageArea *m_messages = nullptr;
+    MapView *m_map = nullptr;
+    ComputedLayers *m_layers = nullptr;
+    WindowWorkbench *m_workbench = nullptr;
+    RecentPlans *m_recent = nullptr;
+    PlanDesk *m_desk = nullptr;
+    PanelHost *m_panels = nullptr;
+    Notices *m_notices = nullptr;
+    MapTools *m_tools = nullptr;
+    EditCommands *m_edit = nullptr;
+    HelpCommands *m_help = nullptr;
+    QWidget *m_bar = nullptr;
+    QWidget *m_side = nullptr;
+    QWidget *m_activity = nullptr;
+    QWidget *m_workspace = nullptr;
+    QWidget *m_start = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+};
+
+} // namespace madang

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace madang {
+
+class MapTools;
+class Session;
+class ThemeSwitch;
+
+// The row over the map: undo and redo, the themes, the tools.
+class MapBar : public QWidget {
+    Q_OBJECT
+public:
+    MapBar(Session &session, MapTools &tools, const QList<QAction *> &editActions, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fit();
+
+    ThemeSwitch *m_themes = nullptr;
+    QWidget *m_left = nullptr, *m_right = nullptr;
+};
+
+} // namespace madang

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+class QgsTask;
+
+namespace madang {
+
+class MessageArea;
+class RecentPlans;
+class Session;
+
+// Opens and makes plans for the user and takes files into them; says what went wrong in the message area.
+class PlanDesk : public QObject {
+    Q_OBJECT
+public:
+    PlanDesk(Session &session, RecentPlans &recent, MessageArea &messages, QWidget *window);
+
+    bool open(const QString &path);
+    // A copy of the sample plan in the user's documents, made at the first time.
+    bool openSample();
+    void askNew();
+    void askOpen();
+    void askImport();
+    void askDataset();
+    void import(const QString &file);
+    void addDataset(const QString &file);
+    // What fits the file: open it, add it as a data set, or import it.
+    void take(const QStringList &files);
+    // Where the user keeps documents, or the folder of the open plan.
+    QString folder() const;
+
+private:
+    Session &m_session;
+    RecentPlans &m_recent;
+    MessageArea &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace madang

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/theme_layers.h"
+
+#include "api/panel_plugin.h"
+#include "api/plugin_set.h"
+#include "core/cartography/map_theme.h"
+#include "core/failure.h"
+#include "core/plan_reader.h"
+#include "gui/computed_layers.h"
+#include "gui/findings_model.h"
+#include "gui/session.h"
+
+#include <qgsapplication.h>
+#include <qgsfeedback.h>
+#include <qgsmaplayer.h>
+#include <qgstaskmanager.h>
+
+#include <QDir>
+
+#include <functional>
+
+namespace madang {
+
+namespace {
+
+using Layers = std::vector<std::unique_ptr<QgsMapLayer>>;
+
+class ThemeLayersTask : public QgsTask {
+public:
+    using Done = std::function<void(Layers layers, const QString &problem)>;
+
+    ThemeLayersTask(const QString &title, const PanelPlugin &plugin, const QString &planPath, const MapRequest &request,
+                    Done done)
+        : QgsTask(title, QgsTask::CanCancel | QgsTask::Silent)
+        , m_plugin(plugin)
+        , m_planPath(planPath)
+        , m_request(request)
+        , m_done(std::move(done))
+    {
+        connect(&m_feedback, &QgsFeedback::progressChanged, this, [this](double percent) { setProgress(percent); });
+    }
+
+    void cancel() override
+    {
+        setProperty("cancelled", true);
+        m_feedback.cancel();
+        QgsTask::cancel();
+    }
+
+protected:
+    bool run() override
+    {
+        try {
+            const PlanReader plan(m_planPath);
+            m_layers = m_plugin.createLayers(plan, m_request, &m_feedback);
+        } catch (const Failure &failure) {
+            m_problem = failure.text();
+        } catch (const std::exception &exception) {
+            m_problem = QString::fromUtf8(exception.what());
+        }
+        for (const auto &layer : m_layers)
+            layer->moveToThread(QCoreApplication::instance()->thread());
+        return m_problem.isEmpty() && !m_feedback.isCanceled();
+    }
+
+    void finished(bool) override
+    {
+        if (!m_feedback.isCanceled())
+            m_done(std::move(m_layers), m_problem);
+    }
+
+private:
+    const PanelPlugin &m_plugin;
+    QString m_planPath;
+    MapRequest m_request;
+    Done m_done;
+    QgsFeedback m_feedback;
+    Layers m_layers;
+    QString m_problem;
+};
+
+} // namespace
+
+ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, ComputedLayers &layers, FindingsModel &findings,
+                         QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_plugins(plugins)
+    , m_layers(layers)
+    , m_findings(findings)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(400);
+    connect(&m_later, &QTimer::timeout, this, &ThemeLayers::renew);
+    const auto dropAndRenew = [this] {
+        drop();
+        if (m_session.plan())
+            m_later.start();
+    };
+    connect(&session, &Session::planChanged, this, [this, dropAndRenew] {
+        m_layers.forget();
+        dropAndRenew();
+    });
+    connect(&session, &Session::scenarioChanged, this, dropAndRenew);
+    connect(&session, &Session::mapLanguagesChanged, this, dropAndRenew);
+    connect(&session, &Session::rowsChanged, this, dropAndRenew);
+    connect(&session, &Session::themeChanged, this, [this](const QString &theme) {
+        m_layers.showTheme(theme);
+        m_later.start(0);
+    });
+    m_layers.showTheme(session.theme());
+}
+
+ThemeLayers::~ThemeLayers()
+{
+    cancel();
+}
+
+void ThemeLayers::cancel()
+{
+    ++m_generation;
+    for (const QPointer<QgsTask> &task : std::as_const(m_tasks))
+        if (task)
+            task->cancel();
+    m_tasks.clear();
+}
+
+void ThemeLayers::drop()
+{
+    cancel();
+    m_later.stop();
+    for (const PluginSpec &spec : m_plugins.specs())
+        for (const QString &theme : mapThemes())
+            m_layers.remove(QStringLiteral("theme/%1/%2").arg(spec.id, theme));
+    m_findings.replace(QStringLiteral("map"), {});
+    m_scratch.reset();
+}
+
+void ThemeLayers::renew()
+{
+    if (!m_session.plan())
+        return;
+    if (!m_scratch)
+        m_scratch = std::make_unique<QTemporaryDir>();
+    for (size_t i = 0; i < m_plugins.specs().size(); ++i)
+        if (m_plugins.specs()[i].plugin)
+            start(i);
+}
+
+void ThemeLayers::start(size_t place)
+{
+    const PluginSpec &spec = m_plugins.specs()[place];
+    const QString theme = m_session.theme();
+    const QString source = QStringLiteral("theme/%1/%2").arg(spec.id, theme);
+    if (m_layers.contains(source) || m_tasks.contains(source))
+        return;
+    MapRequest request;
+    request.theme = theme;
+    request.scenario = m_session.scenario();
+    request.languages = m_session.mapLanguages();
+    request.scratchFolder = m_scratch->filePath(QStringLiteral("%1-%2-%3").arg(spec.id, theme).arg(m_generation));
+    QDir().mkpath(request.scratchFolder);
+    const QString title = spec.plugin->title();
+    const int generation = m_generation;
+    auto done = [this, source, theme, title, generation](Layers layers, const QString &problem) {
+        if (generation != m_generation)
+            return;
+        m_tasks.remove(source);
+        m_layers.show(source, std::move(layers), theme);
+        if (problem.isEmpty())
+            return;
+        Finding finding;
+        finding.rule = QStringLiteral("map.layer");
+        finding.title = tr("The map is without the layers of “%1”").arg(title);
+        finding.detail = problem;
+        m_findings.add(QStringLiteral("map"), finding);
+    };
+    auto *task = new ThemeLayersTask(tr("Map layers: %1").arg(title), *spec.plugin, m_session.plan()->path(), request, done);
+    m_tasks.insert(source, task);
+    QgsApplication::taskManager()->addTask(task);
+}
+
+} // namespace madang

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/window_language.h"
+
+#include "core/phrasebook.h"
+
+#include <qgsapplication.h>
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <array>
+
+namespace madang {
+
+namespace {
+
+const QString languageKey = QStringLiteral("window/language");
+
+QString qtCataloguePath()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
+    return QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+#else
+    return QLibraryInfo::location(QLibraryInfo::TranslationsPath);
+#endif
+}
+
+} // namespace
+
+// Several catalogues behind one translator that stays installed: a switch is then one event, not one for each of them.
+class WindowLanguage::Catalogue : public QTranslator {
+public:
+    void load(const QString &language)
+    {
+        for (auto &part : m_parts)
+            part.reset();
+        if (language == QLatin1String("en"))
+            return;
+        const QString qgisName = language == QLatin1String("zh_CN") ? QStringLiteral("zh-Hans") : language;
+        const std::array<QString, 3> files = {
+            QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language),
+            QStringLiteral("%1/qgis_%2.qm").arg(QgsApplication::i18nPath(), qgisName),
+            QStringLiteral("%1/qtbase_%2.qm").arg(qtCataloguePath(), language)};
+        for (size_t i = 0; i < files.size(); ++i) {
+            auto part = std::make_unique<QTranslator>();
+            if (part->load(files[i]))
+                m_parts[i] = std::move(part);
+        }
+    }
+
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        for (const auto &part : m_parts) {
+            if (!part)
+                continue;
+            const QString text = part->translate(context, source, disambiguation, n);
+            if (!text.isEmpty())
+                return text;
+        }
+        return {};
+    }
+
+    bool isEmpty() const override { return false; }
+
+private:
+    std::array<std::unique_ptr<QTranslator>, 3> m_parts;
+};
+
+WindowLanguage::WindowLanguage(QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::make_unique<Catalogue>())
+    , m_current(QStringLiteral("en"))
+{
+    QLocale::setDefault(QLocale(m_current));
+    QCoreApplication::installTranslator(m_catalogue.get());
+}
+
+WindowLanguage::~WindowLanguage()
+{
+    QCoreApplication::removeTranslator(m_catalogue.get());
+}
+
+QString WindowLanguage::preferred()
+{
+    const QStringList available = availableLanguages();
+    const QString chosen = QSettings().value(languageKey).toString();
+    if (available.contains(chosen))
+        return chosen;
+    for (const QString &system : QLocale::system().uiLanguages()) {
+        const QString whole = QString(system).replace(u'-', u'_');
+        for (const QString &language : available)
+            if (whole == language || whole.section(u'_', 0, 0) == language)
+                return language;
+    }
+    return QStringLiteral("en");
+}
+
+void WindowLanguage::set(const QString &language, bool remember)
+{
+    if (remember)
+        QSettings().setValue(languageKey, language);
+    if (language == m_current)
+        return;
+    m_current = language;
+    emit aboutToChange(language);
+    QLocale::setDefault(QLocale(language));
+    m_catalogue->load(language);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+    emit changed(language);
+}
+
+} // namespace madang
