@@ -52,10 +52,10 @@ private:
                               "style:master-page-name=\"CoverPage\"/>\n"
                               "<style:style style:name=\"ContentsStart\" style:family=\"paragraph\" style:parent-style-name=\"Contents_20_Heading\" "
                               "style:master-page-name=\"Standard\"/>\n"
-                              "<style:style style:name=\"Chapter1\" style:family=\"paragraph\" style:parent-style-name=\"Heading_20_1\">"
-                              "<style:paragraph-properties fo:break-before=\"page\"/></style:style>\n"
                               "<style:style style:name=\"FullTable\" style:family=\"table\"><style:table-properties style:width=\"170mm\" "
                               "table:align=\"left\" fo:margin-bottom=\"3mm\" style:may-break-between-rows=\"true\"/></style:style>\n"
+                              "<style:style style:name=\"KeptTable\" style:family=\"table\"><style:table-properties style:width=\"170mm\" "
+                              "table:align=\"left\" fo:keep-with-next=\"always\"/></style:style>\n"
                               "<style:style style:name=\"WholeRow\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
                               "<style:style style:name=\"Sheet\" style:family=\"graphic\"><style:graphic-properties style:wrap=\"none\"/></style:style>\n")
                + cell("PairFirst", QStringLiteral("fo:padding-right=\"4mm\" fo:border=\"none\""))
@@ -91,10 +91,10 @@ private:
         return QStringLiteral("<text:p text:style-name=\"%1\">").arg(style) + content + QStringLiteral("</text:p>");
     }
 
-    QString beginTable(const QVector<double> &shares)
+    QString beginTable(const QVector<double> &shares, const char *style = "FullTable")
     {
         const QString columns = m_styles.columns(shares);
-        QString xml = QStringLiteral("<table:table table:name=\"Table%1\" table:style-name=\"FullTable\">").arg(++m_tables);
+        QString xml = QStringLiteral("<table:table table:name=\"Table%1\" table:style-name=\"%2\">").arg(++m_tables).arg(QLatin1String(style));
         for (int i = 0; i < shares.size(); ++i)
             xml += QStringLiteral("<table:table-column table:style-name=\"%1.%2\"/>").arg(columns).arg(i);
         return xml;
@@ -112,13 +112,13 @@ private:
     }
 
     // Two columns without lines; a text for each language of the report.
-    QString pair(const QStringList &contents, const QString &paragraphStyle, const QString &cellStyle = {})
+    QString pair(const QStringList &contents, const QString &paragraphStyle, const QString &cellStyle = {}, const char *tableStyle = "FullTable")
     {
         QString cells;
         for (int i = 0; i < contents.size(); ++i)
             cells += cell(!cellStyle.isEmpty() ? cellStyle : i ? QStringLiteral("PairSecond") : QStringLiteral("PairFirst"),
                           paragraph(paragraphStyle, contents[i]));
-        return beginTable(QVector<double>(contents.size(), 1)) + row(cells) + QStringLiteral("</table:table>\n");
+        return beginTable(QVector<double>(contents.size(), 1), tableStyle) + row(cells) + QStringLiteral("</table:table>\n");
     }
 
     QString pair(const Texts &texts, const QString &paragraphStyle, const QString &cellStyle = {})
@@ -174,7 +174,7 @@ private:
             for (const Text &title : section->title)
                 titles << span(title);
             m_xml += paragraph(QStringLiteral("Contents_20_%1").arg(section->level),
-                               QStringLiteral("<text:a xlink:type=\"simple\" xlink:href=\"#s%1\">%1<text:tab/>").arg(section->number)
+                               QStringLiteral("<text:a xlink:type=\"simple\" text:style-name=\"Contents_20_Link\" text:visited-style-name=\"Contents_20_Link\" xlink:href=\"#s%1\">%1<text:tab/>").arg(section->number)
                                    + titles.join(QStringLiteral(" · "))
                                    + QStringLiteral("<text:tab/><text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"s%1\">"
                                                     "</text:bookmark-ref></text:a>")
@@ -185,11 +185,8 @@ private:
 
     void write(const Section &section)
     {
-        const QString style = m_firstSection ? QStringLiteral("Chapter1") : QStringLiteral("Heading_20_%1").arg(section.level);
-        m_firstSection = false;
-        m_xml += QStringLiteral("<text:h text:style-name=\"%1\" text:outline-level=\"%2\"><text:bookmark text:name=\"s%3\"/>"
-                                "<text:span text:style-name=\"Accent\">%3</text:span>  ")
-                     .arg(style)
+        m_xml += QStringLiteral("<text:h text:style-name=\"Heading_20_%1\" text:outline-level=\"%1\"><text:bookmark text:name=\"s%2\"/>"
+                                "<text:span text:style-name=\"Accent\">%2</text:span><text:s text:c=\"2\"/>")
                      .arg(section.level)
                      .arg(section.number)
                  + stacked(section.title) + QStringLiteral("</text:h>\n");
@@ -218,18 +215,18 @@ private:
         m_xml += QStringLiteral("</table:table>\n");
     }
 
-    QString caption(const Texts &names, const Texts &texts)
+    QString caption(const Texts &names, const Texts &texts, const char *tableStyle)
     {
         QStringList contents;
         for (int i = 0; i < texts.size(); ++i)
             contents << QStringLiteral("<text:span text:style-name=\"Accent\">") + span(names[std::min<int>(i, int(names.size()) - 1)])
-                            + QStringLiteral("</text:span>  ") + span(texts[i]);
-        return pair(contents, QStringLiteral("Caption"));
+                            + QStringLiteral("</text:span><text:s text:c=\"2\"/>") + span(texts[i]);
+        return pair(contents, QStringLiteral("Caption"), {}, tableStyle);
     }
 
     void write(const Table &table)
     {
-        m_xml += caption(table.name, table.caption);
+        m_xml += caption(table.name, table.caption, "KeptTable");
         QVector<double> shares;
         QVector<bool> numeric;
         for (int i = 0; i < table.columns.size(); ++i) {
@@ -284,7 +281,7 @@ private:
         for (const LegendGroup &group : picture.legend) {
             if (!joinedTexts(group.title).isEmpty())
                 m_xml += paragraph(QStringLiteral("Table_20_Heading"), stacked(group.title));
-            m_xml += beginTable({1, 6, 1, 6, 1, 6});
+            m_xml += beginTable({1, 6, 1, 6, 1, 6}, "KeptTable");
             for (int start = 0; start < group.entries.size(); start += perRow) {
                 QString cells;
                 for (int i = start; i < start + perRow; ++i) {
@@ -300,7 +297,7 @@ private:
             }
             m_xml += QStringLiteral("</table:table>\n");
         }
-        m_xml += caption(picture.name, picture.caption);
+        m_xml += caption(picture.name, picture.caption, "FullTable");
     }
 
     const ReportDocument &m_document;
@@ -309,7 +306,6 @@ private:
     OdtAutomaticStyles m_styles;
     QVector<PackagePart> m_pictures;
     int m_tables = 0;
-    bool m_firstSection = true;
 };
 
 QString manifest(const QVector<PackagePart> &pictures)

@@ -121,7 +121,7 @@ QString odtStyles(const ReportDocument &document)
             .arg(level)
             .arg(paragraph, sizes(points, "bold"));
     };
-    xml += heading(1, 17, QStringLiteral("fo:margin-top=\"10mm\" fo:margin-bottom=\"4mm\" fo:padding-bottom=\"2mm\" fo:border-bottom=\"1.2pt solid %1\"").arg(palette::accent.name()));
+    xml += heading(1, 17, QStringLiteral("fo:break-before=\"page\" fo:margin-bottom=\"4mm\" fo:padding-bottom=\"2mm\" fo:border-bottom=\"1.2pt solid %1\"").arg(palette::accent.name()));
     xml += heading(2, 11.5, QStringLiteral("fo:margin-top=\"6mm\" fo:margin-bottom=\"2mm\""));
     xml += paragraphStyle("Title", "Standard", QStringLiteral("fo:margin-top=\"8mm\" fo:margin-bottom=\"3mm\""), sizes(30, "bold"));
     xml += paragraphStyle("Subtitle", "Standard", QStringLiteral("fo:margin-bottom=\"2mm\""), sizes(13) + colourAttribute(palette::accent));
@@ -149,9 +149,10 @@ QString odtStyles(const ReportDocument &document)
                           "style:font-weight-asian=\"normal\" style:font-weight-complex=\"normal\" fo:font-size=\"88%\" style:font-size-asian=\"88%\" "
                           "style:font-size-complex=\"88%\"/></style:style>\n<style:style style:name=\"Accent\" style:family=\"text\">"
                           "<style:text-properties%2 fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\"/></style:style>\n"
+                          "<style:style style:name=\"Contents_20_Link\" style:family=\"text\"><style:text-properties style:text-underline-style=\"none\"%4/></style:style>\n"
                           "<style:style style:name=\"Notice\" style:family=\"text\"><style:text-properties%3 fo:font-weight=\"bold\" "
                           "style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\"/></style:style>\n</office:styles>\n")
-               .arg(colourAttribute(palette::muted), colourAttribute(palette::accent), colourAttribute(palette::notice));
+               .arg(colourAttribute(palette::muted), colourAttribute(palette::accent), colourAttribute(palette::notice), colourAttribute(palette::ink));
 
     xml += QStringLiteral("<office:automatic-styles><style:page-layout style:name=\"A4\"><style:page-layout-properties fo:page-width=\"210mm\" "
                           "fo:page-height=\"297mm\" fo:margin=\"20mm\" fo:margin-top=\"12mm\" fo:margin-bottom=\"12mm\"/>"

@@ -215,6 +215,31 @@ private:
         return mm(16);
     }
 
+    double paragraphHeight(const Paragraph &paragraph)
+    {
+        if (paragraph.kind != Paragraph::Kind::Plain)
+            return mm(20);
+        double height = 0;
+        for (const Text &text : paragraph.texts)
+            height = std::max(height, box(text, {9.5, QFont::Normal, palette::ink, Qt::AlignLeft}, paragraph.texts.size() == 1 ? width : column).height());
+        return height + mm(2.8);
+    }
+
+    // A chapter that opens with words and then a picture wants both below its heading; any other only its beginning.
+    double opening(int index, double room)
+    {
+        double words = 0;
+        for (int i = index; i < m_document.blocks.size(); ++i) {
+            if (const auto paragraph = std::get_if<Paragraph>(&m_document.blocks[i]))
+                words += paragraphHeight(*paragraph);
+            else if (const auto picture = std::get_if<Picture>(&m_document.blocks[i]))
+                return words + measure(*picture, room - words).total;
+            else
+                break;
+        }
+        return least(index, room);
+    }
+
     double headingHeight(const Section &section)
     {
         const bool chapter = section.level == 1;
@@ -237,10 +262,11 @@ private:
     void lay(const Section &section, int index)
     {
         const bool chapter = section.level == 1;
-        const double room = bottom - m_y;
-        if (chapter && m_y > top && room < 0.42 * (bottom - top))
+        const double room = bottom - m_y - headingHeight(section);
+        if (chapter && m_y > top && (room < 0.36 * (bottom - top) || opening(index + 1, room) > room))
             newPage();
-        ensure(headingHeight(section) + least(index + 1, bottom - m_y - headingHeight(section)));
+        else
+            ensure(headingHeight(section) + least(index + 1, room));
         if (m_y > top)
             m_y += chapter ? mm(11) : mm(5);
         m_sectionPages[section.number] = m_page;
