@@ -34,6 +34,19 @@ inline PlanRow square(double x, double y, double side, const QVariantMap &fields
     return row;
 }
 
+// A plan of battambang() to start from. Made once and copied: making one takes longer than most of what is tested.
+inline std::unique_ptr<Plan> freshPlan(const QTemporaryDir &folder)
+{
+    static const QTemporaryDir made;
+    const QString original = made.filePath(QStringLiteral("plan.gpkg"));
+    if (!QFile::exists(original))
+        Plan::create(original, battambang());
+    const QString copy = folder.filePath(QStringLiteral("plan.gpkg"));
+    if (!QFile::copy(original, copy))
+        qFatal("a plan could not be copied");
+    return Plan::open(copy);
+}
+
 inline QByteArray sha256(const QString &path)
 {
     QFile file(path);

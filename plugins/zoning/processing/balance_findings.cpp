@@ -69,7 +69,7 @@ void BalanceFindings::addCodes(const QHash<QString, bool> &known)
     }
     if (!without.empty()) {
         place(add(Finding::Severity::Error, QStringLiteral("zoning.no_code"),
-                  ZoningBalanceText::tr("%n zone(s) have no land-use code.", without.size()),
+                  ZoningBalanceText::tr("%n zone(s) have no land-use code.", nullptr, int(without.size())),
                   ZoningBalanceText::tr("Together %1 ha, counted as a class of their own. Give them a code.").arg(hectares(areaOf(without)))),
               without);
     }
