@@ -14,6 +14,7 @@
 #include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
 #include <qgssinglesymbolrenderer.h>
+#include <qgsunittypes.h>
 #include <qgsvectorlayer.h>
 
 namespace madang {
@@ -21,6 +22,9 @@ namespace madang {
 using palette::colour;
 
 namespace {
+
+// The lines of the world map are good to a kilometre or two: they may frame a region, never cut through a city.
+constexpr double largestWorldScale = 200000;
 
 void setSingle(QgsVectorLayer &layer, QgsSymbol *symbol)
 {
@@ -47,20 +51,21 @@ std::unique_ptr<QgsLineSymbol> path()
 void styleRoads(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     const QColor white = colour(palette::roadFill), quiet = colour(palette::roadCasing), strong = colour(palette::majorRoadCasing);
+    const double metre = QgsUnitTypes::fromUnitToUnitFactor(Qgis::DistanceUnit::Meters, layer.crs().mapUnits());
     // Classes as OpenStreetMap and as planning standards call them.
     const std::vector<MapClass> classes = {
         {{"motorway", "motorway_link", "trunk", "trunk_link", "expressway"},
-         {"Map", QT_TRANSLATE_NOOP("Map", "Expressway or national road")}, cased(white, {30, 0.8, 3.6}, strong, 0.2, 4)},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Expressway or national road")}, cased(white, {30 * metre, 0.8, 3.6}, strong, 0.2, 4)},
         {{"primary", "primary_link", "arterial", "major"},
-         {"Map", QT_TRANSLATE_NOOP("Map", "Arterial road")}, cased(white, {24, 0.6, 3.2}, strong, 0.15, 3)},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Arterial road")}, cased(white, {24 * metre, 0.6, 3.2}, strong, 0.15, 3)},
         {{"secondary", "secondary_link", "sub_arterial"},
-         {"Map", QT_TRANSLATE_NOOP("Map", "Secondary road")}, cased(white, {18, 0.42, 2.8}, quiet, 0.14, 2)},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Secondary road")}, cased(white, {18 * metre, 0.42, 2.8}, quiet, 0.14, 2)},
         {{"tertiary", "tertiary_link", "collector"},
-         {"Map", QT_TRANSLATE_NOOP("Map", "Collector road")}, cased(white, {14, 0.3, 2.4}, quiet, 0.12, 2)},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Collector road")}, cased(white, {14 * metre, 0.3, 2.4}, quiet, 0.12, 2)},
         {{"track", "path", "footway", "cycleway", "pedestrian", "steps", "bridleway"},
          {"Map", QT_TRANSLATE_NOOP("Map", "Track or path")}, path()},
         {{"rail", "railway", "light_rail", "subway", "tram"}, {"Map", QT_TRANSLATE_NOOP("Map", "Railway")}, railway()},
-        {{}, {"Map", QT_TRANSLATE_NOOP("Map", "Local street")}, cased(white, {9, 0.16, 2.0}, quiet, 0.1, 1)},
+        {{}, {"Map", QT_TRANSLATE_NOOP("Map", "Local street")}, cased(white, {9 * metre, 0.2, 2.0}, quiet, 0.07, 1)},
     };
     auto renderer = classified(QStringLiteral("class"), classes, languages);
     renderer->setUsingSymbolLevels(true);
@@ -143,17 +148,16 @@ void styleFacilities(QgsVectorLayer &layer, const MapLanguages &languages)
 
 void styleSea(QgsVectorLayer &layer, const MapLanguages &)
 {
-    // The coast of the world map is good to about a kilometre: it may frame a region, never cut through a city.
     layer.setRenderer(new QgsInvertedPolygonRenderer(new QgsSingleSymbolRenderer(filled(colour(palette::water)).release())));
     layer.setScaleBasedVisibility(true);
-    layer.setMaximumScale(200000);
+    layer.setMaximumScale(largestWorldScale);
 }
 
 void styleCountries(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     setSingle(layer, outlined(colour(palette::countryLine), 0.35).release());
     layer.setScaleBasedVisibility(true);
-    layer.setMaximumScale(100000);
+    layer.setMaximumScale(largestWorldScale);
     NameStyle names;
     names.place = NameStyle::Place::InArea;
     names.size = 9;
@@ -168,7 +172,7 @@ void styleProvinces(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     setSingle(layer, outlined(colour(palette::provinceLine), 0.18).release());
     layer.setScaleBasedVisibility(true);
-    layer.setMaximumScale(100000);
+    layer.setMaximumScale(largestWorldScale);
     layer.setMinimumScale(12000000);
     NameStyle names;
     names.place = NameStyle::Place::InArea;
@@ -176,7 +180,7 @@ void styleProvinces(QgsVectorLayer &layer, const MapLanguages &languages)
     names.colour = colour(palette::quietText);
     names.priority = 4;
     names.smallestScale = 4000000;
-    names.largestScale = 150000;
+    names.largestScale = largestWorldScale;
     labelNames(layer, QStringLiteral("\"name\""), names, languages);
 }
 
@@ -184,7 +188,7 @@ void styleDisputedBorders(QgsVectorLayer &layer, const MapLanguages &)
 {
     setSingle(layer, stroke(colour(palette::countryLine), 0.35, {1.6, 1.2}).release());
     layer.setScaleBasedVisibility(true);
-    layer.setMaximumScale(100000);
+    layer.setMaximumScale(largestWorldScale);
 }
 
 } // namespace madang

@@ -8,6 +8,11 @@
 
 namespace madang {
 
+QString restOfClasses()
+{
+    return QStringLiteral("rest");
+}
+
 std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, const std::vector<MapClass> &classes,
                                                          const MapLanguages &languages)
 {
@@ -23,7 +28,7 @@ std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, 
             value = members;
         }
         renderer->addCategory(QgsRendererCategory(value, each.symbol->clone(), MapLanguages::joined(languages.texts(each.name)),
-                                                  true, each.values.value(0, QStringLiteral("rest"))));
+                                                  true, each.values.value(0, restOfClasses())));
     }
     return renderer;
 }

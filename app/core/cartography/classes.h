@@ -23,6 +23,9 @@ struct MapClass {
     std::shared_ptr<QgsSymbol> symbol;
 };
 
+// The key of the class that takes the rest.
+QString restOfClasses();
+
 std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, const std::vector<MapClass> &classes,
                                                          const MapLanguages &languages);
 

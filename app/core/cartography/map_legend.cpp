@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cartography/map_legend.h"
 
+#include "core/cartography/classes.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
 #include "core/plan_reader.h"
@@ -13,6 +14,7 @@
 #include <qgsrasterlayer.h>
 #include <qgsrasterrenderer.h>
 #include <qgsrenderer.h>
+#include <qgsunittypes.h>
 #include <qgsvectorlayer.h>
 
 #include <QHash>
@@ -25,15 +27,16 @@ namespace madang {
 namespace {
 
 // Widths on the ground become what they are on paper at this scale, so that a sample looks like the map.
-std::shared_ptr<QgsSymbol> atScale(const QgsSymbol &symbol, double scaleDenominator)
+std::shared_ptr<QgsSymbol> atScale(const QgsSymbol &symbol, const PlanReader &plan, double scaleDenominator)
 {
     std::shared_ptr<QgsSymbol> copy(symbol.clone());
+    const double metres = QgsUnitTypes::fromUnitToUnitFactor(plan.crs().mapUnits(), Qgis::DistanceUnit::Meters);
     for (int i = 0; i < copy->symbolLayerCount(); ++i) {
         auto *line = dynamic_cast<QgsSimpleLineSymbolLayer *>(copy->symbolLayer(i));
-        if (!line || line->widthUnit() != Qgis::RenderUnit::MetersInMapUnits)
+        if (!line || line->widthUnit() != Qgis::RenderUnit::MapUnits)
             continue;
         const QgsMapUnitScale limits = line->widthMapUnitScale();
-        line->setWidth(std::clamp(line->width() * 1000 / scaleDenominator, limits.minSizeMM, std::max(limits.minSizeMM, limits.maxSizeMM)));
+        line->setWidth(std::clamp(line->width() * metres * 1000 / scaleDenominator, limits.minSizeMM, std::max(limits.minSizeMM, limits.maxSizeMM)));
         line->setWidthUnit(Qgis::RenderUnit::Millimeters);
     }
     return copy;
@@ -62,7 +65,10 @@ QSet<QString> classesShown(const QgsVectorLayer &layer, const QgsFeatureRequest 
     auto features = layer.getFeatures(request);
     while (keys.size() < classCount && features.nextFeature(feature)) {
         context.expressionContext().setFeature(feature);
-        keys.unite(renderer->legendKeysForFeature(feature, context));
+        const QSet<QString> found = renderer->legendKeysForFeature(feature, context);
+        if (found.isEmpty())
+            keys.insert(restOfClasses()); // no class names this value
+        keys.unite(found);
     }
     renderer->stopRender(context);
     return keys;
@@ -82,7 +88,7 @@ QHash<QString, double> areaPerCode(const PlanReader &plan, const QString &scenar
 }
 
 // Transit lines are known by their names and colours, not by their modes.
-std::vector<MapLegendEntry> entriesOfLines(const QgsVectorLayer &layer, const QgsFeatureRequest &area, const MapLanguages &languages,
+std::vector<MapLegendEntry> entriesOfLines(const QgsVectorLayer &layer, const PlanReader &plan, const QgsFeatureRequest &area, const MapLanguages &languages,
                                            double scaleDenominator)
 {
     constexpr size_t most = 14;
@@ -105,7 +111,7 @@ std::vector<MapLegendEntry> entriesOfLines(const QgsVectorLayer &layer, const Qg
         seen.insert(label);
         MapLegendEntry entry;
         entry.label = label.split(QLatin1Char('\n'));
-        entry.symbol = atScale(*symbol, scaleDenominator);
+        entry.symbol = atScale(*symbol, plan, scaleDenominator);
         QgsSymbolLayer *coloured = entry.symbol->symbolLayer(entry.symbol->symbolLayerCount() - 1);
         const QgsProperty colour = coloured->dataDefinedProperties().property(QgsSymbolLayer::Property::StrokeColor);
         coloured->setColor(colour.valueAsColor(context.expressionContext(), coloured->color()));
@@ -123,7 +129,7 @@ std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanRea
 {
     const QgsFeatureRequest area = within(layer, plan, extent);
     if (layer.id() == QLatin1String("transit_line")) {
-        auto lines = entriesOfLines(layer, area, languages, scaleDenominator);
+        auto lines = entriesOfLines(layer, plan, area, languages, scaleDenominator);
         if (!lines.empty())
             return lines;
     }
@@ -136,7 +142,7 @@ std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanRea
         MapLegendEntry entry;
         // A layer with one symbol is known by its own name.
         entry.label = MapLanguages::split(item.label().isEmpty() ? layer.name() : item.label());
-        entry.symbol = atScale(*item.symbol(), scaleDenominator);
+        entry.symbol = atScale(*item.symbol(), plan, scaleDenominator);
         entries.push_back(entry);
     }
     return entries;

@@ -6,7 +6,7 @@
 namespace madang::palette {
 
 // The colours of a plan's map: a quiet warm ground, so that the land-use colours of the code lists speak.
-constexpr QRgb paper = 0xfff8f6f0;
+constexpr QRgb paper = 0xfff5f2ea;
 constexpr QRgb water = 0xffcfe0ea;
 constexpr QRgb waterEdge = 0xff9fbfd2;
 constexpr QRgb waterText = 0xff3d6f8e;
@@ -17,10 +17,10 @@ constexpr QRgb catchmentEdge = 0xff4d7f9c;
 constexpr QRgb provinceLine = 0xffc9c1b3;
 constexpr QRgb countryLine = 0xff9b9385;
 constexpr QRgb roadFill = 0xffffffff;
-constexpr QRgb roadCasing = 0xffb9b1a4;
+constexpr QRgb roadCasing = 0xffaea596;
 constexpr QRgb majorRoadCasing = 0xff98907f;
 constexpr QRgb rail = 0xff6f6a63;
-constexpr QRgb building = 0x4a6b5a48; // darkens what lies below: warm grey on the ground, a deeper tone on a zone
+constexpr QRgb building = 0x5c6b5a48; // darkens what lies below: warm grey on the ground, a deeper tone on a zone
 constexpr QRgb blockLine = 0xffffffff;
 constexpr QRgb parcelLine = 0x8c7d7466;
 constexpr QRgb zoneBoundary = 0xffa79f92;

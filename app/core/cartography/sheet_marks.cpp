@@ -23,10 +23,10 @@ double roundScale(double scaleDenominator)
 
 void paintScaleBar(QPainter &painter, const QSizeF &size, double scaleDenominator, const QString &language)
 {
-    // Two parts of 1, 2 or 5 times a power of ten metres each.
-    const double metresPerMillimetre = scaleDenominator / 1000, longest = (size.width() - 14) / 2 * metresPerMillimetre;
+    // Two parts of 1, 2, 2.5 or 5 times a power of ten metres each.
+    const double metresPerMillimetre = scaleDenominator / 1000, longest = (size.width() - 10) / 2 * metresPerMillimetre;
     const double power = std::pow(10, std::floor(std::log10(longest)));
-    const double part = longest >= 5 * power ? 5 * power : longest >= 2 * power ? 2 * power : power;
+    const double part = longest >= 5 * power ? 5 * power : longest >= 2.5 * power ? 2.5 * power : longest >= 2 * power ? 2 * power : power;
     const double width = part / metresPerMillimetre, top = 3.4, left = 2;
     const QColor ink = palette::colour(palette::text);
     painter.setPen(QPen(ink, 0.15));
@@ -36,7 +36,7 @@ void paintScaleBar(QPainter &painter, const QSizeF &size, double scaleDenominato
     painter.drawRect(QRectF(left + width, top, width, 1.3));
     const NumberFormat format(language);
     const bool kilometres = part >= 1000;
-    const auto mark = [&](double metres) { return kilometres ? format.number(metres / 1000, 0) : format.number(metres, 0); };
+    const auto mark = [&](double metres) { return kilometres ? format.number(metres / 1000, part < 10000 && std::fmod(part, 1000) != 0 ? 1 : 0) : format.number(metres, 0); };
     SheetText(mark(0), language, 2.4).draw(painter, left, 0, ink, Qt::AlignHCenter);
     SheetText(mark(part), language, 2.4).draw(painter, left + width, 0, ink, Qt::AlignHCenter);
     const SheetText last(mark(2 * part), language, 2.4);

@@ -35,8 +35,9 @@ void setGroundWidth(QgsSimpleLineSymbolLayer &line, const GroundWidth &width)
     limits.minSizeMMEnabled = limits.maxSizeMMEnabled = true;
     limits.minSizeMM = width.thinnest;
     limits.maxSizeMM = width.thickest;
-    line.setWidth(width.metres);
-    line.setWidthUnit(Qgis::RenderUnit::MetersInMapUnits);
+    line.setWidth(width.ground);
+    // Not MetersInMapUnits, which measures on the ellipsoid for every feature.
+    line.setWidthUnit(Qgis::RenderUnit::MapUnits);
     line.setWidthMapUnitScale(limits);
 }
 
@@ -71,9 +72,9 @@ std::unique_ptr<QgsLineSymbol> stroke(const QColor &colour, double width, const 
 std::unique_ptr<QgsLineSymbol> cased(const QColor &fill, const GroundWidth &width, const QColor &edge, double edgeWidth, int pass)
 {
     auto *casing = simpleLine(edge, 0, {});
-    setGroundWidth(*casing, {width.metres, width.thinnest + 2 * edgeWidth, width.thickest});
+    setGroundWidth(*casing, {width.ground, width.thinnest + 2 * edgeWidth, width.thickest});
     auto *line = simpleLine(fill, 0, {});
-    setGroundWidth(*line, {width.metres, width.thinnest, width.thickest - 2 * edgeWidth});
+    setGroundWidth(*line, {width.ground, width.thinnest, width.thickest - 2 * edgeWidth});
     line->setRenderingPass(pass);
     return std::make_unique<QgsLineSymbol>(QgsSymbolLayerList{casing, line});
 }

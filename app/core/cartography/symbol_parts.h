@@ -17,9 +17,9 @@ namespace madang {
 
 // The few parts that the plan's symbols are put together from. Widths and sizes are millimetres on paper.
 
-// A width on the ground in metres that stays within two widths on paper.
+// A width on the ground, in units of the plan's CRS, that stays within two widths on paper.
 struct GroundWidth {
-    double metres, thinnest, thickest;
+    double ground, thinnest, thickest;
 };
 
 std::unique_ptr<QgsFillSymbol> filled(const QColor &fill, const QColor &edge = Qt::transparent, double edgeWidth = 0);

@@ -41,7 +41,7 @@ QgsCategorizedSymbolRenderer *byCode(const MapLanguages &languages, MakeSymbol &
                                                   MapLanguages::joined(languages.label(code)), true, code.code));
     const Phrase unknown{"Map", QT_TRANSLATE_NOOP("Map", "Code not in the plan's list")};
     renderer->addCategory(QgsRendererCategory(QString(), unknownCode(), MapLanguages::joined(languages.texts(unknown)), true,
-                                              QStringLiteral("rest")));
+                                              restOfClasses()));
     return renderer;
 }
 
