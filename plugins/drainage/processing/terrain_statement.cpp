@@ -185,7 +185,7 @@ Finding TerrainStatement::finding(const DemFinding &about, const QgsCoordinateRe
     finding.severity = severity;
     finding.rule = rule;
     finding.title = title.text();
-    finding.detail = QCoreApplication::translate(context, "File %1.").arg(QDir::toNativeSeparators(file))
+    finding.detail = QCoreApplication::translate("Terrain", "File %1.").arg(QDir::toNativeSeparators(file))
                      + QLatin1Char('\n') + detail.text();
     finding.extent = QgsRectangle(about.minX, about.minY, about.maxX, about.maxY);
     finding.extentCrs = crs;
