@@ -30,7 +30,7 @@ PlanMeta sampleMeta()
     meta.uid = QStringLiteral("6c0b1d5e-9d0f-5b6e-8f0a-6d6164616e67");
     meta.title = QStringLiteral("Battambang — schematic training plan");
     meta.country = QStringLiteral("KH");
-    meta.languages = {QStringLiteral("ko"), QStringLiteral("km")};
+    meta.languages = QStringList{QStringLiteral("ko"), QStringLiteral("km")};
     meta.currency = QStringLiteral("USD");
     meta.priceYear = 2026;
     meta.baseYear = 2026;
