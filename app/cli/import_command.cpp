@@ -82,7 +82,8 @@ void print(const ImportResult &result, const QString &table, Output &output)
     for (auto it = result.preview.fieldMap.cbegin(); it != result.preview.fieldMap.cend(); ++it)
         fields << QStringLiteral("%1=%2").arg(it.key(), it.value().field);
     output.line(ImportCommand::tr("Layer %1; text %2; coordinate system %3.")
-                    .arg(result.preview.layer, textEncodingLabel(result.preview.encoding),
+                    .arg(result.preview.layer,
+                         result.preview.guess.onlyAscii ? ImportCommand::tr("plain") : textEncodingLabel(result.preview.encoding),
                          result.preview.crsName.isEmpty() ? QStringLiteral("–") : result.preview.crsName));
     if (!fields.isEmpty())
         output.line(ImportCommand::tr("Columns: %1").arg(fields.join(QStringLiteral(", "))));

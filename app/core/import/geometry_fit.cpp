@@ -9,6 +9,8 @@
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace madang {
@@ -93,6 +95,29 @@ public:
     QString text() const { return QString::fromUtf8(CPLGetLastErrorMsg()); }
 };
 
+// GEOS's finding in a person's words, with the place in whole decimetres.
+QString inWords(const QString &geosText)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*?)(?: at or near point (\\S+) (\\S+))?$"));
+    const auto match = form.match(geosText.trimmed());
+    const QString problem = match.captured(1).toLower();
+    QString words = ImportText::tr("its outline is not valid (%1)").arg(match.captured(1));
+    if (problem.contains(QLatin1String("self-intersection")))
+        words = ImportText::tr("its outline crosses or touches itself");
+    else if (problem.contains(QLatin1String("disconnected")))
+        words = ImportText::tr("its holes cut it apart");
+    else if (problem.contains(QLatin1String("outside shell")))
+        words = ImportText::tr("a hole lies outside of it");
+    else if (problem.contains(QLatin1String("nested")))
+        words = ImportText::tr("one of its rings lies inside another");
+    else if (problem.contains(QLatin1String("too few points")))
+        words = ImportText::tr("a ring has too few points");
+    if (match.captured(2).isEmpty())
+        return words;
+    return ImportText::tr("%1 (at %2, %3)")
+        .arg(words, QString::number(match.captured(2).toDouble(), 'f', 1), QString::number(match.captured(3).toDouble(), 'f', 1));
+}
+
 double lengthOf(const OGRGeometry *line)
 {
     const auto *curve = dynamic_cast<const OGRCurve *>(line);
@@ -176,9 +201,7 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
         Geometry valid = std::move(areas);
         CPLErrorReset();
         if (!valid->IsValid()) {
-            fitted.repaired = errors.text();
-            if (fitted.repaired.isEmpty())
-                fitted.repaired = ImportText::tr("the area is not valid");
+            fitted.repaired = inWords(errors.text());
             CPLStringList options;
             options.SetNameValue("METHOD", "STRUCTURE");
             const Geometry made(valid->MakeValid(options.List()));

@@ -32,7 +32,7 @@ struct FittedGeometry {
     std::vector<QByteArray> parts; // ISO WKB in the plan's CRS, one for each row to be made; empty on a problem
     GeometryProblem problem = GeometryProblem::None;
     QString found;    // what it is, for WrongType: "LINESTRING"
-    QString repaired; // what was wrong and has been repaired (GEOS's words with the place); empty where nothing was
+    QString repaired; // what was wrong and has been repaired (what GEOS found, in words, with the place); empty where nothing was
     double xMin = 0, yMin = 0, xMax = 0, yMax = 0; // of all parts, in the plan's CRS
     double sourceX = 0, sourceY = 0; // one coordinate of the source, to name the place
 };

@@ -76,7 +76,7 @@ QString titleOf(const QString &rule, const QString &tableGeometry, int n)
     if (rule == QLatin1String("import.rule"))
         return ImportText::tr("%n row(s) that break a rule of the table were refused.", nullptr, n);
     if (rule == QLatin1String("import.repaired"))
-        return ImportText::tr("%n broken geometries were repaired.", nullptr, n);
+        return ImportText::tr("%n broken area(s) were repaired.", nullptr, n);
     if (rule == QLatin1String("import.damaged_text"))
         return ImportText::tr("%n row(s) hold characters that are not of the encoding.", nullptr, n);
     return ImportText::tr("%n number(s) were read from text.", nullptr, n);
@@ -177,6 +177,7 @@ struct ImportReader::State {
         note(group(QString::fromLatin1(rule)), reason);
     }
 
+    [[noreturn]] void askForEncoding(const QByteArray &bytes);
     std::optional<QVariantMap> readFields();
     std::optional<QVariant> readValue(Column &column, const QString &text);
     std::optional<FittedGeometry> readGeometry();
@@ -215,6 +216,15 @@ std::optional<QVariant> ImportReader::State::readValue(Column &column, const QSt
     return QVariant(value);
 }
 
+// The rows that were looked at first were plain; here is one that shows how little they said.
+void ImportReader::State::askForEncoding(const QByteArray &bytes)
+{
+    throw ImportNeedsAnswer({{ImportQuestion::About::Encoding,
+                              ImportText::tr("The text of %1 is not Unicode, and the rows before it do not tell what it is.").arg(rowName()),
+                              ImportText::tr("Say the encoding with --encoding, for example --encoding %1.").arg(guessEncoding({bytes}).encoding)}},
+                            request.source);
+}
+
 std::optional<QVariantMap> ImportReader::State::readFields()
 {
     QVariantMap fields;
@@ -225,6 +235,8 @@ std::optional<QVariantMap> ImportReader::State::readFields()
         bool damaged = false;
         const QString text = source.text(column.field, decoder, &damaged).trimmed();
         damagedRow = damagedRow || damaged;
+        if (damaged && result.preview.guess.onlyAscii && request.encoding.isEmpty())
+            askForEncoding(source.bytes(column.field));
         if (text.isEmpty())
             continue;
         if (column.type == SourceFieldType::Text) {

@@ -187,10 +187,14 @@ VectorSource::VectorSource(const QString &file)
         }
     }
 
+    const bool zip = suffix == QLatin1String("zip");
+    if (zip)
+        m_openName = QStringLiteral("/vsizip/") + info.absoluteFilePath();
+
     static const char *const drivers[] = {"ESRI Shapefile", "GPKG", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "DXF", "OSM",
                                           "CSV", "GML", "MapInfo File", "FlatGeobuf", "GPX", "OpenFileGDB", nullptr};
     CPLStringList options;
-    if (suffix == QLatin1String("shp") || suffix == QLatin1String("dbf"))
+    if (zip || suffix == QLatin1String("shp") || suffix == QLatin1String("dbf"))
         options.SetNameValue("ENCODING", "");
     // In GDAL's words "UTF-8 to UTF-8", which leaves bytes as they are.
     const ThreadOption raw("DXF_ENCODING", "UTF-8");

@@ -45,8 +45,8 @@ struct SourceField {
 // A file of features opened through GDAL, one row after another, with the raw bytes of its texts. GDAL is told not to
 // convert any text: what encoding it is in is for guessEncoding() and the user to say.
 //
-// Formats: Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM (.osm, .pbf), CSV, and others that GDAL reads from a
-// local file. The geometry of a CSV file is none here; its columns are text.
+// Formats: Shapefile (also in a .zip), GeoPackage, GeoJSON, KML, DXF, OSM (.osm, .pbf), CSV, and others that GDAL
+// reads from a local file. The geometry of a CSV file is none here; its columns are text.
 //
 // An object serves one thread. Functions throw ImportWrongInput.
 class MADANG_CORE_EXPORT VectorSource {

@@ -328,6 +328,29 @@ private slots:
         QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")), QStringList{QStringLiteral("Café Lotus")});
     }
 
+    // The first 6,000 rows are ASCII: more than are looked at before.
+    void anEncodingThatShowsLateIsAskedAndNothingIsWritten()
+    {
+        freshPlan(planOf("KR", "EPSG:5186", {"ko", "en"}));
+        QByteArray text("name,lon,lat\n");
+        for (int i = 0; i < 6000; ++i)
+            text += "plain,127.1,37.5\n";
+        const QString table = write("late.csv", text + "\xbc\xad\xbf\xef\xbd\xc3\xc3\xbb,127.1,37.5\n"); // 서울시청
+        const QByteArray before = sha256(m_path);
+        {
+            const auto plan = Plan::open(m_path);
+            Progress progress;
+            QVERIFY(throws<ImportNeedsAnswer>([&] { runImport(*plan, request("facility", table), progress); }));
+        }
+        QCOMPARE(sha256(m_path), before);
+        const auto plan = Plan::open(m_path);
+        Progress progress;
+        ImportRequest answered = request("facility", table);
+        answered.encoding = QStringLiteral("EUC-KR");
+        QCOMPARE(runImport(*plan, answered, progress).added, qint64(6001));
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name")).last(), QStringLiteral("서울시청"));
+    }
+
     void theLayerIsAskedWhereSeveralFit()
     {
         const auto plan = freshPlan(battambang());

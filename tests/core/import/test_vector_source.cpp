@@ -5,6 +5,7 @@
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
+#include <cpl_vsi.h>
 #include <ogr_spatialref.h>
 
 #include <QtTest>
@@ -117,6 +118,26 @@ private slots:
         source.rewind();
         QVERIFY(source.next());
         QCOMPARE(source.row(), qint64(1));
+    }
+
+    void aShapefileInAZip()
+    {
+        QTemporaryDir folder;
+        const QString zip = folder.filePath(QStringLiteral("구역.zip"));
+        for (const char *suffix : {"shp", "shx", "dbf", "prj"}) {
+            QFile part(data("wards_tis620.") + QString::fromLatin1(suffix));
+            QVERIFY(part.open(QIODevice::ReadOnly));
+            const QByteArray bytes = part.readAll();
+            const QString name = QStringLiteral("/vsizip/%1/wards.%2").arg(zip, QString::fromLatin1(suffix));
+            VSILFILE *out = VSIFOpenL(name.toUtf8().constData(), "wb");
+            QVERIFY(out);
+            QCOMPARE(VSIFWriteL(bytes.constData(), 1, size_t(bytes.size()), out), size_t(bytes.size()));
+            VSIFCloseL(out);
+        }
+        VectorSource source(zip);
+        QVERIFY(source.crs());
+        QVERIFY(source.next());
+        QCOMPARE(source.text(0, TextDecoder(QStringLiteral("CP874"))), QStringLiteral("เชียงใหม่"));
     }
 
     void whatCannotBeReadIsSaid()

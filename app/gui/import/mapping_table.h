@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+
+#include <QTableWidget>
+
+namespace madang {
+
+// Which column of the plan takes which field of the file: a row for each column, with the field and, for lengths and
+// speeds, the unit of numbers that carry none.
+class MappingTable : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit MappingTable(QWidget *parent);
+
+    void show(const QString &table, const QStringList &languages, const ImportPreview &preview);
+    // What a person has changed since show(): columns with their field, empty fields for columns to be left empty.
+    FieldMap chosen() const;
+
+signals:
+    void edited();
+
+private:
+    QStringList m_columns;
+    FieldMap m_suggested;
+};
+
+} // namespace madang

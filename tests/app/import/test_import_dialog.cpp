@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/import/import_dialog.h"
+
+#include "core/plan_reader.h"
+#include "support/plan_fixture.h"
+#include "support/qgis_fixture.h"
+
+#include <qgsprojectionselectionwidget.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QtTest>
+
+using namespace madang;
+using namespace madang::test;
+
+namespace {
+
+QString data(const char *name)
+{
+    return QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/") + QString::fromUtf8(name);
+}
+
+QPushButton *button(QDialog &dialog, const QString &text)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>())
+        if (candidate->text().remove(QLatin1Char('&')) == text)
+            return candidate;
+    return nullptr;
+}
+
+// A person's choice in a combo box: unlike setCurrentIndex it emits activated().
+void choose(QComboBox *box, const QVariant &value)
+{
+    const int index = box->findData(value);
+    QVERIFY(index >= 0);
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
+} // namespace
+
+class TestImportDialog : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("plan.gpkg"));
+        PlanMeta meta = battambang();
+        meta.country = QStringLiteral("KR");
+        meta.crs = QStringLiteral("EPSG:5186");
+        meta.languages = QStringList{QStringLiteral("ko"), QStringLiteral("en")};
+        m_plan = Plan::create(m_path, meta);
+    }
+
+    void koreanTextReadsRightAndIsImported()
+    {
+        ImportDialog dialog(*m_plan, data("places_cp949.csv"));
+        dialog.show();
+        auto *rows = dialog.findChild<QTableWidget *>(QStringLiteral("rows"));
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->item(0, 0)->text(), QStringLiteral("서울특별시청"));
+        QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("table"))->currentData().toString(), QStringLiteral("facility"));
+
+        // Another encoding shows at once that it is the wrong one.
+        choose(dialog.findChild<QComboBox *>(QStringLiteral("encoding")), QStringLiteral("CP874"));
+        QTRY_VERIFY(rows->item(0, 0) && rows->item(0, 0)->text() != QStringLiteral("서울특별시청"));
+        choose(dialog.findChild<QComboBox *>(QStringLiteral("encoding")), QString());
+        QTRY_COMPARE(rows->item(0, 0)->text(), QStringLiteral("서울특별시청"));
+
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(2));
+        QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Import places_cp949.csv into facility"));
+    }
+
+    void aMissingCoordinateSystemIsAsked()
+    {
+        ImportDialog dialog(*m_plan, data("district_cp949.dxf"));
+        dialog.show();
+        auto *notes = dialog.findChild<QLabel *>(QStringLiteral("notes"));
+        QTRY_VERIFY(notes->isVisible());
+        QVERIFY(!button(dialog, "Import")->isEnabled());
+        dialog.findChild<QgsProjectionSelectionWidget *>(QStringLiteral("crs"))->setCrs(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:5186")));
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        QVERIFY(!notes->isVisible());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(2));
+        QVERIFY(button(dialog, "Save list…")->isVisible()); // an open line and a point were refused
+        QVERIFY(!dialog.findings().isEmpty());
+    }
+
+    void anUnreadableFileIsSaidAndNothingChanges()
+    {
+        const QByteArray before = sha256(m_path);
+        ImportDialog dialog(*m_plan, data("README.md"));
+        dialog.show();
+        QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("notes"))->isVisible());
+        QVERIFY(!button(dialog, "Import")->isEnabled());
+        button(dialog, "Cancel")->click();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void cancellingWhileItRunsLeavesThePlanAsItWas()
+    {
+        const QString many = m_folder->filePath(QStringLiteral("many.csv"));
+        QFile file(many);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,lon,lat\n");
+        for (int i = 0; i < 60000; ++i)
+            file.write("p,127.0" + QByteArray::number(1000 + i % 1000) + ",37.5\n");
+        file.close();
+        const QByteArray before = sha256(m_path);
+        ImportDialog dialog(*m_plan, many);
+        dialog.show();
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(dialog.findChild<QProgressBar *>()->value() > 0);
+        button(dialog, "Cancel")->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(0));
+        QCOMPARE(sha256(m_path), before);
+    }
+
+    void fitsTheSmallestScreen()
+    {
+        ImportDialog dialog(*m_plan, data("trouble.geojson"));
+        QVERIFY(dialog.minimumSizeHint().width() <= 1306);
+        QVERIFY(dialog.minimumSizeHint().height() <= 680);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Plan> m_plan;
+};
+
+MADANG_TEST_MAIN(TestImportDialog)
+#include "test_import_dialog.moc"
