@@ -4,6 +4,7 @@
 #include "core/cartography/classes.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
+#include "core/cartography/plan_project.h"
 #include "core/plan_reader.h"
 
 #include <qgscoordinatetransform.h>
@@ -128,7 +129,7 @@ std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanRea
                                       const MapLanguages &languages, double scaleDenominator)
 {
     const QgsFeatureRequest area = within(layer, plan, extent);
-    if (layer.id() == QLatin1String("transit_line")) {
+    if (layer.id() == planLayerId(QStringLiteral("transit_line"))) {
         auto lines = entriesOfLines(layer, plan, area, languages, scaleDenominator);
         if (!lines.empty())
             return lines;
@@ -176,7 +177,7 @@ void addLandUse(std::vector<MapLegendEntry> &entries, const PlanReader &plan, co
 const PlanLayer *planLayer(const QString &id)
 {
     const auto &all = planLayers();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const PlanLayer &each) { return each.id == id; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PlanLayer &each) { return planLayerId(each.id) == id; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -218,7 +219,7 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
             entries = entriesOf(*vector, plan, extent, languages, scaleDenominator);
         if (entries.empty())
             continue;
-        if (layer->id() == QLatin1String("zone"))
+        if (definition && definition->id == QLatin1String("zone"))
             addLandUse(entries, plan, scenario, languages);
         const QStringList title = definition ? languages.texts(groupName(definition->group)) : MapLanguages::split(layer->name());
         std::vector<MapLegendGroup> &groups = definition ? own : derived;
@@ -226,7 +227,7 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         if (group == groups.end())
             group = groups.insert(groups.end(), MapLegendGroup{title, {}});
         // Zones are drawn below what limits them but are what the group is about.
-        const bool leads = layer->id() == QLatin1String("zone");
+        const bool leads = definition && definition->id == QLatin1String("zone");
         group->entries.insert(leads ? group->entries.begin() : group->entries.end(), entries.begin(), entries.end());
         if (leads)
             std::rotate(groups.begin(), group, std::next(group));

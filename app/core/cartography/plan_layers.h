@@ -19,7 +19,7 @@ struct PlanLayer {
     enum class Group { Transit, Drainage, Base, LandUse, World };
     using Style = void (*)(QgsVectorLayer &, const MapLanguages &);
 
-    QString id;
+    QString id;           // short; planLayerId() makes the id in a project of it
     QString table;        // of the plan; of QGIS's world map in Group::World
     Group group;
     Phrase name;

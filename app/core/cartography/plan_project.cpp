@@ -65,7 +65,7 @@ std::unique_ptr<QgsVectorLayer> makeLayer(const PlanLayer &definition, const Pla
     if (!layer->isValid())
         throw Failure(QCoreApplication::translate("Map", "The layer “%1” could not be opened.").arg(definition.table),
                       isWorld ? worldMapPath() : plan.path());
-    layer->setId(definition.id);
+    layer->setId(planLayerId(definition.id));
     QgsVectorSimplifyMethod simplify;
     simplify.setSimplifyHints(Qgis::VectorRenderingSimplificationFlag::GeometrySimplification);
     simplify.setThreshold(1);
@@ -91,6 +91,11 @@ void addThemes(QgsProject &project)
 }
 
 } // namespace
+
+QString planLayerId(const QString &name)
+{
+    return QStringLiteral("madang_layer_") + name;
+}
 
 void fillPlanProject(QgsProject &project, const PlanReader &plan, const QString &scenario, const QStringList &languages)
 {
@@ -126,7 +131,7 @@ void showScenario(QgsProject &project, const PlanReader &plan, const QString &sc
 {
     const QStringList chain = plan.scenarioChain(scenario);
     for (const PlanLayer &definition : planLayers())
-        if (auto *layer = project.mapLayer<QgsVectorLayer *>(definition.id))
+        if (auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(definition.id)))
             layer->setSubsetString(subsetOf(definition, chain));
 }
 
@@ -134,7 +139,7 @@ void showLanguages(QgsProject &project, const PlanReader &plan, const QStringLis
 {
     const MapLanguages map(plan, languages);
     for (const PlanLayer &definition : planLayers())
-        if (auto *layer = project.mapLayer<QgsVectorLayer *>(definition.id)) {
+        if (auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(definition.id))) {
             layer->setName(MapLanguages::joined(map.texts(definition.name)));
             definition.style(*layer, map);
             layer->triggerRepaint();
@@ -150,7 +155,7 @@ void showMapTheme(QgsProject &project, const QString &theme)
 {
     mapThemeTitle(theme); // refuses a theme that there is not
     for (const PlanLayer &definition : planLayers())
-        if (QgsLayerTreeLayer *node = project.layerTreeRoot()->findLayer(definition.id)) {
+        if (QgsLayerTreeLayer *node = project.layerTreeRoot()->findLayer(planLayerId(definition.id))) {
             const bool shown = definition.themes.contains(theme);
             node->setItemVisibilityChecked(shown);
             if (shown)
@@ -164,7 +169,7 @@ QList<QgsMapLayer *> mapThemeLayers(const QgsProject &project, const QString &th
     QList<QgsMapLayer *> layers;
     for (const PlanLayer &definition : planLayers())
         if (definition.themes.contains(theme))
-            if (QgsMapLayer *layer = project.mapLayer(definition.id))
+            if (QgsMapLayer *layer = project.mapLayer(planLayerId(definition.id)))
                 layers << layer;
     return layers;
 }

@@ -16,9 +16,13 @@ namespace madang {
 
 class PlanReader;
 
+// The id in a project of a layer of the plan, by table or other short name: "zone", "water", "world_sea". (QGIS gives
+// ids of ten characters and less up when it reads a project.)
+MADANG_CORE_EXPORT QString planLayerId(const QString &name);
+
 // Fills an empty project with the drawn layers of a plan and QGIS's own world map, with styles, groups and the map
-// themes of mapThemes(). Layer ids are stable: planLayers() names them; a drawn table's main layer has the table's name
-// as its id. Layers show the effective rows of the scenario; names come in `languages` (one or two; the plan's own when
+// themes of mapThemes(). Layer ids are stable: planLayerId() of a drawn table's name is its main layer. Layers show the
+// effective rows of the scenario; names come in `languages` (one or two; the plan's own when
 // empty). The project's CRS is the plan's. On the thread that the project lives in. Throws Failure.
 MADANG_CORE_EXPORT void fillPlanProject(QgsProject &project, const PlanReader &plan,
                                         const QString &scenario = QStringLiteral("base"),

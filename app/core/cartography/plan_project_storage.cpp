@@ -10,6 +10,7 @@
 
 #include <qgslayertree.h>
 #include <qgsproject.h>
+#include <qgsprojectmetadata.h>
 #include <qgsprojectviewsettings.h>
 #include <qgsreferencedgeometry.h>
 #include <qgsvectorlayer.h>
@@ -42,7 +43,7 @@ void addPlainTables(QgsProject &project, const PlanReader &plan)
             continue;
         auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("%1|layername=%2").arg(plan.path(), table.name), table.name,
                                                       QStringLiteral("ogr"));
-        layer->setId(table.name);
+        layer->setId(planLayerId(table.name));
         layer->setFlags(layer->flags() | QgsMapLayer::Private);
         project.layerTreeRoot()->addLayer(project.addMapLayer(layer.release(), false));
     }
@@ -57,6 +58,10 @@ QByteArray projectXml(const PlanReader &plan, const QString &fileName, const QSt
     project.viewSettings()->setDefaultViewExtent(
         QgsReferencedRectangle(mapThemeExtent(plan, QStringLiteral("base"), QStringLiteral("zoning")), plan.crs()));
     project.setFilePathStorage(Qgis::FilePathType::Absolute);
+    QgsProjectMetadata metadata = project.metadata();
+    metadata.setAuthor(QString());
+    metadata.setCreationDateTime(QDateTime());
+    project.setMetadata(metadata);
     const QString path = scratch + QStringLiteral("/project.qgs");
     if (!project.write(path))
         throw notStored(plan.path(), project.error());

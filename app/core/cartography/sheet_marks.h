@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
+
 #include <QSizeF>
 #include <QString>
 
@@ -13,6 +15,6 @@ void paintScaleBar(QPainter &painter, const QSizeF &size, double scaleDenominato
 void paintNorthArrow(QPainter &painter, const QSizeF &size);
 
 // The next round scale that shows at least as much: two significant figures, quarters below 3.
-double roundScale(double scaleDenominator);
+MADANG_CORE_EXPORT double roundScale(double scaleDenominator);
 
 } // namespace madang

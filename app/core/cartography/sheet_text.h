@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
+
 #include <QColor>
 #include <QFont>
 #include <QRectF>
@@ -13,7 +15,7 @@ namespace madang {
 
 // A text set in the right faces for its scripts, in millimetres, and drawn as outlines: a PDF or SVG then shows Khmer,
 // Burmese or Tamil as it should look whatever reads it.
-class SheetText {
+class MADANG_CORE_EXPORT SheetText {
 public:
     // `size` is the height of the letters' body in mm; `width` where lines are broken (0: never).
     SheetText(const QString &text, const QString &language, double size, double width = 0, bool bold = false);
