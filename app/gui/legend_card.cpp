@@ -2,6 +2,7 @@
 #include "gui/legend_card.h"
 
 #include "core/cartography/map_languages.h"
+#include "core/cartography/plan_project.h"
 #include "core/script_fonts.h"
 #include "gui/live_text.h"
 #include "gui/session.h"
@@ -27,7 +28,7 @@ namespace {
 // The base map explains itself.
 bool needsNoLegend(const QgsLayerTreeLayer *node)
 {
-    return node->layerId().startsWith(QLatin1String("world_"));
+    return node->layerId().startsWith(planLayerId(QStringLiteral("world_")));
 }
 
 } // namespace
