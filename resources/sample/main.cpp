@@ -9,6 +9,7 @@
 #include "sample/streets.h"
 #include "sample/terrain.h"
 
+#include "core/cartography/plan_project_storage.h"
 #include "core/failure.h"
 #include "core/geodata_setup.h"
 #include "core/plan.h"
@@ -62,7 +63,7 @@ void writeSample(const QString &folder)
     writeGtfsFeed(layBusLines(streets), feed);
     writeCashFlow(cash);
 
-    const auto plan = Plan::create(planFile, sampleMeta());
+    auto plan = Plan::create(planFile, sampleMeta());
     drawPlan(*plan, streets, land, layDrainage(land));
     plan->addDataset(QStringLiteral("dem"), dem, QStringLiteral("Terrain, 25 m (schematic)"),
                      sampleLicence(),
@@ -78,6 +79,9 @@ void writeSample(const QString &folder)
                      QStringLiteral("Made by the Madang project for training; constant prices of "
                                     "2026, year 0 is 2026; nothing was "
                                     "estimated for the real city."));
+    plan.reset();
+    // Once more, so that QGIS opens on the town: the one stored with the empty plan shows the country.
+    storePlanProject(planFile);
 }
 
 } // namespace

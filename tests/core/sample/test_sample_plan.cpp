@@ -3,6 +3,8 @@
 #include "core/plan_schema.h"
 #include "support/qgis_fixture.h"
 
+#include <qgsproject.h>
+#include <qgsprojectviewsettings.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasterlayer.h>
 #include <qgsspatialindex.h>
@@ -150,6 +152,15 @@ private slots:
             QVERIFY(!feature.geometry().isEmpty());
             QVERIFY(around.contains(feature.geometry().boundingBox()));
         }
+    }
+
+    void qgisOpensItOnTheTown()
+    {
+        QgsProject project;
+        QVERIFY(project.read(QStringLiteral("geopackage:%1?projectName=madang").arg(sample)));
+        const QgsRectangle view = project.viewSettings()->defaultViewExtent();
+        QVERIFY(view.contains(QgsPointXY(304855, 1448889)));
+        QVERIFY(view.width() < 8000);
     }
 
     void zonesTileThePlan()
