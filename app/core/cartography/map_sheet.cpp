@@ -34,7 +34,7 @@ namespace madang {
 
 namespace {
 
-constexpr double margin = 8, legendColumn = 56, narrowColumn = 43, columnGap = 4, titleHeight = 13, marksHeight = 24, noteSize = 2.1;
+constexpr double margin = 8, legendColumn = 56, narrowColumn = 43, titleHeight = 13, marksHeight = 24, noteSize = 2.1;
 
 class Sheet {
 public:
@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    double legendWidth() const { return m_setting.columns == 1 ? legendColumn : 2 * narrowColumn + columnGap; }
+    double legendWidth() const { return m_setting.columns == 1 ? legendColumn : 2 * narrowColumn + legendColumnGap; }
     double notesHeight() const
     {
         double height = 2;

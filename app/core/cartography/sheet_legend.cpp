@@ -95,15 +95,13 @@ private:
     double m_y = 0;
 };
 
-constexpr double columnGap = 4;
-
 // Sets the legend in columns and tells whether it fits. Without a painter, measures.
 bool setLegend(QPainter *painter, double columnWidth, double height, const LegendSetting &setting,
                const std::vector<MapLegendGroup> &legend, const QStringList &languages)
 {
     int index = 0;
     const auto column = [&](int place) {
-        return LegendColumn(painter, place * (columnWidth + columnGap), columnWidth, setting.scale, languages);
+        return LegendColumn(painter, place * (columnWidth + legendColumnGap), columnWidth, setting.scale, languages);
     };
     const auto heightOf = [&](const MapLegendGroup *group, const MapLegendEntry &entry) {
         LegendColumn trial(nullptr, 0, columnWidth, setting.scale, languages);
@@ -144,7 +142,7 @@ LegendSetting fitLegend(double oneColumn, double eachOfTwo, double height, const
 void paintLegend(QPainter &painter, const QSizeF &size, const LegendSetting &setting, const std::vector<MapLegendGroup> &legend,
                  const QStringList &languages)
 {
-    const double columnWidth = (size.width() - (setting.columns - 1) * columnGap) / setting.columns;
+    const double columnWidth = (size.width() - (setting.columns - 1) * legendColumnGap) / setting.columns;
     setLegend(&painter, columnWidth, size.height(), setting, legend, languages);
 }
 

@@ -9,6 +9,8 @@ class QPainter;
 
 namespace madang {
 
+constexpr double legendColumnGap = 4; // mm
+
 // How a legend is set: letters shrink a little before a second column is opened, and further after that.
 struct LegendSetting {
     int columns = 1;

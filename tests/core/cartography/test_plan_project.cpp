@@ -46,10 +46,10 @@ private slots:
             QVERIFY2(layer->source().startsWith(m_path + QStringLiteral("|layername=")), qPrintable(layer->source()));
             QCOMPARE(bool(layer->flags() & QgsMapLayer::Private), !table.isDrawn());
         }
-        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("zone"))->featureCount(), 2L);
-        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("water"))->featureCount(), 1L);
-        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("flood_area"))->featureCount(), 1L);
-        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("constraint_area"))->featureCount(), 0L);
+        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("zone"))->featureCount(), qint64(2));
+        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("water"))->featureCount(), qint64(1));
+        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("flood_area"))->featureCount(), qint64(1));
+        QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("constraint_area"))->featureCount(), qint64(0));
         QCOMPARE(project.layerTreeRoot()->findGroups().size(), 5);
         QStringList themes = project.mapThemeCollection()->mapThemes();
         themes.sort();
