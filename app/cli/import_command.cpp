@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace madang::cli {
 
@@ -73,6 +74,20 @@ QVariantMap toJson(const ImportResult &result)
             {QStringLiteral("findings"), findings}};
 }
 
+// The option that answers a finding; empty where there is none.
+QString optionFor(const QString &rule)
+{
+    static const QHash<QString, QString> options = {
+        {QStringLiteral("import.place"), QStringLiteral("--crs EPSG:…")},
+        {QStringLiteral("import.encoding"), QStringLiteral("--encoding CP949")},
+        {QStringLiteral("import.implausible"), QStringLiteral("--map depth=depth[cm]")},
+        {QStringLiteral("import.left_out"), QStringLiteral("--only \"\"")},
+        {QStringLiteral("import.fields_left"), QStringLiteral("--map column=field")},
+        {QStringLiteral("import.number"), QStringLiteral("--map column=")},
+    };
+    return options.value(rule);
+}
+
 void print(const ImportResult &result, const QString &table, Output &output)
 {
     output.line(ImportCommand::tr("%n row(s) taken into %1.", nullptr, int(result.added)).arg(table));
@@ -91,6 +106,8 @@ void print(const ImportResult &result, const QString &table, Output &output)
         output.line(finding.title);
         if (!finding.detail.isEmpty())
             output.line(QStringLiteral("    ") + finding.detail);
+        if (const QString option = optionFor(finding.rule); !option.isEmpty())
+            output.line(QStringLiteral("    ") + ImportCommand::tr("The option for it: %1").arg(option));
     }
 }
 

@@ -324,7 +324,7 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
         sentences << ImportText::tr("Longitude and latitude seem to be exchanged: the other way round the data would lie where the plan is.");
     if (!verdict.likelyCrs.isEmpty())
         sentences << ImportText::tr("Read in %1, the data would lie where the plan is.").arg(verdict.likelyCrs.join(QStringLiteral(", ")));
-    sentences << ImportText::tr("Ask whoever made the file which coordinate system is right, undo this import, and import again with it (--crs).");
+    sentences << ImportText::tr("Ask whoever made the file which coordinate system is right. If this one is not, undo the import and import again with the right one.");
     Finding far = finding(Finding::Severity::Warning, "import.place", title, sentences.join(QLatin1Char(' ')));
     if (verdict.reachable) {
         far.extent = verdict.lonLat;

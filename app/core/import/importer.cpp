@@ -445,8 +445,8 @@ ImportResult ImportReader::result() const
             add(Finding::Severity::Warning, QStringLiteral("import.implausible"),
                 ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name),
                 ImportText::tr("File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, "
-                               "undo this import and import again with the unit: --map %4=%5[cm].")
-                    .arg(file, column.firstAbove, QString::number(column.limit), column.name, result.preview.fieldMap[column.name].field));
+                               "undo this import and import again, saying so for this column.")
+                    .arg(file, column.firstAbove, QString::number(column.limit)));
     if (result.exploded > 0)
         add(Finding::Severity::Note, QStringLiteral("import.exploded"),
             ImportText::tr("%n row(s) in several parts became several rows.", nullptr, int(result.exploded)));
@@ -454,7 +454,7 @@ ImportResult ImportReader::result() const
         add(Finding::Severity::Note, QStringLiteral("import.left_out"),
             ImportText::tr("%n row(s) without “%1” were left out: they are something else.", nullptr, int(result.leftOut))
                 .arg(result.preview.onlyWith),
-            ImportText::tr("To take every row, import with --only \"\"."));
+            ImportText::tr("They can be taken too, if every row is asked for."));
     QStringList unused;
     for (const SourceField &field : result.preview.fields) {
         bool used = field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
@@ -466,7 +466,7 @@ ImportResult ImportReader::result() const
     if (!unused.isEmpty() && !state.source.isOsm())
         add(Finding::Severity::Note, QStringLiteral("import.fields_left"),
             ImportText::tr("%n field(s) of the file were not taken.", nullptr, int(unused.size())),
-            ImportText::tr("They are: %1. Map one with --map column=field.").arg(unused.join(QStringLiteral(", "))));
+            ImportText::tr("They are: %1.").arg(unused.join(QStringLiteral(", "))));
     if (result.added == 0) {
         Finding nothing;
         nothing.severity = Finding::Severity::Error;

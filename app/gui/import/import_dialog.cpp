@@ -75,7 +75,7 @@ ImportDialog::ImportDialog(Plan &plan, const QString &file, QWidget *parent, con
     connect(m_save, &QPushButton::clicked, m_results, &ImportResults::saveList);
 
     const QSize room = QGuiApplication::primaryScreen()->availableSize() - QSize(60, 80);
-    resize(QSettings().value(sizeKey, QSize(1080, 640)).toSize().boundedTo(room));
+    resize(QSettings().value(sizeKey, QSize(1180, 660)).toSize().boundedTo(room));
     look();
 }
 

@@ -125,7 +125,6 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_x->setToolTip(m_x->accessibleName());
     m_y->setToolTip(m_y->accessibleName());
 
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_form->addRow(tr("&Layer"), m_layer);
@@ -136,6 +135,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_form->addRow(QString(), m_only);
 
     m_notes->setWordWrap(true);
+    m_notes->setProperty("note", "warning");
     m_notes->hide();
 
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -171,7 +171,8 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({430, 570});
+    const int fieldsWidth = qMax(420, fontMetrics().averageCharWidth() * 46);
+    splitter->setSizes({fieldsWidth, 1040 - fieldsWidth});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -309,9 +310,11 @@ void ImportSettings::showFailure(const QString &text)
 void ImportSettings::say(const QString &text, const char *kind)
 {
     m_notes->setText(text);
-    m_notes->setProperty("note", kind);
-    style()->unpolish(m_notes); // a style sheet looks at properties only then
-    style()->polish(m_notes);
+    if (m_notes->property("note").toByteArray() != kind) {
+        m_notes->setProperty("note", QByteArray(kind));
+        style()->unpolish(m_notes); // a style sheet looks at properties only then
+        style()->polish(m_notes);
+    }
     m_notes->setVisible(!text.isEmpty());
 }
 
