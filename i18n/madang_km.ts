@@ -1,0 +1,6369 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>CashFlowAlgorithm</name>
+    <message>
+        <source>Cash flow: NPV, B/C and EIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts yearly costs and benefits to the base year, which is year 0 and is not discounted itself, at each rate given: present values, net present value (NPV) and benefit/cost ratio (B/C). Lists every internal rate of return (EIRR), or says why there is none. Costs and benefits are real, at one price year, without taxes and transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of costs and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns year, cost and benefit; year 0 is the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions a year, with commas between them: 0.045 is 4.5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year of a table in calendar years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the table that counts as year 0; leave it out where years are numbered from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present values, NPV and B/C at each rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs, benefits and cumulative NPV by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table is given. %1 is a CSV file with the columns year, cost and benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different rates bring the net present value to zero.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The yearly balance changes its sign more than once. Decide by NPV and B/C at a given discount rate: none of these rates alone says whether the project pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashFlowTable</name>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashFlowTableText</name>
+    <message>
+        <source>The table is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a cash flow: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a row for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a text table in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a first line “year,cost,benefit” and a row for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names no columns: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line “year,cost,benefit” above the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the first line has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns year, cost and benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”; the first line has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no rows under its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year “%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the years 0, 1, 2 …; year 0 is the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 lies before the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the years from 0; costs spent before the base year are sunk and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 lies before the base year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the right base year, or leave the row out: what is spent already does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are calendar years (from %1); year 0 must be the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the years 0, 1, 2 …, or say which year is the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 is there twice; it stood in row %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all of a year into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for each year, with 0 where nothing is spent or gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no year 0; the first is year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for the base year %2; the first is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the base year, which is not discounted, with 0 where nothing is spent or gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year lies %1 years after the base year; at most %2 make sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a typing error in the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are not in order: %1 comes after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were put in order for the computation; the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 fields where the first line has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma within a number? Write 1250.5, or put the number in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is blank, which is not the same as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0 if nothing is meant, or the number that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only, without currency or words: 1250.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers without a mark between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another decimal mark than row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a point, or a comma, in the whole table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost %1 is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was subtracted from the costs. A residual value counts among the benefits, which changes B/C though not NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benefit %1 is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was subtracted from the benefits. As a cost it would change B/C though not NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1, row %2, column “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash flow could be read from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no discount rate. Give one or more, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount rate “%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a discount rate of “%1” (-100 % or less) nothing can be discounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeLists</name>
+    <message>
+        <source>The code list of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no computations: no plugin is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computation&apos;s name contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no algorithm “%1”. `madang-cli list` names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — default: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; parameters are given as --NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1; text %2; coordinate system %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes an empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a file&apos;s features into a table of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records a file (dem, gtfs, cashflow …) as a data set of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for mistakes in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns back the last edit of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the edit that was turned back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the computations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains a computation and its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs a computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws a map sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the prefeasibility report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>madang-cli %1: plans, computations, maps and reports without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin “%1” is not loaded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--languages: a map speaks one or two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is without a layer of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a year of the common era, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now a data set of the plan, with the role “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the report could not be computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactnessAlgorithm</name>
+    <message>
+        <source>The mean of 4πA/P² over the blocks of a scenario: 1 for a circle, less the longer the blocks&apos; edges are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean compactness, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no blocks. Draw some, or import them into the table “block”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compactness of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactnessPanel</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4πA/P²: 1 for a circle (Polsby &amp; Popper 1991)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to see how compact the blocks of this scenario are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Brunei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetRole</name>
+    <message>
+        <source>Terrain heights (DEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of public transport (GTFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountRate</name>
+    <message>
+        <source>Korea, preliminary feasibility studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADB, social and environmental projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADB, projects in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrainageReport</name>
+    <message>
+        <source>What the terrain says about drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell, as a square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a lower neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in depressions, filled for this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest area that drains through one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land whose slope this terrain cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams follow the steepest drop from cell to cell (D8; O&apos;Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams come from the ground alone. Culverts, pumps and drains under the ground are not in the terrain, and no rain or discharge has been computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain and drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no terrain, so nothing can be said about where water gathers. Add one as a data set of the role “dem”: a raster of heights, better than a global one where the land is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canals and drains, existing and proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s terrain could not be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows where water gathers on the ground: every place through which at least %1 drain, darker the more it is, with the canals and drains of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams from the terrain, canals and drains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditName</name>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EllipsoidalArea</name>
+    <message>
+        <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePlugin</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin to start from: how compact the blocks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeasibilityReport</name>
+    <message>
+        <source>Present values at each discount rate (%1, prices of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic internal rate of return (EIRR): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly balance changes its sign more than once, so that more than one rate brings the net present value to zero. NPV and B/C at a given discount rate decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly costs and benefits, and cumulative discounted net benefit (%1, prices of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative NPV, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year (%1, prices of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, not discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits are real, in %1 at prices of %2, without taxes and transfers, as given in the cash-flow table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 0 is the base year (%1) and is not discounted; each later year is divided by 1 + the discount rate once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/C is the present value of benefits over that of costs. EIRR is every rate at which the net present value is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/C at %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no table of costs and benefits, so nothing can be said about NPV, B/C and EIRR. Add one as a data set of the role “cashflow”: a CSV with the columns year, cost and benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s table of costs and benefits could not be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits with the project against those without it, discounted to the base year at the rates that Korea and the Asian Development Bank ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedFindings</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or choose the feed&apos;s zip file or folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a zip file (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GTFS feed is a zip file or a folder of .txt tables. The file may be a web page or an unfinished download: download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped with “%1”. Download the feed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the zip file is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the feed with its password and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds no GTFS tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Nothing is in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Found instead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds more than one feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these folders is a feed of its own: %1. Unpack it and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables lie in the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read from there. Other programs expect them at the top of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what a Mac adds to zip files, no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop_times.txt is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes can be drawn, nothing can be timed. Ask the operator for the whole feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed cannot be used without them. Ask the operator for the whole feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar.txt and calendar_dates.txt are both missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says on which dates the trips run. One of the two is enough; ask the operator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are empty, without even a header: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator for the whole feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is UTF-16, GTFS must be UTF-8: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed holds text that is not UTF-8: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that cannot be read are shown as �; the ids are used as they are, so trips and stops are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not separate its columns by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are separated by “%1”. Save the table again as comma-separated text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be used without it. Ask the operator for the whole feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would stand there is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the column %2 more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens a quotation mark that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything after it was taken as one cell. Close the quotation mark, or write it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rows with fewer cells than the header (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells that are missing were taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rows with more cells than the header (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells left over were not read. A text with a comma in it must stand in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 blank, which every row must have (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has dates in %2 that are not YYYYMMDD (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not guessed at: the service has no such dates, and its trips may not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has times in %2 that are not HH:MM:SS (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has something else than a number in %2 (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has codes in %2 that GTFS does not have (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were taken as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has colours in %2 that are not six hexadecimal digits (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routes are drawn in the colour of routes without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has places that are not on Earth (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are blank, 0, or longitude and latitude have changed places. These stops count, but are not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the same %2 again (rows: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names stops that stops.txt does not have (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls were cut out; the rest of each trip is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names trips that trips.txt does not have (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names routes that routes.txt does not have (trips: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These trips were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names services that no calendar has (trips: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These trips never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names shapes that shapes.txt does not have (trips: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trips are drawn straight from stop to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names stations that it does not have (stops: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stops stand for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets trips call at stations or entrances instead of stops (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were counted as stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives two calls of a trip the same stop_sequence (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both calls were used, in the order of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trips without a time at their first or last stop (trips: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These trips cannot be used and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has times that run backwards within a trip (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trips count as runs, but not in first and last times and vehicle hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trips count as runs, but not in first and last times and vehicle hours. If they run past midnight, switch on “Times past midnight”: %1 would become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had times past midnight written from 00:00 again; 24 hours were added (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1 became %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trips with fewer than two calls (trips: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves times between timed stops blank (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were filled in by distance along the trip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has headways that are not above 0 seconds (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were refused: they would mean endlessly many runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has periods that end before they begin (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold no run. A period past midnight ends after 24:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has periods of one trip that overlap (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of both were counted; check that none is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has services that end before they begin (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service on %1; the feed begins %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date within the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service on %1; the feed ends %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date within the feed, or ask the operator for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no run on this date, nor on a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no run on this date. The next date with service is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period that the publisher vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed_info.txt says that the feed ends %1. The calendar still has runs; they may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed_info.txt says that the feed begins %1. The calendar has runs before; they may be provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 cells where the header has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: blank (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: “%4” (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedParameters</name>
+    <message>
+        <source>GTFS feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip file or a folder of .txt tables. Left out: the feed of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where FEED is left out, the plan&apos;s data set with the role gtfs is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times past midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some feeds write 00:05:00 after 23:50:00 where GTFS wants 24:05:00. With this, times that fall back by more than 12 hours within a trip get 24 hours added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed is given. FEED names a GTFS zip file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no public transport feed. Add one as a data set with the role gtfs, or name a GTFS file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as YYYY-MM-DD, for example 2026-04-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Land-use code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imperviousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughness (Manning n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert level at the start (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert level at the end (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowAccumulationAlgorithm</name>
+    <message>
+        <source>Flow accumulation of a terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O&apos;Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any raster of heights with one band and a coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D8: each cell drains to one of its eight neighbours, the one with the steepest drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill depressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system of a terrain that has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used only where the file names none; none is guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical error of the terrain (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its maker states it. Drops below it are a finding; 0 takes the step of the heights instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells at the edge always drain outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SAGA, GRASS and RichDEM have it, for comparing with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow accumulation (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF (.tif) of whole numbers; 0 where the terrain has no data. Without it only the figures are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that filling raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest accumulation (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest accumulation (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells where water leaves the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells where water stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the terrain cannot support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terrain is given (DEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method “%1”. METHOD is D8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a GeoTIFF: the name “%1” must end in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GtfsCheck</name>
+    <message>
+        <source>Reads a GTFS feed (zip file or folder) and says which dates it covers and everything that is wrong with it, with file, row, field and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether runs can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good date to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a public transport feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GtfsSummary</name>
+    <message>
+        <source>Reads a GTFS feed (zip file or folder) and counts what it offers on one day: runs, stops served, first departure and last arrival, vehicle hours, departures at each stop. Runs of frequencies.txt are counted too. Times past midnight belong to the day before and are written past 24:00. Everything wrong with the feed is reported with file, row, field and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two, as “ko,km”, from the feed&apos;s translations.txt, for STOPS, ROUTE_LINES and the table of routes. Left out: the feed&apos;s own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with their departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes in the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with service on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this feed runs on any date. Check the dates in calendar.txt and calendar_dates.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport on one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GtfsToUtf8</name>
+    <message>
+        <source>GTFS must be UTF-8; some programs write UTF-16. This copies a feed with such tables made UTF-8. The feed itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTFS feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a feed to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” does not say which column takes which field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write column=field, such as name=SIG_KOR_NM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline is not valid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline crosses or touches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its holes cut it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hole lies outside of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its rings lies inside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at %2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from the file&apos;s coordinate system to the plan&apos;s (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another coordinate system for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of another kind were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n layers: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of them: FILE|layername=LAYER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no text encoding that Madang knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as %1 because that was asked for; its bytes look like %2. Check a few names in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is %1, not %2 as the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is wrong; the text was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the file is in an encoding that could not be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the file could be in more than one encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --encoding, for example --encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which columns hold the place of each row. The columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one set of columns could hold the place of each row. The columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: --x COLUMN --y COLUMN, or --wkt COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapefile has no .prj file, so that its coordinate system is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing does not say what coordinate system it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not say what coordinate system its places are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what coordinate system it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate system that Madang knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its number, such as EPSG:5186.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file, and say it with --crs, for example --crs EPSG:5186.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file, and say it with --crs. In %1 the data would lie where the plan is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of the file cannot be in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data would lie %1 km away from the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data would lie %1 km outside the plan&apos;s country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates look like longitude and latitude, not like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it is in %1; its features are around %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said to be in %1; its features are around %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers look like degrees of longitude and latitude, while that system counts in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude and latitude seem to be exchanged: the other way round the data would lie where the plan is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in %1, the data would lie where the plan is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file which coordinate system is right. If this one is not, undo the import and import again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the right coordinate system with --crs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the right coordinate system with --crs; %1 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1” that takes imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan cannot be imported into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no places: it is a table without geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a place were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no areas were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no lines were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no points were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with coordinates that are no numbers were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) outside the reach of the coordinate system were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that enclose nothing were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without length were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a value that is no number were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that break a rule of the table were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken area(s) were repaired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold characters that are not of the encoding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were read from text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them into a table of their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the values in the file, or leave that column out of the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the values in the file, or map another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the coordinate system of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the encoding, and correct these rows in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collection of other things (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 (id %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” says neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” could be with or without decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” was read as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 is not Unicode, and the rows before it do not tell what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the encoding with --encoding, for example --encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that are not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate is no number or without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinate system does not reach to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area at %1 encloses nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line at %1 has no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” are larger than any real one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, undo this import and import again, saying so for this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in several parts became several rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without “%1” were left out: they are something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be taken too, if every row is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the file were not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 could be imported. The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but may not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but must be above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but is a share between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, but must be one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value, but needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has such a row already (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan does not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAL&apos;s SQLite driver is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install GDAL with SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the table “%1” could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a layer as FILE|layername=LAYER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapefile cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of map features that Madang can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off after row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a whole copy of the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InternalRate</name>
+    <message>
+        <source>Not defined: costs and benefits are equal in every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: costs are never higher than benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: benefits are never higher than costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: no rate brings the net present value to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Expressway or national road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arterial road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collector road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temple or place of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railway station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water or sewage works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>River or stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drain, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipe or culvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipe or culvert, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other waterway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manhole or junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manhole or junction, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfall, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pond, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump or gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump or gate, proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other point of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sheet of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose smaller paper or fewer dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map sheet could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic plan for training: nothing in it is surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* colour, name or limits not checked against the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map cannot be written as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png, .pdf or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the map does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the map may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map sheet could not be moved into place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drainage plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The themes are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drainage structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canals and drains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas liable to flooding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits on building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s QGIS project could not be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail or metro line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tram or busway line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code not in the plan&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area liable to flooding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heritage protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steep or unstable slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height limit of an airfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip to be kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military or security area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other limit on building</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The change could not be written to the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was before. Check that the disk has room and that no other program holds the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GeoPackage is not a Madang plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use its layers, make a plan and import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer Madang (format %1; this program knows %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one scenario is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is a GeoPackage (.gpkg) made by Madang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the plan does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file could not be moved into place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is its own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry of a row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry of type %1 does not fit into the table “%2”, which holds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row to be changed is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanChecks</name>
+    <message>
+        <source>A zone has no land-use code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone %1. Give it a code of the plan&apos;s code list, or it counts as land of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land-use code “%1” is in no code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone %1. Correct the code, or add it to the plan&apos;s code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “%1” has no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1. It is on no map and in no computation; draw it or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon of “%1” is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2. Its area cannot be trusted; redraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Put the file back, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not the file it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMetaText</name>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no land-use code list for the country “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has one or two languages, as in ko,km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. Use codes such as ko, en, km, th.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Use ISO 4217, as in USD, KRW, KHR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base year %1 is not a year of the common era.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a coordinate reference system with an EPSG code, as in EPSG:32648.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drainage nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drains and canals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed transit lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed transit stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PluginSetText</name>
+    <message>
+        <source>%1 is not a Madang plugin: it has no plugin metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was built for plugin interface %1; this program has %2. Install the plugin&apos;s version for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another plugin “%1”; only the first is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there at the last start. Its file is gone from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while this plugin was starting. It stays off until you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramText</name>
+    <message>
+        <source>A workbench for city plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the sample plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window for this run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window after the first map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End when the first map is complete, and say how long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one plan can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. There are: light, dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::CashFlowTableText</name>
+    <message>
+        <source>Mend those listed and read the table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RasterFileText</name>
+    <message>
+        <source>The terrain is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a raster that can be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a terrain model, for example a GeoTIFF or an ASCII grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB are free on that disk. Make room, or choose another folder. Nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1 rasters and does not say which one is the terrain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the heights as a raster of their own, for example a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has %1 bands: it is an image, not heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a terrain model, which has one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&apos;s values are complex numbers, not heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a terrain model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain does not say where on the map it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georeference it, or keep its world file (.tfw) beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the terrain do not run from west to east: the raster is rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproject it, for example with gdalwarp, and choose the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain has no coordinate system, so the size of its cells is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its coordinate system (the parameter CRS). None is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the coordinate system “%1” nothing can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a geographic or a projected one, such as EPSG:32648.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s coordinates cannot be those of its coordinate system “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out its true coordinate system and assign it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the terrain&apos;s %1 cells has a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file&apos;s value for missing data, and whether it covers the place at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain has %1 cells, which takes %2 MB of memory; %3 MB are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the river basin that the plan lies in, or make the cells larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would replace the terrain that it is computed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the result another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is recorded in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, first 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land-use classes used, and where they are defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefeasibility report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency and price year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic: this plan was made for training. Its drawings and numbers describe no real project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Madang %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” lies in %2, around %3, %4. What is drawn covers %5 by %6. Coordinates are kept in %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this plan yet, so its place in %1 cannot be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location map is left out: the world map of QGIS is not installed (package qgis-common).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea and ASEAN with the country of the plan (left), and the place of the plan in it (right). Boundaries are for orientation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report describes the scenario “%1” of the plan “%2” in %3. Every number is computed from the data of the plan; the last chapter names the data, the assumptions and the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be shown. What is missing, and why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is in %1 at the prices of %2. The base year is %3. Areas and lengths are measured on the ellipsoid of the coordinate reference system, not on the flat map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of methods and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed and drawn with Madang %1, QGIS %2, GDAL %3, PROJ %4 and Qt %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 texts of this report are not yet translated into this language: %3. They are given in English, in grey italics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of this map could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part could not be computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic plan for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunAlgorithm</name>
+    <message>
+        <source>%1 has no parameter %2. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no algorithm “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation ended without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplePlanText</name>
+    <message>
+        <source>The sample plan could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has come without its sample plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it again, or open a plan of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamLayer</name>
+    <message>
+        <source>Streams by area drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow accumulation cannot be shown on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terrain</name>
+    <message>
+        <source>Impossible heights in the terrain: %1 cell(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The farthest is at %1. No land lies below −500 m or above 9,000 m. Filling raises a deep pit to its rim, but ask where these cells come from and mark them as missing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells have the value %2, which is no height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file&apos;s NoData value and compute again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spikes in the terrain: %1 cell(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single cells stand off all their neighbours, by up to %1. Filling hides those that are pits; those that are towers turn the flow aside. Correct them in the file, or mark them as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights come in steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle slopes are terraces in this terrain. Across a terrace the flow takes the shortest way out, away from higher ground: an assumption, not a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 of the terrain the slope is less than the terrain&apos;s own error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There a cell falls less than %1 to its lowest neighbour, so that this terrain does not know which way water runs. Do not lay out or size drains from it; use surveyed levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s heights are not in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says, one unit is %1. Heights were converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain has fewer than 3 × 3 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything can gather in %1 cell(s). Choose a larger piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain is in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes and areas were taken from the true size of the cells on the ellipsoid, row by row; in the middle a cell is %1 wide and %2 high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s coordinates look like degrees, its coordinate system is in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes and areas cannot be right like this. Assign the file its true coordinate system and compute again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s projection distorts lengths: a metre on the ground is %1 on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes and areas were taken from lengths on the ground, row by row. A projection made for the place would be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain lies outside the area that its coordinate system is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of its cells was taken as it stands in the file. Check the coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (TIS-620, CP874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (CP1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (CP1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transit</name>
+    <message>
+        <source>Metro route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tram or monorail route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferry route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable car route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop without departures that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with more than %1 departures a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with departures that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with up to %1 departures a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops by departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransitReport</name>
+    <message>
+        <source>Routes and their runs on the day, busiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 routes, those with the most runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that begin in each hour of the service day; hours past 24 are after midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the service day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no public transport timetable. Add a GTFS feed as a data set with the role gtfs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the timetable has %2 runs on %3 of %4 routes. They serve %5 of %6 stops, from the first departure at %7 to the last arrival at %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles are in service for %1 hours and %2 km on the day, measured straight from stop to stop; %3 are on their way at the busiest moment, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport: routes, and stops by their departures on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport runs a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport is that of the timetable on %1; the timetable runs from %2 to %3. Runs after midnight belong to the day on which they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of these runs are promised only by their headway; their times are reckoned from the beginning of each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteReport</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room, and try again. A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be packed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteReportText</name>
+    <message>
+        <source>This version does not write Word files (.%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .odt: Word and LibreOffice open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report cannot be written as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .odt or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written in one or two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them as in ko,km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two languages of the report are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one language, or two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would overwrite the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoningBalanceAlgorithm</name>
+    <message>
+        <source>Land balance: hectares and share by land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan&apos;s list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and share of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice where zones overlap (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay zones, not in the total (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoningBalanceText</name>
+    <message numerus="yes">
+        <source>%n zone(s) have no land-use code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 ha, counted as a class of their own. Give them a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have the code “%1”, which is not in the plan&apos;s code list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 ha, counted under that code. Correct the code, or add it to the code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) used here are unverified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check them against the instrument before they are quoted as law: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have an invalid shape, such as a boundary that crosses itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were measured as repaired, which may not be what was meant. Redraw their boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have no shape, or one without area.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They add nothing to the balance. Draw them, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) lie where the plan&apos;s coordinate system does not reach.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be measured and add nothing to the balance. Check in which coordinate system they were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two zones overlap by %1 ha: %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land counts in both, so the total is too large by it. Correct the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of zones overlap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the largest are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay zone(s) are not in the balance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on top of other zones, together %1 ha; counting them would count land twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw zones, or import them into the table “zone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoningReport</name>
+    <message>
+        <source>Zones without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code not in the plan&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each class in the land of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes marked “unverified” come from sources that have not been confirmed against the instrument. Check them before they are quoted as law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones without a code, or with one that the plan&apos;s list does not have, are counted as they stand and must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones overlap: %1 are counted more than once in the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay zones (%1) lie on top of other zones and are not in the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no zones, so there is no land-use map and no land balance. Draw zones or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land-use plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land in zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid of the plan&apos;s coordinate system (%1), not on the map&apos;s plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land-use classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::AboutDialog</name>
+    <message>
+        <source>About Madang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbench for drawing a city&apos;s master plan, testing it and reporting on it in two languages. A madang is the yard where a village meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. World map: Natural Earth, public domain, as QGIS ships it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ActivityBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ComputedLayers</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::DatasetDialog</name>
+    <message>
+        <source>Add a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is; the plan keeps its place and its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::EditCommands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportMapDialog</name>
+    <message>
+        <source>The whole &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;window shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FileCommands</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import into the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::HelpCommands</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plugins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Madang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::IdentifyCard</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportDialog</name>
+    <message>
+        <source>Import into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that was refused or repaired, with the reason, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportResults</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were refused or repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the plan now: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remark on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused or repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows refused or repaired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportSettings</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the features of the file are in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the names in the first rows do not read right, choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column of WKT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of longitudes or eastings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of latitudes or northings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only features with the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the coordinate system; whoever made the file knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the names in the first rows read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that hold the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::JobsList</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::LanguageSwitch</name>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::LayerMenu</name>
+    <message>
+        <source>&amp;Zoom to layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::LegendCard</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::MainWindow</name>
+    <message>
+        <source>%1 (reading only) — Madang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Madang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin “%1” is not loaded. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::MapStatus</name>
+    <message>
+        <source>Scale of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of the pointer in the plan&apos;s coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 E, %2 N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::MapTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure an &amp;area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::MappingTable</name>
+    <message>
+        <source>Name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay (1 or 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the file for the columns of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– empty –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of numbers that have none behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::MeasureTool</name>
+    <message>
+        <source>%1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last part %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Master plan of Battambang 2040</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two &amp;languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist or cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::Notices</name>
+    <message>
+        <source>What checks and computations have noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::Panel</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute with the values above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since this was computed. Run again to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PanelHost</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::Plan</name>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this plan is incomplete: an entry is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of this edit is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanCheck</name>
+    <message>
+        <source>The plan could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanDesk</name>
+    <message>
+        <source>This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain, timetables and tables (*.tif *.tiff *.asc *.img *.vrt *.hgt *.zip *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan or start a new one first; then %1 can be brought into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PluginsDialog</name>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect at the next start of Madang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ReportDialog</name>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for printing and handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT), for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for reading on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching and copying Khmer, Burmese, Thai or Tamil text works in ODT and HTML; a PDF carries it as a picture would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.odt *.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part could not be computed, and the report says so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ReportTask</name>
+    <message>
+        <source>Report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this report. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ResultTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a finding on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last point of a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card, clear a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::SidePanel</name>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic plan for training. Nothing in it was surveyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::StartPage</name>
+    <message>
+        <source>Draw a city&apos;s master plan, test it, and report on it in two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schematic plan of Battambang to try everything on. You get a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty plan for a country, with its land-use classes and coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan file (.gpkg) from this computer or a stick. You can also drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ThemeLayers</name>
+    <message>
+        <source>The map is without the layers of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map layers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ThemeSwitch</name>
+    <message>
+        <source>Map theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ViewCommands</name>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::drainage::DrainagePanel</name>
+    <message>
+        <source>No terrain is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster of heights, for example a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest area drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells drain through one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level ground and pits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a lower neighbour, before anything was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells were raised to the spill of their depression, by up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where water stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells drain into them and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells where water leaves the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any raster of heights with one band: GeoTIFF, ASCII grid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no &amp;coordinate system. Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D8: to the steepest of eight neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&apos;Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill depressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vertical error of the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of its heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its maker states it. Slopes below it are told as a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show places that drain at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the map only: nothing is computed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least area drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this terrain cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows water down the terrain: where it gathers, how much land drains through each place, and where the terrain is too coarse to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::drainage::DrainagePlugin</name>
+    <message>
+        <source>Drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where water gathers on the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::feasibility::CashFlowPanel</name>
+    <message>
+        <source>No table is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns year, cost and benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table cannot be used: %n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The findings name each row and column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate at which the net present value is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIRR: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rates bring the net present value to zero. Decide by NPV and B/C at a given discount rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/C at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present value of benefits over present value of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: the costs do not come to more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a rate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present value of the benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present value of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value: benefits less costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit/cost ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative NPV, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ NPV, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money as in the table, discounted to year 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in %1 at prices of %2, discounted to year 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of costs and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns year, cost, benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each year; year 0 is the base year and is not discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discount rates (% a year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rates with commas between them; they are remembered. Empty brings back those proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base &amp;year of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are numbered from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tables in calendar years: the year that counts as year 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs, benefits and cumulative NPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present values, NPV and B/C at each rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts a table of yearly costs and benefits: NPV and B/C at each rate, and every internal rate of return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of costs and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::feasibility::FeasibilityPlugin</name>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs, benefits, NPV, B/C and EIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::transit::TransitPanel</name>
+    <message>
+        <source>No feed is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed: a zip file, or type the path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GTFS feed is a zip file that a transport operator gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed names no date on which anything runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed covers %1 to %2: it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed covers %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTF-8.zip</source>
+        <comment>name of a converted feed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTF-8 (%2).zip</source>
+        <comment>name of a converted feed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed was copied as UTF-8 to %1; the old one is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs on %1, %2. The findings say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys of a vehicle that begin on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops with service of all stops</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at which one can get on or off on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past 24:00 means after midnight. Runs that end after midnight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>routes that run of all routes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routes running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs under way at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1. At least so many vehicles are needed, without turning times and spares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first departure to last arrival, over all runs; without waiting at the ends and empty runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured straight from stop to stop, over all runs: roads are longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>short and long name of a route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stop %2</source>
+        <comment>name and id of a stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed (&amp;GTFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTFS feeds (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip file from the operator, or a folder of its tables. The plan&apos;s own feed is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTFS feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service day. Runs after midnight belong to the day on which they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times past &amp;midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For feeds that write 00:05:00 after 23:50:00 where GTFS wants 24:05:00: adds 24 hours to times that fall back within a trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a copy of the feed beside it, as UTF-8, and takes that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that begin in each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00: %3 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a stop to see it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::transit::TransitPlugin</name>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What public transport offers on one day: runs, stops served, first and last times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public transport feed cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPanel</name>
+    <message>
+        <source>Land in zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones of the scenario, measured on the ellipsoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Land-use classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two zones overlap; see the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie on top of other zones and are not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the plan&apos;s code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the land-use classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and share of each land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class to see its zones on the map. The table&apos;s menu copies and exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up the zones of the scenario: hectares and share of each land-use class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPlugin</name>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land-use classes and how much land they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>CashFlowAlgorithm</name>
+    <message>
+        <source>Cash flow: NPV, B/C and EIRR</source>
+        <translation>현금 흐름: NPV, B/C, EIRR</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>타당성</translation>
+    </message>
+    <message>
+        <source>Discounts yearly costs and benefits to the base year, which is year 0 and is not discounted itself, at each rate given: present values, net present value (NPV) and benefit/cost ratio (B/C). Lists every internal rate of return (EIRR), or says why there is none. Costs and benefits are real, at one price year, without taxes and transfers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of costs and benefits</source>
+        <translation>비용·편익 표</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>표 (*.csv *.txt *.tsv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>CSV with the columns year, cost and benefit; year 0 is the base year</source>
+        <translation>year, cost, benefit 열이 있는 CSV. 0년은 기준 연도입니다</translation>
+    </message>
+    <message>
+        <source>Discount rates</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>Fractions a year, with commas between them: 0.045 is 4.5 %</source>
+        <translation>연간 비율을 쉼표로 구분해 적습니다. 0.045는 4.5 %입니다</translation>
+    </message>
+    <message>
+        <source>Base year of a table in calendar years</source>
+        <translation>달력 연도로 된 표의 기준 연도</translation>
+    </message>
+    <message>
+        <source>The year of the table that counts as year 0; leave it out where years are numbered from 0</source>
+        <translation>표에서 0년으로 볼 연도. 연도가 0부터 매겨져 있으면 비워 둡니다</translation>
+    </message>
+    <message>
+        <source>Present values, NPV and B/C at each rate</source>
+        <translation>할인율별 현재 가치, NPV, B/C</translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation>내부 수익률</translation>
+    </message>
+    <message>
+        <source>Costs, benefits and cumulative NPV by year</source>
+        <translation>연도별 비용, 편익, 누적 NPV</translation>
+    </message>
+    <message>
+        <source>Findings about the table</source>
+        <translation>표에서 발견한 문제</translation>
+    </message>
+    <message>
+        <source>No table is given. %1 is a CSV file with the columns year, cost and benefit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n different rates bring the net present value to zero.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The yearly balance changes its sign more than once. Decide by NPV and B/C at a given discount rate: none of these rates alone says whether the project pays.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CashFlowTable</name>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashFlowTableText</name>
+    <message>
+        <source>The table is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a folder, not a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too large for a cash flow: %1 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a CSV file with a row for each year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not a text table in UTF-8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs a first line “year,cost,benefit” and a row for each year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line names no columns: “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the line “year,cost,benefit” above the numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no column “%1”; the first line has: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the columns year, cost and benefit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are two columns “%1”; the first line has: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep one of them, or give the other another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has no rows under its first line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a row for each year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The year “%1” is not a whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number the years 0, 1, 2 …; year 0 is the base year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The year %1 lies before the base year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number the years from 0; costs spent before the base year are sunk and do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The year %1 lies before the base year %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the right base year, or leave the row out: what is spent already does not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The years are calendar years (from %1); year 0 must be the base year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number the years 0, 1, 2 …, or say which year is the base year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year %1 is there twice; it stood in row %2 before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put all of a year into one row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year %1 is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The years %1 to %2 are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a row for each year, with 0 where nothing is spent or gained.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no year 0; the first is year %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no row for the base year %2; the first is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the base year, which is not discounted, with 0 where nothing is spent or gained.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last year lies %1 years after the base year; at most %2 make sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for a typing error in the years.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The years are not in order: %1 comes after %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were put in order for the computation; the file is unchanged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row has %1 fields where the first line has %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A comma within a number? Write 1250.5, or put the number in quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cell is blank, which is not the same as 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write 0 if nothing is meant, or the number that is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write digits only, without currency or words: 1250.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write numbers without a mark between thousands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has another decimal mark than row %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a point, or a comma, in the whole table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cost %1 is negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was subtracted from the costs. A residual value counts among the benefits, which changes B/C though not NPV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The benefit %1 is negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was subtracted from the benefits. As a cost it would change B/C though not NPV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation>파일 %1.</translation>
+    </message>
+    <message>
+        <source>File %1, row %2.</source>
+        <translation>파일 %1, %2행.</translation>
+    </message>
+    <message>
+        <source>File %1, row %2, column “%3”.</source>
+        <translation>파일 %1, %2행, 열 “%3”.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>No cash flow could be read from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no discount rate. Give one or more, with commas between them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The discount rate “%1” is not a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a discount rate of “%1” (-100 % or less) nothing can be discounted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CodeLists</name>
+    <message>
+        <source>The code list of %1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”은(는) 필요 없는 단어입니다.</translation>
+    </message>
+    <message>
+        <source>There are no computations: no plugin is loaded.</source>
+        <translation>계산이 없습니다. 불러온 플러그인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No computation's name contains “%1”.</source>
+        <translation>이름에 “%1”이(가) 들어간 계산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no algorithm “%1”. `madang-cli list` names them all.</source>
+        <translation>“%1” 알고리즘이 없습니다. `madang-cli list`로 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 — default: %2</source>
+        <translation>%1 — 기본값: %2</translation>
+    </message>
+    <message>
+        <source>%1 — may be left out</source>
+        <translation>%1 — 생략 가능</translation>
+    </message>
+    <message>
+        <source>Results:</source>
+        <translation>결과:</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1=VALUE.</source>
+        <translation>%1에는 값이 필요합니다: %1=값.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; parameters are given as --NAME=VALUE.</source>
+        <translation>“%1”은(는) 필요 없는 단어입니다. 매개변수는 --이름=값으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>알 수 없는 옵션 --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1에는 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1이(가) 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken into %1.</source>
+        <translation>
+            <numerusform>%n행을 %1에 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n행을 받지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1; text %2; coordinate system %3.</source>
+        <translation>레이어 %1, 문자 %2, 좌표계 %3.</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>평문</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>열: %1</translation>
+    </message>
+    <message>
+        <source>The option for it: %1</source>
+        <translation>해당 옵션: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>그런 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>makes an empty plan</source>
+        <translation>빈 계획을 만듭니다</translation>
+    </message>
+    <message>
+        <source>brings a file's features into a table of the plan</source>
+        <translation>파일의 지형지물을 계획의 표로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>records a file (dem, gtfs, cashflow …) as a data set of the plan</source>
+        <translation>파일(dem, gtfs, cashflow 등)을 계획의 데이터로 등록합니다</translation>
+    </message>
+    <message>
+        <source>looks for mistakes in a plan</source>
+        <translation>계획의 잘못을 찾습니다</translation>
+    </message>
+    <message>
+        <source>turns back the last edit of a plan</source>
+        <translation>계획의 마지막 편집을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>repeats the edit that was turned back last</source>
+        <translation>마지막으로 되돌린 편집을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>lists the computations</source>
+        <translation>계산 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>explains a computation and its parameters</source>
+        <translation>계산과 그 매개변수를 설명합니다</translation>
+    </message>
+    <message>
+        <source>runs a computation</source>
+        <translation>계산을 실행합니다</translation>
+    </message>
+    <message>
+        <source>draws a map sheet</source>
+        <translation>지도를 그립니다</translation>
+    </message>
+    <message>
+        <source>writes the prefeasibility report</source>
+        <translation>예비타당성 보고서를 씁니다</translation>
+    </message>
+    <message>
+        <source>madang-cli %1: plans, computations, maps and reports without a window.</source>
+        <translation>madang-cli %1: 창 없이 계획, 계산, 지도, 보고서를 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Plugin “%1” is not loaded: %2</source>
+        <translation>플러그인 “%1”을(를) 불러오지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a number from %3 to %4.</source>
+        <translation>--%1: “%2”은(는) %3에서 %4 사이의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.</source>
+        <translation>--paper: “%1”은(는) 용지 크기가 아닙니다. A4, A3, A2, A1, A0을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--languages: a map speaks one or two languages.</source>
+        <translation>--languages: 지도에는 한두 언어를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The map is without a layer of “%1”: %2</source>
+        <translation>지도에 “%1”의 레이어가 빠졌습니다: %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a year of the common era, such as 2026.</source>
+        <translation>--%1: “%2”은(는) 2026과 같은 서기 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>실행 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1을(를) 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is now a data set of the plan, with the role “%2”.</source>
+        <translation>%1을(를) 계획의 데이터로 등록했습니다. 역할은 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>알릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A part of the report could not be computed: %1</source>
+        <translation>보고서의 일부를 계산하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompactnessAlgorithm</name>
+    <message>
+        <source>The mean of 4πA/P² over the blocks of a scenario: 1 for a circle, less the longer the blocks' edges are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Mean compactness, 0 to 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This scenario has no blocks. Draw some, or import them into the table “block”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compactness of blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompactnessPanel</name>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Mean compactness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4πA/P²: 1 for a circle (Polsby &amp; Popper 1991)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press Run to see how compact the blocks of this scenario are.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Brunei</source>
+        <translation>브루나이</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>캄보디아</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>인도네시아</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>대한민국</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>라오스</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>말레이시아</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>미얀마</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>필리핀</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>태국</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>베트남</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetRole</name>
+    <message>
+        <source>Terrain heights (DEM)</source>
+        <translation>지형 고도 (DEM)</translation>
+    </message>
+    <message>
+        <source>Timetable of public transport (GTFS)</source>
+        <translation>대중교통 시간표 (GTFS)</translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year</source>
+        <translation>연도별 비용과 편익</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountRate</name>
+    <message>
+        <source>Korea, preliminary feasibility studies</source>
+        <translation>한국, 예비타당성조사</translation>
+    </message>
+    <message>
+        <source>ADB, social and environmental projects</source>
+        <translation>ADB, 사회·환경 사업</translation>
+    </message>
+    <message>
+        <source>ADB, projects in general</source>
+        <translation>ADB, 일반 사업</translation>
+    </message>
+</context>
+<context>
+    <name>DrainageReport</name>
+    <message>
+        <source>What the terrain says about drainage</source>
+        <translation>배수에 관해 지형이 말해 주는 것</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Cells of the terrain</source>
+        <translation>지형의 칸 수</translation>
+    </message>
+    <message>
+        <source>Side of a cell, as a square</source>
+        <translation>정사각형으로 본 칸의 한 변</translation>
+    </message>
+    <message>
+        <source>Cells without a lower neighbour</source>
+        <translation>더 낮은 이웃이 없는 칸</translation>
+    </message>
+    <message>
+        <source>Cells in depressions, filled for this map</source>
+        <translation>이 지도를 위해 메운 웅덩이의 칸</translation>
+    </message>
+    <message>
+        <source>Deepest depression</source>
+        <translation>가장 깊은 웅덩이</translation>
+    </message>
+    <message>
+        <source>Largest area that drains through one place</source>
+        <translation>한 곳으로 배수되는 가장 넓은 면적</translation>
+    </message>
+    <message>
+        <source>Land whose slope this terrain cannot tell</source>
+        <translation>이 지형으로 경사를 알 수 없는 땅</translation>
+    </message>
+    <message>
+        <source>Streams follow the steepest drop from cell to cell (D8; O'Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
+        <translation>물길은 칸에서 칸으로 가장 가파른 방향을 따릅니다 (D8; O'Callaghan and Mark 1984). 웅덩이는 넘치는 높이까지 메웠으므로 (Barnes, Lehman and Mulla 2014), 지도는 웅덩이가 찬 뒤 물이 가는 곳을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The streams come from the ground alone. Culverts, pumps and drains under the ground are not in the terrain, and no rain or discharge has been computed.</source>
+        <translation>물길은 지표만으로 구했습니다. 암거, 펌프, 지하 배수관은 지형에 없으며 강우나 유량은 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>Terrain and drainage</source>
+        <translation>지형과 배수</translation>
+    </message>
+    <message>
+        <source>The plan has no terrain, so nothing can be said about where water gathers. Add one as a data set of the role “dem”: a raster of heights, better than a global one where the land is flat.</source>
+        <translation>계획에 지형이 없어 물이 모이는 곳을 말할 수 없습니다. 역할 “dem”으로 고도 래스터를 추가하십시오. 땅이 평탄하면 전 지구 자료보다 나은 것이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Canals and drains, existing and proposed</source>
+        <translation>수로와 배수 시설, 기존과 계획</translation>
+    </message>
+    <message>
+        <source>The plan's terrain could not be used: %1</source>
+        <translation>계획의 지형을 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The map shows where water gathers on the ground: every place through which at least %1 drain, darker the more it is, with the canals and drains of the plan.</source>
+        <translation>지도는 지표에서 물이 모이는 곳을 보여 줍니다. %1 이상이 배수되는 모든 곳을 면적이 클수록 짙게 그리고, 계획의 수로와 배수 시설을 함께 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>Streams from the terrain, canals and drains</source>
+        <translation>지형의 물길, 수로와 배수 시설</translation>
+    </message>
+</context>
+<context>
+    <name>EditName</name>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>%1을(를) %2(으)로 가져오기</translation>
+    </message>
+    <message>
+        <source>Add data set %1</source>
+        <translation>데이터 %1 추가</translation>
+    </message>
+</context>
+<context>
+    <name>EllipsoidalArea</name>
+    <message>
+        <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
+        <translation>면적을 잴 수 없습니다. 계획의 좌표계 “%1”을(를) 알 수 없거나 타원체 위에 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePlugin</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plugin to start from: how compact the blocks are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeasibilityReport</name>
+    <message>
+        <source>Present values at each discount rate (%1, prices of %2)</source>
+        <translation>할인율별 현재 가치 (%1, %2년 가격)</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>쓰는 곳</translation>
+    </message>
+    <message>
+        <source>PV of benefits</source>
+        <translation>편익의 현재 가치</translation>
+    </message>
+    <message>
+        <source>PV of costs</source>
+        <translation>비용의 현재 가치</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>B/C</source>
+        <translation>B/C</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>Economic internal rate of return (EIRR): %1</source>
+        <translation>경제적 내부 수익률(EIRR): %1</translation>
+    </message>
+    <message>
+        <source>The yearly balance changes its sign more than once, so that more than one rate brings the net present value to zero. NPV and B/C at a given discount rate decide.</source>
+        <translation>연도별 순편익의 부호가 두 번 이상 바뀌어 순현재가치를 0으로 만드는 비율이 둘 이상입니다. 주어진 할인율의 NPV와 B/C로 판단합니다.</translation>
+    </message>
+    <message>
+        <source>Yearly costs and benefits, and cumulative discounted net benefit (%1, prices of %2)</source>
+        <translation>연도별 비용과 편익, 누적 할인 순편익 (%1, %2년 가격)</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Cumulative NPV, %1 %</source>
+        <translation>누적 NPV, %1 %</translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year (%1, prices of %2)</source>
+        <translation>연도별 비용과 편익 (%1, %2년 가격)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>Total, not discounted</source>
+        <translation>합계, 할인하지 않음</translation>
+    </message>
+    <message>
+        <source>Costs and benefits are real, in %1 at prices of %2, without taxes and transfers, as given in the cash-flow table.</source>
+        <translation>비용과 편익은 %2년 가격의 실질 %1이며 세금과 이전 지출을 뺀 것으로, 현금 흐름 표에 적힌 대로입니다.</translation>
+    </message>
+    <message>
+        <source>Year 0 is the base year (%1) and is not discounted; each later year is divided by 1 + the discount rate once more.</source>
+        <translation>0년은 기준 연도(%1)로 할인하지 않습니다. 이후 해마다 1 + 할인율로 한 번씩 더 나눕니다.</translation>
+    </message>
+    <message>
+        <source>B/C is the present value of benefits over that of costs. EIRR is every rate at which the net present value is zero.</source>
+        <translation>B/C는 편익의 현재 가치를 비용의 현재 가치로 나눈 값입니다. EIRR은 순현재가치가 0이 되는 모든 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Costs and benefits by year</source>
+        <translation>연도별 비용과 편익</translation>
+    </message>
+    <message>
+        <source>B/C at %1 %</source>
+        <translation>%1 %에서의 B/C</translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation>EIRR</translation>
+    </message>
+    <message>
+        <source>Economic analysis</source>
+        <translation>경제성 분석</translation>
+    </message>
+    <message>
+        <source>The plan has no table of costs and benefits, so nothing can be said about NPV, B/C and EIRR. Add one as a data set of the role “cashflow”: a CSV with the columns year, cost and benefit.</source>
+        <translation>계획에 비용·편익 표가 없어 NPV, B/C, EIRR을 말할 수 없습니다. 역할 “cashflow”로 year, cost, benefit 열이 있는 CSV를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan's table of costs and benefits could not be used: %1</source>
+        <translation>계획의 비용·편익 표를 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Costs and benefits with the project against those without it, discounted to the base year at the rates that Korea and the Asian Development Bank ask for.</source>
+        <translation>사업을 할 때와 하지 않을 때의 비용과 편익을 한국과 아시아개발은행이 요구하는 할인율로 기준 연도까지 할인해 비교했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFindings</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>There is no feed at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the path, or choose the feed's zip file or folder again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a zip file (%2 bytes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A GTFS feed is a zip file or a folder of .txt tables. The file may be a web page or an unfinished download: download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The zip file is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading stopped with “%1”. Download the feed again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in the zip file is locked with a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack the feed with its password and choose the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This holds no GTFS tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Nothing is in here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Found instead: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This holds more than one feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these folders is a feed of its own: %1. Unpack it and choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tables lie in the folder “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were read from there. Other programs expect them at the top of the zip file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder “%1” was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds what a Mac adds to zip files, no tables.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stop_times.txt is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Routes can be drawn, nothing can be timed. Ask the operator for the whole feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables are missing: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A feed cannot be used without them. Ask the operator for the whole feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar.txt and calendar_dates.txt are both missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing says on which dates the trips run. One of the two is enough; ask the operator for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables are empty, without even a header: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the operator for the whole feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no row that can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The feed is UTF-16, GTFS must be UTF-8: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The feed holds text that is not UTF-8: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters that cannot be read are shown as �; the ids are used as they are, so trips and stops are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not separate its columns by commas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are separated by “%1”. Save the table again as comma-separated text in UTF-8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table cannot be used without it. Ask the operator for the whole feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would stand there is taken as unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has the column %2 more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first one was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 opens a quotation mark that is never closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything after it was taken as one cell. Close the quotation mark, or write it twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has rows with fewer cells than the header (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cells that are missing were taken as blank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has rows with more cells than the header (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cells left over were not read. A text with a comma in it must stand in quotation marks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 leaves %2 blank, which every row must have (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These rows were not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has dates in %2 that are not YYYYMMDD (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were not guessed at: the service has no such dates, and its trips may not run at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has times in %2 that are not HH:MM:SS (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were taken as blank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has something else than a number in %2 (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was taken as blank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has codes in %2 that GTFS does not have (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were taken as 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has colours in %2 that are not six hexadecimal digits (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The routes are drawn in the colour of routes without one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has places that are not on Earth (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are blank, 0, or longitude and latitude have changed places. These stops count, but are not on the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 uses the same %2 again (rows: %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first row was used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names stops that stops.txt does not have (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calls were cut out; the rest of each trip is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names trips that trips.txt does not have (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names routes that routes.txt does not have (trips: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These trips were dropped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names services that no calendar has (trips: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These trips never run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names shapes that shapes.txt does not have (trips: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trips are drawn straight from stop to stop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 names stations that it does not have (stops: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stops stand for themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets trips call at stations or entrances instead of stops (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were counted as stops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gives two calls of a trip the same stop_sequence (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both calls were used, in the order of the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has trips without a time at their first or last stop (trips: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These trips cannot be used and were left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has times that run backwards within a trip (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trips count as runs, but not in first and last times and vehicle hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trips count as runs, but not in first and last times and vehicle hours. If they run past midnight, switch on “Times past midnight”: %1 would become %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had times past midnight written from 00:00 again; 24 hours were added (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example %1 became %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has trips with fewer than two calls (trips: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 leaves times between timed stops blank (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were filled in by distance along the trip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has headways that are not above 0 seconds (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These rows were refused: they would mean endlessly many runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has periods that end before they begin (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They hold no run. A period past midnight ends after 24:00:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has periods of one trip that overlap (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The runs of both were counted; check that none is counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has services that end before they begin (rows: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No service on %1; the feed begins %2</source>
+        <translation>%1에는 운행이 없습니다. 자료는 %2에 시작합니다</translation>
+    </message>
+    <message>
+        <source>Choose a date within the feed.</source>
+        <translation>자료 기간 안의 날짜를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No service on %1; the feed ends %2</source>
+        <translation>%1에는 운행이 없습니다. 자료는 %2에 끝납니다</translation>
+    </message>
+    <message>
+        <source>Choose a date within the feed, or ask the operator for a newer one.</source>
+        <translation>자료 기간 안의 날짜를 고르거나 운영 기관에 새 자료를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>No service on %1, %2</source>
+        <translation>%1, %2에는 운행이 없습니다</translation>
+    </message>
+    <message>
+        <source>The calendar has no run on this date, nor on a later one.</source>
+        <translation>이 날짜에도 그 뒤에도 운행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar has no run on this date. The next date with service is %1.</source>
+        <translation>이 날짜에는 운행이 없습니다. 다음 운행일은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period that the publisher vouches for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>feed_info.txt says that the feed ends %1. The calendar still has runs; they may be out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>feed_info.txt says that the feed begins %1. The calendar has runs before; they may be provisional.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2: %3 cells where the header has %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2, %3: blank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2, %3: blank (%4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2, %3: “%4”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2, %3: “%4” (%5)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedParameters</name>
+    <message>
+        <source>GTFS feed</source>
+        <translation>GTFS 자료</translation>
+    </message>
+    <message>
+        <source>A zip file or a folder of .txt tables. Left out: the feed of the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Where FEED is left out, the plan's data set with the role gtfs is read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times past midnight</source>
+        <translation>자정을 넘는 시각</translation>
+    </message>
+    <message>
+        <source>Some feeds write 00:05:00 after 23:50:00 where GTFS wants 24:05:00. With this, times that fall back by more than 12 hours within a trip get 24 hours added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No feed is given. FEED names a GTFS zip file or folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan has no public transport feed. Add one as a data set with the role gtfs, or name a GTFS file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as YYYY-MM-DD, for example 2026-04-08.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Land-use code</source>
+        <translation>토지 이용 코드</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Height (m)</source>
+        <translation>높이 (m)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>차로 수</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>폭 (m)</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>일방통행</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>정도</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>법적 근거</translation>
+    </message>
+    <message>
+        <source>Imperviousness</source>
+        <translation>불투수율</translation>
+    </message>
+    <message>
+        <source>Curve number</source>
+        <translation>유출곡선지수 (CN)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Invert level (m)</source>
+        <translation>관저고 (m)</translation>
+    </message>
+    <message>
+        <source>Ground level (m)</source>
+        <translation>지반고 (m)</translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation>깊이 (m)</translation>
+    </message>
+    <message>
+        <source>Diameter (m)</source>
+        <translation>지름 (m)</translation>
+    </message>
+    <message>
+        <source>Roughness (Manning n)</source>
+        <translation>조도 (Manning n)</translation>
+    </message>
+    <message>
+        <source>Invert level at the start (m)</source>
+        <translation>시점 관저고 (m)</translation>
+    </message>
+    <message>
+        <source>Invert level at the end (m)</source>
+        <translation>종점 관저고 (m)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>수단</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Headways</source>
+        <translation>배차 간격</translation>
+    </message>
+    <message>
+        <source>Order on the line</source>
+        <translation>노선 순서</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Proposed</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>기존</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAccumulationAlgorithm</name>
+    <message>
+        <source>Flow accumulation of a terrain</source>
+        <translation>지형의 흐름 누적</translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O'Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>Any raster of heights with one band and a coordinate system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>D8: each cell drains to one of its eight neighbours, the one with the steepest drop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill depressions</source>
+        <translation>웅덩이 메우기</translation>
+    </message>
+    <message>
+        <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinate system of a terrain that has none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used only where the file names none; none is guessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical error of the terrain (m)</source>
+        <translation>지형의 수직 오차 (m)</translation>
+    </message>
+    <message>
+        <source>As its maker states it. Drops below it are a finding; 0 takes the step of the heights instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells at the edge always drain outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As SAGA, GRASS and RichDEM have it, for comparing with them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow accumulation (cells)</source>
+        <translation>흐름 누적 (칸)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (.tif) of whole numbers; 0 where the terrain has no data. Without it only the figures are given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells with a height</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that filling raised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest accumulation (cells)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest accumulation (km²)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells where water leaves the terrain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells where water stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the terrain cannot support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings about the terrain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No terrain is given (DEM).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no method “%1”. METHOD is D8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result is a GeoTIFF: the name “%1” must end in .tif.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GtfsCheck</name>
+    <message>
+        <source>Reads a GTFS feed (zip file or folder) and says which dates it covers and everything that is wrong with it, with file, row, field and value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether runs can be counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First date of the feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last date of the feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A good date to look at</source>
+        <translation>살펴보기 좋은 날짜</translation>
+    </message>
+    <message>
+        <source>Check a public transport feed</source>
+        <translation>대중교통 자료 검사</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>대중교통</translation>
+    </message>
+</context>
+<context>
+    <name>GtfsSummary</name>
+    <message>
+        <source>Reads a GTFS feed (zip file or folder) and counts what it offers on one day: runs, stops served, first departure and last arrival, vehicle hours, departures at each stop. Runs of frequencies.txt are counted too. Times past midnight belong to the day before and are written past 24:00. Everything wrong with the feed is reported with file, row, field and value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Languages of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One or two, as “ko,km”, from the feed's translations.txt, for STOPS, ROUTE_LINES and the table of routes. Left out: the feed's own names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops with their departures</source>
+        <translation>정류장과 출발 수</translation>
+    </message>
+    <message>
+        <source>Courses of the routes</source>
+        <translation>노선의 경로</translation>
+    </message>
+    <message>
+        <source>Routes in the feed</source>
+        <translation>자료의 노선</translation>
+    </message>
+    <message>
+        <source>Runs on the day</source>
+        <translation>그날의 운행</translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation>첫 출발</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>마지막 도착</translation>
+    </message>
+    <message>
+        <source>Stops with service on the day</source>
+        <translation>그날 운행이 있는 정류장</translation>
+    </message>
+    <message>
+        <source>Nothing in this feed runs on any date. Check the dates in calendar.txt and calendar_dates.txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public transport on one day</source>
+        <translation>하루의 대중교통</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>대중교통</translation>
+    </message>
+</context>
+<context>
+    <name>GtfsToUtf8</name>
+    <message>
+        <source>GTFS must be UTF-8; some programs write UTF-16. This copies a feed with such tables made UTF-8. The feed itself stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GTFS feed</source>
+        <translation>GTFS 자료</translation>
+    </message>
+    <message>
+        <source>New feed</source>
+        <translation>새 자료</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert a feed to UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>대중교통</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” does not say which column takes which field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write column=field, such as name=SIG_KOR_NM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its outline is not valid (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its outline crosses or touches itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its holes cut it apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a hole lies outside of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of its rings lies inside another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a ring has too few points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (at %2, %3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no way from the file's coordinate system to the plan's (%1): %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name another coordinate system for the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parts of another kind were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The file has %n layers: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Name one of them: FILE|layername=LAYER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no text encoding that Madang knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text does not look like %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was read as %1 because that was asked for; its bytes look like %2. Check a few names in the result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is %1, not %2 as the file says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is wrong; the text was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of the file is in an encoding that could not be recognised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of the file could be in more than one encoding: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which with --encoding, for example --encoding %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no field “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not clear which columns hold the place of each row. The columns are: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than one set of columns could hold the place of each row. The columns are: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which: --x COLUMN --y COLUMN, or --wkt COLUMN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shapefile has no .prj file, so that its coordinate system is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A drawing does not say what coordinate system it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table does not say what coordinate system its places are in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not say what coordinate system it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no coordinate system that Madang knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name it by its number, such as EPSG:5186.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whoever made the file, and say it with --crs, for example --crs EPSG:5186.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whoever made the file, and say it with --crs. In %1 the data would lie where the plan is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinates of the file cannot be in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data would lie %1 km away from the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data would lie %1 km outside the plan's country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinates look like longitude and latitude, not like %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file says that it is in %1; its features are around %2, %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was said to be in %1; its features are around %2, %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These numbers look like degrees of longitude and latitude, while that system counts in metres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longitude and latitude seem to be exchanged: the other way round the data would lie where the plan is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read in %1, the data would lie where the plan is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whoever made the file which coordinate system is right. If this one is not, undo the import and import again with the right one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the right coordinate system with --crs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the right coordinate system with --crs; %1 would fit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan has no table “%1” that takes imports.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan cannot be imported into itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no places: it is a table without geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a place were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no areas were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no lines were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no points were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with coordinates that are no numbers were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) outside the reach of the coordinate system were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that enclose nothing were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without length were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a value that is no number were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that break a rule of the table were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken area(s) were repaired.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold characters that are not of the encoding.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were read from text.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import them into a table of their kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the values in the file, or leave that column out of the import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the values in the file, or map another field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the coordinate system of the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at them on the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the encoding, and correct these rows in the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that this is what was meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct them in the file and import them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of other things (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row %1 (id %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in “%2” says neither yes nor no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” for “%2” could be with or without decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” for “%2” is no number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” for “%2” is no whole number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” for “%2” was read as %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of %1 is not Unicode, and the rows before it do not tell what it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the encoding with --encoding, for example --encoding %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters that are not %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no coordinate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a coordinate is no number or without end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the coordinate system does not reach to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area at %1 encloses nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the line at %1 has no length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File %1. %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” are larger than any real one.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, undo this import and import again, saying so for this column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in several parts became several rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without “%1” were left out: they are something else.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>They can be taken too, if every row is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the file were not taken.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no rows. The plan is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of %1 could be imported. The plan is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2, but may not be negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2, but must be above zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2, but is a share between 0 and 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is “%2”, but must be one of: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no value, but needs one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plan has such a row already (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plan does not take it: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GDAL's SQLite driver is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install GDAL with SQLite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan has no table “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules of the table “%1” could not be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be part of a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a layer as FILE|layername=LAYER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shapefile cannot be opened: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no file of map features that Madang can read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no layer “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file breaks off after row %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get a whole copy of the file, or export it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InternalRate</name>
+    <message>
+        <source>Not defined: costs and benefits are equal in every year.</source>
+        <translation>정의되지 않음: 모든 해의 비용과 편익이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Not defined: costs are never higher than benefits.</source>
+        <translation>정의되지 않음: 비용이 편익보다 큰 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not defined: benefits are never higher than costs.</source>
+        <translation>정의되지 않음: 편익이 비용보다 큰 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not defined: no rate brings the net present value to zero.</source>
+        <translation>정의되지 않음: 순현재가치를 0으로 만드는 비율이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Expressway or national road</source>
+        <translation>고속도로·국도</translation>
+    </message>
+    <message>
+        <source>Arterial road</source>
+        <translation>간선도로</translation>
+    </message>
+    <message>
+        <source>Secondary road</source>
+        <translation>보조간선도로</translation>
+    </message>
+    <message>
+        <source>Collector road</source>
+        <translation>집산도로</translation>
+    </message>
+    <message>
+        <source>Track or path</source>
+        <translation>농로·보행로</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>철도</translation>
+    </message>
+    <message>
+        <source>Local street</source>
+        <translation>국지도로</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>학교</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>유치원</translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation>대학</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>도서관</translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation>박물관</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>병원</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>보건소</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>경찰서</translation>
+    </message>
+    <message>
+        <source>Fire station</source>
+        <translation>소방서</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <translation>공공청사</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>우체국</translation>
+    </message>
+    <message>
+        <source>Temple or place of worship</source>
+        <translation>사원·종교 시설</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>공원</translation>
+    </message>
+    <message>
+        <source>Sports ground</source>
+        <translation>운동장</translation>
+    </message>
+    <message>
+        <source>Bus terminal</source>
+        <translation>버스 터미널</translation>
+    </message>
+    <message>
+        <source>Railway station</source>
+        <translation>기차역</translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation>주차장</translation>
+    </message>
+    <message>
+        <source>Water or sewage works</source>
+        <translation>상하수도 시설</translation>
+    </message>
+    <message>
+        <source>Waste facility</source>
+        <translation>폐기물 시설</translation>
+    </message>
+    <message>
+        <source>Other facility</source>
+        <translation>기타 시설</translation>
+    </message>
+    <message>
+        <source>River or stream</source>
+        <translation>강·하천</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>수로</translation>
+    </message>
+    <message>
+        <source>Canal, proposed</source>
+        <translation>수로 (계획)</translation>
+    </message>
+    <message>
+        <source>Open drain</source>
+        <translation>개거</translation>
+    </message>
+    <message>
+        <source>Open drain, proposed</source>
+        <translation>개거 (계획)</translation>
+    </message>
+    <message>
+        <source>Pipe or culvert</source>
+        <translation>관거·암거</translation>
+    </message>
+    <message>
+        <source>Pipe or culvert, proposed</source>
+        <translation>관거·암거 (계획)</translation>
+    </message>
+    <message>
+        <source>Other waterway</source>
+        <translation>기타 물길</translation>
+    </message>
+    <message>
+        <source>Manhole or junction</source>
+        <translation>맨홀·접합부</translation>
+    </message>
+    <message>
+        <source>Manhole or junction, proposed</source>
+        <translation>맨홀·접합부 (계획)</translation>
+    </message>
+    <message>
+        <source>Outfall</source>
+        <translation>방류구</translation>
+    </message>
+    <message>
+        <source>Outfall, proposed</source>
+        <translation>방류구 (계획)</translation>
+    </message>
+    <message>
+        <source>Storage pond</source>
+        <translation>저류지</translation>
+    </message>
+    <message>
+        <source>Storage pond, proposed</source>
+        <translation>저류지 (계획)</translation>
+    </message>
+    <message>
+        <source>Pump or gate</source>
+        <translation>펌프·수문</translation>
+    </message>
+    <message>
+        <source>Pump or gate, proposed</source>
+        <translation>펌프·수문 (계획)</translation>
+    </message>
+    <message>
+        <source>Other point of the network</source>
+        <translation>기타 배수망 지점</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sheet of this size.</source>
+        <translation>이 크기의 지도를 만들기에 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Choose smaller paper or fewer dots per inch.</source>
+        <translation>더 작은 용지나 낮은 해상도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The map sheet could not be written.</source>
+        <translation>지도를 쓸 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Schematic plan for training: nothing in it is surveyed</source>
+        <translation>교육용 개략 계획: 측량한 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>* colour, name or limits not checked against the law</source>
+        <translation>* 색, 이름 또는 제한을 법령과 대조하지 않음</translation>
+    </message>
+    <message>
+        <source>Projection: %1</source>
+        <translation>투영: %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>작성: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>A map cannot be written as “%1”.</source>
+        <translation>지도를 “%1”(으)로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png, .pdf or .svg.</source>
+        <translation>.png, .pdf, .svg로 끝나는 파일 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The folder for the map does not exist.</source>
+        <translation>지도를 둘 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder for the map may not be written to.</source>
+        <translation>지도를 둘 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The map sheet could not be moved into place.</source>
+        <translation>지도를 제자리로 옮기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Land use plan</source>
+        <translation>토지 이용 계획도</translation>
+    </message>
+    <message>
+        <source>Drainage plan</source>
+        <translation>배수 계획도</translation>
+    </message>
+    <message>
+        <source>Public transport plan</source>
+        <translation>대중교통 계획도</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>기본도</translation>
+    </message>
+    <message>
+        <source>There is no map theme “%1”.</source>
+        <translation>“%1” 지도 주제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The themes are: %1.</source>
+        <translation>주제: %1.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>정류장</translation>
+    </message>
+    <message>
+        <source>Public transport lines</source>
+        <translation>대중교통 노선</translation>
+    </message>
+    <message>
+        <source>Drainage structures</source>
+        <translation>배수 시설</translation>
+    </message>
+    <message>
+        <source>Canals and drains</source>
+        <translation>수로와 배수로</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>집수구역</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>물</translation>
+    </message>
+    <message>
+        <source>Areas liable to flooding</source>
+        <translation>침수 위험 지역</translation>
+    </message>
+    <message>
+        <source>Limits on building</source>
+        <translation>건축 제한</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Overlay zones</source>
+        <translation>중첩 지역</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>Zone boundaries</source>
+        <translation>용도지역 경계</translation>
+    </message>
+    <message>
+        <source>Disputed borders</source>
+        <translation>분쟁 중인 국경</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>지방</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>바다</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>대중교통</translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>City as it is</source>
+        <translation>현재의 도시</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>세계 지도</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be opened.</source>
+        <translation>레이어 “%1”을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan's QGIS project could not be stored: %1</source>
+        <translation>계획의 QGIS 프로젝트를 저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Rail or metro line</source>
+        <translation>철도·지하철 노선</translation>
+    </message>
+    <message>
+        <source>Tram or busway line</source>
+        <translation>트램·버스전용 노선</translation>
+    </message>
+    <message>
+        <source>Ferry line</source>
+        <translation>페리 노선</translation>
+    </message>
+    <message>
+        <source>Bus line</source>
+        <translation>버스 노선</translation>
+    </message>
+    <message>
+        <source>Code not in the plan's list</source>
+        <translation>계획의 목록에 없는 코드</translation>
+    </message>
+    <message>
+        <source>Area liable to flooding</source>
+        <translation>침수 위험 지역</translation>
+    </message>
+    <message>
+        <source>Heritage protection</source>
+        <translation>문화유산 보호</translation>
+    </message>
+    <message>
+        <source>Nature protection</source>
+        <translation>자연 보호</translation>
+    </message>
+    <message>
+        <source>Steep or unstable slope</source>
+        <translation>급경사·불안정 사면</translation>
+    </message>
+    <message>
+        <source>Height limit of an airfield</source>
+        <translation>비행장 고도 제한</translation>
+    </message>
+    <message>
+        <source>Strip to be kept free</source>
+        <translation>비워 둘 띠</translation>
+    </message>
+    <message>
+        <source>Military or security area</source>
+        <translation>군사·보안 구역</translation>
+    </message>
+    <message>
+        <source>Other limit on building</source>
+        <translation>기타 건축 제한</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The change could not be written to the plan: %1</source>
+        <translation>변경을 계획에 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The plan is as it was before. Check that the disk has room and that no other program holds the file.</source>
+        <translation>계획은 이전 그대로입니다. 디스크에 공간이 있는지, 다른 프로그램이 파일을 잡고 있지 않은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This GeoPackage is not a Madang plan.</source>
+        <translation>이 GeoPackage는 Madang 계획이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>To use its layers, make a plan and import them.</source>
+        <translation>그 레이어를 쓰려면 계획을 만들고 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer Madang (format %1; this program knows %2).</source>
+        <translation>더 새로운 Madang이 쓴 계획입니다 (형식 %1, 이 프로그램은 %2까지 압니다).</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program.</source>
+        <translation>더 새로운 프로그램으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario “%1”.</source>
+        <translation>계획에 시나리오 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than one scenario is called “%1”.</source>
+        <translation>“%1”이라는 시나리오가 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Name it by its uid.</source>
+        <translation>uid로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan file could not be written: %1</source>
+        <translation>계획 파일을 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The plan file could not be made: %1</source>
+        <translation>계획 파일을 만들 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>쓸 수 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a plan: %1</source>
+        <translation>이 파일은 계획으로 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>A plan is a GeoPackage (.gpkg) made by Madang.</source>
+        <translation>계획은 Madang이 만든 GeoPackage(.gpkg)입니다.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>그 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away.</source>
+        <translation>다른 이름을 고르거나 그 파일을 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The folder for the plan does not exist.</source>
+        <translation>계획을 둘 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan file could not be moved into place.</source>
+        <translation>계획 파일을 제자리로 옮기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is its own ancestor.</source>
+        <translation>시나리오 “%1”이(가) 자기 자신의 조상입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row could not be written: %1</source>
+        <translation>행을 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation>표 “%1”, 행 %2.</translation>
+    </message>
+    <message>
+        <source>The geometry of a row cannot be read.</source>
+        <translation>행의 도형을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A geometry of type %1 does not fit into the table “%2”, which holds %3.</source>
+        <translation>%1 형식의 도형은 %3을(를) 담는 표 “%2”에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A row to be changed is not there any more.</source>
+        <translation>바꾸려는 행이 더는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChecks</name>
+    <message>
+        <source>A zone has no land-use code</source>
+        <translation>용도지역에 토지 이용 코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Zone %1. Give it a code of the plan's code list, or it counts as land of no use.</source>
+        <translation>용도지역 %1. 계획의 코드 목록에 있는 코드를 주십시오. 그러지 않으면 용도 없는 땅으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The land-use code “%1” is in no code list</source>
+        <translation>토지 이용 코드 “%1”은(는) 어느 코드 목록에도 없습니다</translation>
+    </message>
+    <message>
+        <source>Zone %1. Correct the code, or add it to the plan's code list.</source>
+        <translation>용도지역 %1. 코드를 고치거나 계획의 코드 목록에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” has no geometry</source>
+        <translation>“%1”의 한 행에 도형이 없습니다</translation>
+    </message>
+    <message>
+        <source>Row %1. It is on no map and in no computation; draw it or delete it.</source>
+        <translation>행 %1. 지도에도 계산에도 없습니다. 그리거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>A polygon of “%1” is not valid</source>
+        <translation>“%1”의 한 다각형이 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. Its area cannot be trusted; redraw it.</source>
+        <translation>행 %1: %2. 면적을 믿을 수 없습니다. 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not where it was</source>
+        <translation>데이터 “%1”이(가) 있던 곳에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Put the file back, or add it again.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 파일을 되돌려 놓거나 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not the file it was</source>
+        <translation>데이터 “%1”이(가) 원래 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
+        <translation>%1은(는) 이 계획에 추가한 뒤 바뀌었습니다. 이 파일로 만든 결과가 낡았을 수 있습니다. 새 내용을 받아들이려면 다시 추가하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMetaText</name>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation>계획에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no land-use code list for the country “%1”. Known are: %2.</source>
+        <translation>국가 “%1”의 토지 이용 코드 목록이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>A plan has one or two languages, as in ko,km.</source>
+        <translation>계획은 ko,km처럼 한두 언어를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. Use codes such as ko, en, km, th.</source>
+        <translation>언어 “%1”을(를) 알 수 없습니다. ko, en, km, th 같은 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Use ISO 4217, as in USD, KRW, KHR.</source>
+        <translation>“%1”은(는) 통화 코드가 아닙니다. USD, KRW, KHR처럼 ISO 4217을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The base year %1 is not a year of the common era.</source>
+        <translation>기준 연도 %1은(는) 서기 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a coordinate reference system with an EPSG code, as in EPSG:32648.</source>
+        <translation>“%1”은(는) EPSG:32648처럼 EPSG 코드가 있는 좌표계가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
+        <translation>%1은(는) 미터 단위가 아니며 계획은 미터로 그립니다. 그 지역의 UTM 대나 국가 좌표계를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>zones</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>constraint areas</source>
+        <translation>제한 구역</translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation>집수구역</translation>
+    </message>
+    <message>
+        <source>drainage nodes</source>
+        <translation>배수 지점</translation>
+    </message>
+    <message>
+        <source>drains and canals</source>
+        <translation>배수로와 수로</translation>
+    </message>
+    <message>
+        <source>proposed transit lines</source>
+        <translation>계획 대중교통 노선</translation>
+    </message>
+    <message>
+        <source>proposed transit stops</source>
+        <translation>계획 정류장</translation>
+    </message>
+    <message>
+        <source>data sets</source>
+        <translation>데이터</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSetText</name>
+    <message>
+        <source>%1 is not a Madang plugin: it has no plugin metadata.</source>
+        <translation>%1은(는) Madang 플러그인이 아닙니다. 플러그인 정보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was built for plugin interface %1; this program has %2. Install the plugin's version for this program.</source>
+        <translation>플러그인 인터페이스 %1용으로 만들었습니다. 이 프로그램은 %2입니다. 이 프로그램에 맞는 플러그인을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>There is another plugin “%1”; only the first is loaded.</source>
+        <translation>플러그인 “%1”이(가) 또 있습니다. 첫째 것만 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>It was there at the last start. Its file is gone from %1.</source>
+        <translation>지난 시작 때는 있었습니다. 파일이 %1에서 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended while this plugin was starting. It stays off until you switch it on.</source>
+        <translation>이 플러그인을 시작하는 중에 프로그램이 끝났습니다. 켤 때까지 꺼 둡니다.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>꺼짐.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramText</name>
+    <message>
+        <source>A workbench for city plans.</source>
+        <translation>도시 계획을 위한 작업대.</translation>
+    </message>
+    <message>
+        <source>The plan to open.</source>
+        <translation>열 계획.</translation>
+    </message>
+    <message>
+        <source>Open a copy of the sample plan.</source>
+        <translation>예제 계획의 사본을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Language of the window for this run: %1.</source>
+        <translation>이번 실행의 창 언어: %1.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation>창의 색: light 또는 dark.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window after the first map.</source>
+        <translation>첫 지도가 그려진 뒤 창의 그림을 씁니다.</translation>
+    </message>
+    <message>
+        <source>End when the first map is complete, and say how long it took.</source>
+        <translation>첫 지도가 다 그려지면 끝내고 걸린 시간을 알립니다.</translation>
+    </message>
+    <message>
+        <source>Only one plan can be opened.</source>
+        <translation>계획은 하나만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. There are: %2.</source>
+        <translation>언어 “%1”이(가) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. There are: light, dark.</source>
+        <translation>테마 “%1”이(가) 없습니다. 있는 것: light, dark.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::CashFlowTableText</name>
+    <message>
+        <source>Mend those listed and read the table again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RasterFileText</name>
+    <message>
+        <source>The terrain is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain's file is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not a raster that can be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a terrain model, for example a GeoTIFF or an ASCII grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result could not be written whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MB are free on that disk. Make room, or choose another folder. Nothing was left there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation>파일 %1.</translation>
+    </message>
+    <message>
+        <source>The terrain is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds %1 rasters and does not say which one is the terrain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the heights as a raster of their own, for example a GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster has %1 bands: it is an image, not heights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a terrain model, which has one band.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster's values are complex numbers, not heights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a terrain model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain does not say where on the map it lies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Georeference it, or keep its world file (.tfw) beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rows of the terrain do not run from west to east: the raster is rotated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reproject it, for example with gdalwarp, and choose the result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain has no coordinate system, so the size of its cells is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give its coordinate system (the parameter CRS). None is guessed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the coordinate system “%1” nothing can be measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a geographic or a projected one, such as EPSG:32648.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain's coordinates cannot be those of its coordinate system “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find out its true coordinate system and assign it to the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the terrain's %1 cells has a height.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the file's value for missing data, and whether it covers the place at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain has %1 cells, which takes %2 MB of memory; %3 MB are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut out the river basin that the plan lies in, or make the cells larger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result would replace the terrain that it is computed from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the result another name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>No data set is recorded in this plan.</source>
+        <translation>이 계획에 등록된 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Data sets of the plan</source>
+        <translation>계획의 데이터</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>SHA-256, first 12 digits</source>
+        <translation>SHA-256, 앞 12자리</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>파일을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Land-use classes used, and where they are defined</source>
+        <translation>쓰인 토지 이용 분류와 정의된 곳</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>확인되지 않음</translation>
+    </message>
+    <message>
+        <source>Prefeasibility report</source>
+        <translation>예비타당성 보고서</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>기준 연도</translation>
+    </message>
+    <message>
+        <source>Currency and price year</source>
+        <translation>통화와 가격 연도</translation>
+    </message>
+    <message>
+        <source>Schematic: this plan was made for training. Its drawings and numbers describe no real project.</source>
+        <translation>개략: 이 계획은 교육용으로 만들었습니다. 도면과 수치는 실제 사업이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Made with Madang %1</source>
+        <translation>Madang %1(으)로 만듦</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>The plan “%1” lies in %2, around %3, %4. What is drawn covers %5 by %6. Coordinates are kept in %7.</source>
+        <translation>계획 “%1”은(는) %2의 %3, %4 부근에 있습니다. 그린 범위는 %5 × %6입니다. 좌표는 %7로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this plan yet, so its place in %1 cannot be marked.</source>
+        <translation>이 계획에는 아직 그린 것이 없어 %1에서의 위치를 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The location map is left out: the world map of QGIS is not installed (package qgis-common).</source>
+        <translation>위치도를 뺐습니다. QGIS의 세계 지도(qgis-common 패키지)가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Korea and ASEAN with the country of the plan (left), and the place of the plan in it (right). Boundaries are for orientation only.</source>
+        <translation>계획이 있는 나라와 한국·아세안(왼쪽), 그 나라에서 계획의 위치(오른쪽). 경계는 위치 파악용입니다.</translation>
+    </message>
+    <message>
+        <source>Location map</source>
+        <translation>위치도</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>This report describes the scenario “%1” of the plan “%2” in %3. Every number is computed from the data of the plan; the last chapter names the data, the assumptions and the sources.</source>
+        <translation>이 보고서는 %3의 계획 “%2”의 시나리오 “%1”을(를) 다룹니다. 모든 수치는 계획의 자료로 계산했으며, 마지막 장에 자료와 가정과 출처를 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be shown. What is missing, and why:</source>
+        <translation>모두 보여 줄 수는 없었습니다. 빠진 것과 그 까닭:</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>가정과 출처</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>Money is in %1 at the prices of %2. The base year is %3. Areas and lengths are measured on the ellipsoid of the coordinate reference system, not on the flat map.</source>
+        <translation>금액은 %2년 가격의 %1입니다. 기준 연도는 %3입니다. 면적과 길이는 평면 지도가 아니라 좌표계의 타원체에서 쟀습니다.</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Sources of methods and data</source>
+        <translation>방법과 자료의 출처</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Computed and drawn with Madang %1, QGIS %2, GDAL %3, PROJ %4 and Qt %5.</source>
+        <translation>Madang %1, QGIS %2, GDAL %3, PROJ %4, Qt %5로 계산하고 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 texts of this report are not yet translated into this language: %3. They are given in English, in grey italics.</source>
+        <translation>이 보고서의 문장 %2개 가운데 %1개는 아직 이 언어로 옮기지 않았습니다: %3. 영어로, 회색 기울임체로 실었습니다.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>표 %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>그림 %1</translation>
+    </message>
+    <message>
+        <source>A layer of this map could not be made: %1</source>
+        <translation>이 지도의 레이어 하나를 만들 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>A part that could not be computed</source>
+        <translation>계산할 수 없었던 부분</translation>
+    </message>
+    <message>
+        <source>This part could not be computed: %1</source>
+        <translation>이 부분은 계산할 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Schematic plan for training</source>
+        <translation>교육용 개략 계획</translation>
+    </message>
+</context>
+<context>
+    <name>RunAlgorithm</name>
+    <message>
+        <source>%1 has no parameter %2. It has: %3.</source>
+        <translation>%1에는 매개변수 %2이(가) 없습니다. 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>There is no algorithm “%1”.</source>
+        <translation>“%1” 알고리즘이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translation>이 계산을 하기에 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The computation ended without a result.</source>
+        <translation>계산이 결과 없이 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePlanText</name>
+    <message>
+        <source>The sample plan could not be copied.</source>
+        <translation>예제 계획을 복사할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>This program has come without its sample plan.</source>
+        <translation>이 프로그램에는 예제 계획이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install it again, or open a plan of your own.</source>
+        <translation>다시 설치하거나 자신의 계획을 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamLayer</name>
+    <message>
+        <source>Streams by area drained</source>
+        <translation>배수 면적별 물길</translation>
+    </message>
+    <message>
+        <source>The flow accumulation cannot be shown on the map.</source>
+        <translation>흐름 누적을 지도에 보일 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Terrain</name>
+    <message>
+        <source>Impossible heights in the terrain: %1 cell(s)</source>
+        <translation>지형에 있을 수 없는 고도: %1칸</translation>
+    </message>
+    <message>
+        <source>The farthest is at %1. No land lies below −500 m or above 9,000 m. Filling raises a deep pit to its rim, but ask where these cells come from and mark them as missing in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cells have the value %2, which is no height</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file's NoData value and compute again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spikes in the terrain: %1 cell(s)</source>
+        <translation>지형에 튀는 값: %1칸</translation>
+    </message>
+    <message>
+        <source>Single cells stand off all their neighbours, by up to %1. Filling hides those that are pits; those that are towers turn the flow aside. Correct them in the file, or mark them as missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heights come in steps of %1</source>
+        <translation>고도가 %1 단위로 끊어져 있습니다</translation>
+    </message>
+    <message>
+        <source>Gentle slopes are terraces in this terrain. Across a terrace the flow takes the shortest way out, away from higher ground: an assumption, not a measurement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On %1 of the terrain the slope is less than the terrain's own error</source>
+        <translation>지형의 %1에서 경사가 지형 자체의 오차보다 작습니다</translation>
+    </message>
+    <message>
+        <source>There a cell falls less than %1 to its lowest neighbour, so that this terrain does not know which way water runs. Do not lay out or size drains from it; use surveyed levels.</source>
+        <translation>그곳의 칸은 가장 낮은 이웃과 %1 미만으로 차이 나므로 이 지형으로는 물이 어느 쪽으로 흐르는지 알 수 없습니다. 이것으로 배수로를 놓거나 크기를 정하지 말고 측량한 높이를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain's heights are not in metres</source>
+        <translation>지형의 고도 단위가 미터가 아닙니다</translation>
+    </message>
+    <message>
+        <source>As the file says, one unit is %1. Heights were converted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain has fewer than 3 × 3 cells</source>
+        <translation>지형이 3 × 3칸보다 작습니다</translation>
+    </message>
+    <message>
+        <source>Hardly anything can gather in %1 cell(s). Choose a larger piece.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain is in degrees</source>
+        <translation>지형의 좌표가 도 단위입니다</translation>
+    </message>
+    <message>
+        <source>Slopes and areas were taken from the true size of the cells on the ellipsoid, row by row; in the middle a cell is %1 wide and %2 high.</source>
+        <translation>경사와 면적은 타원체에서 행마다 칸의 실제 크기로 구했습니다. 가운데 칸의 폭은 %1, 높이는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The terrain's coordinates look like degrees, its coordinate system is in metres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slopes and areas cannot be right like this. Assign the file its true coordinate system and compute again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain's projection distorts lengths: a metre on the ground is %1 on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slopes and areas were taken from lengths on the ground, row by row. A projection made for the place would be better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terrain lies outside the area that its coordinate system is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The size of its cells was taken as it stands in the file. Check the coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation>파일 %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>유니코드 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>한국어 (CP949, EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Thai (TIS-620, CP874)</source>
+        <translation>태국어 (TIS-620, CP874)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (CP1258)</source>
+        <translation>베트남어 (CP1258)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>중국어 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Western European (CP1252)</source>
+        <translation>서유럽어 (CP1252)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>유니코드 (UTF-16, 리틀 엔디언)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>유니코드 (UTF-16, 빅 엔디언)</translation>
+    </message>
+</context>
+<context>
+    <name>Transit</name>
+    <message>
+        <source>Metro route</source>
+        <translation>도시철도 노선</translation>
+    </message>
+    <message>
+        <source>Rail route</source>
+        <translation>철도 노선</translation>
+    </message>
+    <message>
+        <source>Tram or monorail route</source>
+        <translation>트램·모노레일 노선</translation>
+    </message>
+    <message>
+        <source>Ferry route</source>
+        <translation>페리 노선</translation>
+    </message>
+    <message>
+        <source>Cable car route</source>
+        <translation>케이블카 노선</translation>
+    </message>
+    <message>
+        <source>Bus route</source>
+        <translation>버스 노선</translation>
+    </message>
+    <message>
+        <source>Other route</source>
+        <translation>기타 노선</translation>
+    </message>
+    <message>
+        <source>Stop without departures that day</source>
+        <translation>그날 출발이 없는 정류장</translation>
+    </message>
+    <message>
+        <source>Stop with more than %1 departures a day</source>
+        <translation>하루 출발이 %1회를 넘는 정류장</translation>
+    </message>
+    <message>
+        <source>Stop with departures that day</source>
+        <translation>그날 출발이 있는 정류장</translation>
+    </message>
+    <message>
+        <source>Stop with up to %1 departures a day</source>
+        <translation>하루 출발이 %1회 이하인 정류장</translation>
+    </message>
+    <message>
+        <source>Stops by departures</source>
+        <translation>출발 수별 정류장</translation>
+    </message>
+    <message>
+        <source>Public transport routes</source>
+        <translation>대중교통 노선</translation>
+    </message>
+</context>
+<context>
+    <name>TransitReport</name>
+    <message>
+        <source>Routes and their runs on the day, busiest first</source>
+        <translation>노선과 그날의 운행, 많은 순서</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>노선</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>운행</translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation>첫 출발</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>마지막 도착</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 routes, those with the most runs.</source>
+        <translation>표는 노선 %2개 가운데 운행이 많은 %1개를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Runs that begin in each hour of the service day; hours past 24 are after midnight</source>
+        <translation>운행일의 시간대별 출발하는 운행 수. 24시 이후는 자정을 넘긴 시각입니다</translation>
+    </message>
+    <message>
+        <source>Hour of the service day</source>
+        <translation>운행일의 시각</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>대중교통</translation>
+    </message>
+    <message>
+        <source>This plan has no public transport timetable. Add a GTFS feed as a data set with the role gtfs.</source>
+        <translation>이 계획에 대중교통 시간표가 없습니다. 역할 gtfs로 GTFS 자료를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>On %1 the timetable has %2 runs on %3 of %4 routes. They serve %5 of %6 stops, from the first departure at %7 to the last arrival at %8.</source>
+        <translation>%1의 시간표에는 노선 %4개 중 %3개에 %2회의 운행이 있습니다. 정류장 %6곳 중 %5곳에 서며, 첫 출발은 %7, 마지막 도착은 %8입니다.</translation>
+    </message>
+    <message>
+        <source>Vehicles are in service for %1 hours and %2 km on the day, measured straight from stop to stop; %3 are on their way at the busiest moment, %4.</source>
+        <translation>그날 차량은 %1시간, 정류장 사이 직선으로 %2 km를 운행하고, 가장 붐비는 %4에 %3대가 운행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Public transport: routes, and stops by their departures on the day</source>
+        <translation>대중교통: 노선과 그날의 출발 수별 정류장</translation>
+    </message>
+    <message>
+        <source>Public transport runs a day</source>
+        <translation>하루 대중교통 운행</translation>
+    </message>
+    <message>
+        <source>Stops with service</source>
+        <translation>운행이 있는 정류장</translation>
+    </message>
+    <message>
+        <source>Public transport is that of the timetable on %1; the timetable runs from %2 to %3. Runs after midnight belong to the day on which they began.</source>
+        <translation>대중교통은 %1의 시간표에 따릅니다. 시간표 기간은 %2부터 %3까지입니다. 자정 이후의 운행은 시작한 날에 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 of these runs are promised only by their headway; their times are reckoned from the beginning of each period.</source>
+        <translation>이 가운데 %1회는 배차 간격으로만 약속되어 있어 시각은 각 시간대의 시작부터 셌습니다.</translation>
+    </message>
+    <message>
+        <source>Public transport timetable</source>
+        <translation>대중교통 시간표</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReport</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>보고서를 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room, and try again. A file that was there before is unchanged.</source>
+        <translation>쓸 수 있고 공간이 있는 폴더를 골라 다시 하십시오. 전에 있던 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed: %1</source>
+        <translation>문서를 묶을 수 없었습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReportText</name>
+    <message>
+        <source>This version does not write Word files (.%1).</source>
+        <translation>이 판은 Word 파일(.%1)을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .odt: Word and LibreOffice open it.</source>
+        <translation>.odt로 끝나는 이름을 고르십시오. Word와 LibreOffice가 엽니다.</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as “%1”.</source>
+        <translation>보고서를 “%1”(으)로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .odt or .html.</source>
+        <translation>.pdf, .odt, .html로 끝나는 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known.</source>
+        <translation>언어 “%1”을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>아는 언어: %1.</translation>
+    </message>
+    <message>
+        <source>A report is written in one or two languages.</source>
+        <translation>보고서는 한두 언어로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Give them as in ko,km.</source>
+        <translation>ko,km처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The two languages of the report are the same.</source>
+        <translation>보고서의 두 언어가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Give one language, or two different ones.</source>
+        <translation>한 언어나 서로 다른 두 언어를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>임시 폴더를 만들 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>먼저 폴더를 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The report would overwrite the plan.</source>
+        <translation>보고서가 계획을 덮어쓰게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningBalanceAlgorithm</name>
+    <message>
+        <source>Land balance: hectares and share by land-use class</source>
+        <translation>토지 이용 집계: 분류별 면적(ha)과 비율</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan's list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
+        <translation>시나리오의 용도지역을 토지 이용 코드별로 타원체 면적(ha)으로 더합니다. 모든 지역을 셉니다. 계획의 목록에 없는 코드와 코드 없는 지역은 따로 분류해 알립니다. 중첩 지역은 다른 지역 위에 놓이므로 뺍니다. 겹치거나 올바르지 않은 지역을 알립니다.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Area and share of each class</source>
+        <translation>분류별 면적과 비율</translation>
+    </message>
+    <message>
+        <source>Total (ha)</source>
+        <translation>합계 (ha)</translation>
+    </message>
+    <message>
+        <source>Counted twice where zones overlap (ha)</source>
+        <translation>겹쳐서 두 번 센 면적 (ha)</translation>
+    </message>
+    <message>
+        <source>Overlay zones, not in the total (ha)</source>
+        <translation>합계에 넣지 않은 중첩 지역 (ha)</translation>
+    </message>
+    <message>
+        <source>Findings about the zones</source>
+        <translation>용도지역에서 발견한 문제</translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan's file (.gpkg).</source>
+        <translation>계획이 없습니다. %1은(는) 계획 파일(.gpkg)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningBalanceText</name>
+    <message numerus="yes">
+        <source>%n zone(s) have no land-use code.</source>
+        <translation>
+            <numerusform>용도지역 %n곳에 토지 이용 코드가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 ha, counted as a class of their own. Give them a code.</source>
+        <translation>모두 %1 ha이며 따로 분류해 셌습니다. 코드를 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have the code “%1”, which is not in the plan's code list.</source>
+        <translation>
+            <numerusform>용도지역 %n곳의 코드 “%1”이(가) 계획의 코드 목록에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 ha, counted under that code. Correct the code, or add it to the code list.</source>
+        <translation>모두 %1 ha이며 그 코드로 셌습니다. 코드를 고치거나 코드 목록에 추가하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) used here are unverified.</source>
+        <translation>
+            <numerusform>여기서 쓴 분류 %n개가 미확인입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check them against the instrument before they are quoted as law: %1.</source>
+        <translation>법으로 인용하기 전에 원문과 대조하십시오: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have an invalid shape, such as a boundary that crosses itself.</source>
+        <translation>
+            <numerusform>용도지역 %n곳의 모양이 올바르지 않습니다(경계가 자신과 교차하는 등).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were measured as repaired, which may not be what was meant. Redraw their boundaries.</source>
+        <translation>수정한 모양으로 쟀으며 뜻한 것과 다를 수 있습니다. 경계를 다시 그리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have no shape, or one without area.</source>
+        <translation>
+            <numerusform>용도지역 %n곳에 도형이 없거나 면적이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They add nothing to the balance. Draw them, or delete them.</source>
+        <translation>집계에 더해지지 않습니다. 그리거나 지우십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) lie where the plan's coordinate system does not reach.</source>
+        <translation>
+            <numerusform>용도지역 %n곳이 계획 좌표계가 미치지 않는 곳에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be measured and add nothing to the balance. Check in which coordinate system they were drawn.</source>
+        <translation>잴 수 없어 집계에 더하지 않았습니다. 어느 좌표계로 그렸는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>Two zones overlap by %1 ha: %2 and %3.</source>
+        <translation>두 용도지역이 %1 ha 겹칩니다: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The land counts in both, so the total is too large by it. Correct the boundary.</source>
+        <translation>그 땅은 양쪽에 들어가 합계가 그만큼 큽니다. 경계를 고치십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of zones overlap.</source>
+        <translation>
+            <numerusform>겹치는 용도지역이 %n쌍 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the largest are listed one by one.</source>
+        <translation>가장 큰 것만 하나씩 적습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay zone(s) are not in the balance.</source>
+        <translation>
+            <numerusform>중첩 지역 %n곳은 집계에 넣지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on top of other zones, together %1 ha; counting them would count land twice.</source>
+        <translation>다른 지역 위에 놓이며 모두 %1 ha입니다. 세면 땅을 두 번 세게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This scenario has no zones.</source>
+        <translation>이 시나리오에는 용도지역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw zones, or import them into the table “zone”.</source>
+        <translation>용도지역을 그리거나 표 “zone”으로 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningReport</name>
+    <message>
+        <source>Zones without a code</source>
+        <translation>코드 없는 용도지역</translation>
+    </message>
+    <message>
+        <source>Code not in the plan's list</source>
+        <translation>계획의 목록에 없는 코드</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>고칠 것</translation>
+    </message>
+    <message>
+        <source>Land by class</source>
+        <translation>분류별 토지</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>지역 수</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share of each class in the land of the plan</source>
+        <translation>계획 토지에서 각 분류의 비율</translation>
+    </message>
+    <message>
+        <source>Classes marked “unverified” come from sources that have not been confirmed against the instrument. Check them before they are quoted as law.</source>
+        <translation>“미확인” 분류는 원문과 대조하지 않은 출처에서 왔습니다. 법으로 인용하기 전에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Zones without a code, or with one that the plan's list does not have, are counted as they stand and must be corrected.</source>
+        <translation>코드가 없거나 계획의 목록에 없는 코드를 가진 지역은 그대로 셌으며 고쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>Zones overlap: %1 are counted more than once in the total.</source>
+        <translation>용도지역이 겹칩니다. %1이(가) 합계에 두 번 이상 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Overlay zones (%1) lie on top of other zones and are not in the balance.</source>
+        <translation>중첩 지역(%1)은 다른 지역 위에 놓이므로 집계에 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>This scenario has no zones, so there is no land-use map and no land balance. Draw zones or import them.</source>
+        <translation>이 시나리오에는 용도지역이 없어 토지 이용도와 집계가 없습니다. 그리거나 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Land-use plan</source>
+        <translation>토지 이용 계획</translation>
+    </message>
+    <message>
+        <source>Land in zones</source>
+        <translation>용도지역 면적</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid of the plan's coordinate system (%1), not on the map's plane.</source>
+        <translation>면적은 지도 평면이 아니라 계획 좌표계(%1)의 타원체에서 쟀습니다.</translation>
+    </message>
+    <message>
+        <source>Land-use classes</source>
+        <translation>토지 이용 분류</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AboutDialog</name>
+    <message>
+        <source>About Madang</source>
+        <translation>Madang 정보</translation>
+    </message>
+    <message>
+        <source>A workbench for drawing a city's master plan, testing it and reporting on it in two languages. A madang is the yard where a village meets.</source>
+        <translation>도시 종합 계획을 그리고, 시험하고, 두 언어로 보고하는 작업대입니다. 마당은 마을이 모이는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. World map: Natural Earth, public domain, as QGIS ships it.</source>
+        <translation>GNU 일반 공중 사용 허가서 2판 이상을 따르는 자유 소프트웨어입니다. 세계 지도: QGIS가 담고 있는 Natural Earth, 퍼블릭 도메인.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>버전 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ActivityBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ComputedLayers</name>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DatasetDialog</name>
+    <message>
+        <source>Add a data set</source>
+        <translation>데이터 추가</translation>
+    </message>
+    <message>
+        <source>The file stays where it is; the plan keeps its place and its checksum.</source>
+        <translation>파일은 있던 곳에 남고, 계획은 그 위치와 체크섬을 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>퍼블릭 도메인</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>내부용</translation>
+    </message>
+    <message>
+        <source>Who made it, and when</source>
+        <translation>누가 언제 만들었는지</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>종류(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>이용 조건(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madang::EditCommands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportMapDialog</name>
+    <message>
+        <source>The whole &amp;plan</source>
+        <translation>계획 전체(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the &amp;window shows</source>
+        <translation>창에 보이는 곳(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>지도 내보내기</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>용지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FileCommands</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>계획(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>새 계획(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>최근에 연 계획(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample plan</source>
+        <translation>예제 계획 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import into the plan…</source>
+        <translation>계획으로 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a data set…</source>
+        <translation>데이터 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export map…</source>
+        <translation>지도 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>보고서(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation>계획 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation>아직 연 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>목록 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>지도 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation>PDF (*.pdf);;그림 (*.png);;도면 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>발견한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>발견 사항 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>정도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>계획 검사</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+</context>
+<context>
+    <name>madang::HelpCommands</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>단축키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plugins…</source>
+        <translation>플러그인(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Madang…</source>
+        <translation>Madang 정보(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>madang::IdentifyCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>그곳으로 이동</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportDialog</name>
+    <message>
+        <source>Import into the plan</source>
+        <translation>계획으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>가져오기 진행 상황</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>목록 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Every row that was refused or repaired, with the reason, as a table</source>
+        <translation>받지 않았거나 고친 모든 행과 그 까닭을 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Writing into the plan…</source>
+        <translation>계획에 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportResults</name>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation>파일의 식별자</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or repaired</source>
+        <translation>받지 않았거나 고친 행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the plan now: %1.</source>
+        <translation>
+            <numerusform>%n행을 계획에 가져왔습니다: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The plan is as it was.</source>
+        <translation>가져온 것이 없습니다. 계획은 이전 그대로입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n행 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n행 거부</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n행 고침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n행 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step to undo</source>
+        <translation>한 번에 실행 취소 가능</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark on.</source>
+        <translation>알릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rows refused or repaired</source>
+        <translation>받지 않았거나 고친 행</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows refused or repaired</source>
+        <translation>
+            <numerusform>받지 않았거나 고친 행 가운데 처음 %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>행 목록 저장</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>가져오기 보고</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ImportSettings</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>파일을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>What the features of the file are in the plan</source>
+        <translation>파일의 지형지물이 계획에서 무엇인지</translation>
+    </message>
+    <message>
+        <source>Found by its bytes</source>
+        <translation>바이트로 알아냈습니다</translation>
+    </message>
+    <message>
+        <source>If the names in the first rows do not read right, choose another one</source>
+        <translation>첫 행들의 이름이 바르게 읽히지 않으면 다른 것을 고르십시오</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– 고르십시오 –</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>두 열</translation>
+    </message>
+    <message>
+        <source>One column of WKT</source>
+        <translation>WKT 한 열</translation>
+    </message>
+    <message>
+        <source>not known: choose</source>
+        <translation>알 수 없음: 고르십시오</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the file</source>
+        <translation>파일의 좌표계</translation>
+    </message>
+    <message>
+        <source>Column of longitudes or eastings</source>
+        <translation>경도 또는 동거 열</translation>
+    </message>
+    <message>
+        <source>Column of latitudes or northings</source>
+        <translation>위도 또는 북거 열</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>계획의 표(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate system</source>
+        <translation>좌표계(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Places are in</source>
+        <translation>위치가 있는 곳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Text is in</source>
+        <translation>문자 인코딩(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>파일의 첫 행들</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>첫 행들</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>문자 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only features with the tag “%1”</source>
+        <translation>태그 “%1”이(가) 있는 지형지물만(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported as it is.</source>
+        <translation>파일을 이대로는 가져올 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n행)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the layer.</source>
+        <translation>레이어를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate system; whoever made the file knows it.</source>
+        <translation>좌표계를 고르십시오. 파일을 만든 사람이 압니다.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the names in the first rows read right.</source>
+        <translation>첫 행들의 이름이 바르게 읽히는 인코딩을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the columns that hold the places.</source>
+        <translation>위치가 담긴 열을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>못함</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소함</translation>
+    </message>
+</context>
+<context>
+    <name>madang::JobsList</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>실행 중인 작업이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::LanguageSwitch</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>창의 언어</translation>
+    </message>
+</context>
+<context>
+    <name>madang::LayerMenu</name>
+    <message>
+        <source>&amp;Zoom to layer</source>
+        <translation>레이어로 확대(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>불투명도(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::LegendCard</name>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+</context>
+<context>
+    <name>madang::MainWindow</name>
+    <message>
+        <source>%1 (reading only) — Madang</source>
+        <translation>%1 (읽기 전용) — Madang</translation>
+    </message>
+    <message>
+        <source>%1 — Madang</source>
+        <translation>%1 — Madang</translation>
+    </message>
+    <message>
+        <source>The plugin “%1” is not loaded. %2</source>
+        <translation>플러그인 “%1”을(를) 불러오지 못했습니다. %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::MapStatus</name>
+    <message>
+        <source>Scale of the map</source>
+        <translation>지도의 축척</translation>
+    </message>
+    <message>
+        <source>Position of the pointer in the plan's coordinate system</source>
+        <translation>계획 좌표계에서 포인터의 위치</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the plan</source>
+        <translation>계획의 좌표계</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 N</source>
+        <translation>동 %1, 북 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::MapTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>지도 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What is here?</source>
+        <translation>여기는 무엇?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Measure a &amp;length</source>
+        <translation>길이 재기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Measure an &amp;area</source>
+        <translation>면적 재기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>계획 전체(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>이전 화면(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>다음 화면(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>범례(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::MappingTable</name>
+    <message>
+        <source>Name (%1)</source>
+        <translation>이름 (%1)</translation>
+    </message>
+    <message>
+        <source>Overlay (1 or 0)</source>
+        <translation>중첩 (1 또는 0)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Fields of the file for the columns of the plan</source>
+        <translation>계획의 열에 넣을 파일의 필드</translation>
+    </message>
+    <message>
+        <source>– empty –</source>
+        <translation>– 비움 –</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1의 단위</translation>
+    </message>
+    <message>
+        <source>The unit of numbers that have none behind them</source>
+        <translation>뒤에 단위가 없는 수의 단위</translation>
+    </message>
+</context>
+<context>
+    <name>madang::MeasureTool</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 (%2 km²)</source>
+        <translation>%1 (%2 km²)</translation>
+    </message>
+    <message>
+        <source>%1, last part %2</source>
+        <translation>%1, 마지막 구간 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>새 계획</translation>
+    </message>
+    <message>
+        <source>For example: Master plan of Battambang 2040</source>
+        <translation>예: 바탐방 도시기본계획 2040</translation>
+    </message>
+    <message>
+        <source>Choose another coordinate system</source>
+        <translation>다른 좌표계 고르기</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <translation>까지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>국가(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system</source>
+        <translation>좌표계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages</source>
+        <translation>두 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>통화(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>기준 연도(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Save the new plan</source>
+        <translation>새 계획 저장</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation>계획 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>서로 다른 두 언어를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the plan.</source>
+        <translation>계획을 담을 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>그 이름의 파일이 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist or cannot be written to.</source>
+        <translation>이 폴더가 없거나 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Notices</name>
+    <message>
+        <source>What checks and computations have noticed</source>
+        <translation>검사와 계산에서 발견한 것</translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation>뒤에서 실행 중인 작업</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>발견 사항: %1</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>발견 사항 없음</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>실행 중: %1</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>실행 중인 작업 없음</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Panel</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compute with the values above</source>
+        <translation>위의 값으로 계산합니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>The plan has changed since this was computed. Run again to renew it.</source>
+        <translation>계산한 뒤 계획이 바뀌었습니다. 다시 실행해 새로 고치십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PanelHost</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Plan</name>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history of this plan is incomplete: an entry is missing.</source>
+        <translation>이 계획의 이력이 온전하지 않습니다. 항목 하나가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A row of this edit is not there any more.</source>
+        <translation>이 편집의 행 하나가 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation>표 “%1”, 행 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanCheck</name>
+    <message>
+        <source>The plan could not be checked</source>
+        <translation>계획을 검사할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>계획 검사</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanDesk</name>
+    <message>
+        <source>This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it.</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다. 파일이나 폴더에 쓸 수 없습니다. 바꾸려면 다른 곳으로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>계획 열기</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation>계획 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Import into the plan</source>
+        <translation>계획으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;All files (*)</source>
+        <translation>지도와 표 (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Add a data set</source>
+        <translation>데이터 추가</translation>
+    </message>
+    <message>
+        <source>Terrain, timetables and tables (*.tif *.tiff *.asc *.img *.vrt *.hgt *.zip *.csv);;All files (*)</source>
+        <translation>지형, 시간표, 표 (*.tif *.tiff *.asc *.img *.vrt *.hgt *.zip *.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the plan now.</source>
+        <translation>%1이(가) 계획에 추가되었습니다.</translation>
+    </message>
+    <message>
+        <source>Open a plan or start a new one first; then %1 can be brought into it.</source>
+        <translation>먼저 계획을 열거나 새로 만드십시오. 그다음 %1을(를) 가져올 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PluginsDialog</name>
+    <message>
+        <source>Loaded</source>
+        <translation>불러옴</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Off after a crash</source>
+        <translation>충돌 뒤 꺼짐</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>고장</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>플러그인</translation>
+    </message>
+    <message>
+        <source>Changes take effect at the next start of Madang.</source>
+        <translation>변경은 Madang을 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, 버전 %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 켬</translation>
+    </message>
+    <message>
+        <source>There are no plugins.</source>
+        <translation>플러그인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ReportDialog</name>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>첫째 언어</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>둘째 언어</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>시나리오(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PDF, for printing and handing over</source>
+        <translation>PDF, 인쇄와 제출용</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT), for editing</source>
+        <translation>OpenDocument 문서(ODT), 편집용</translation>
+    </message>
+    <message>
+        <source>HTML, for reading on a screen</source>
+        <translation>HTML, 화면용</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>파일(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation>보고서를 쓸 곳 고르기</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>폴더에서 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>보고서 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>보고서 진행 상황</translation>
+    </message>
+    <message>
+        <source>Searching and copying Khmer, Burmese, Thai or Tamil text works in ODT and HTML; a PDF carries it as a picture would.</source>
+        <translation>크메르어, 미얀마어, 태국어, 타밀어 글자의 검색과 복사는 ODT와 HTML에서 됩니다. PDF는 그림처럼 담습니다.</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.odt *.html)</source>
+        <translation>보고서 (*.pdf *.odt *.html)</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1이(가) 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>보고서가 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A part could not be computed, and the report says so: %1</source>
+        <translation>일부를 계산할 수 없었고 보고서에 그렇게 적었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>취소했습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ReportTask</name>
+    <message>
+        <source>Report %1</source>
+        <translation>보고서 %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this report. Close other programs and try again.</source>
+        <translation>이 보고서를 쓰기에 메모리가 부족합니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ResultTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>CSV로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Themes of the map</source>
+        <translation>지도 주제</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 – Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation>Alt+1 – Alt+9</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>창의 다음 부분</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Show a finding on the map</source>
+        <translation>발견 사항을 지도에서 보기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take back the last point of a measurement</source>
+        <translation>마지막 측정 점 되돌리기</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Close the card, clear a measurement</source>
+        <translation>카드 닫기, 측정 지우기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SidePanel</name>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>시나리오(&amp;S)</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>레이어(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Schematic plan for training. Nothing in it was surveyed.</source>
+        <translation>교육용 개략 계획. 측량한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+</context>
+<context>
+    <name>madang::StartPage</name>
+    <message>
+        <source>Draw a city's master plan, test it, and report on it in two languages.</source>
+        <translation>도시 종합 계획을 그리고, 시험하고, 두 언어로 보고하십시오.</translation>
+    </message>
+    <message>
+        <source>Open the sample plan</source>
+        <translation>예제 계획 열기</translation>
+    </message>
+    <message>
+        <source>A schematic plan of Battambang to try everything on. You get a copy of your own.</source>
+        <translation>무엇이든 시험해 볼 수 있는 바탐방의 개략 계획입니다. 사본을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Start a new plan</source>
+        <translation>새 계획 시작</translation>
+    </message>
+    <message>
+        <source>An empty plan for a country, with its land-use classes and coordinate system.</source>
+        <translation>한 나라의 토지 이용 분류와 좌표계를 갖춘 빈 계획입니다.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>계획 열기</translation>
+    </message>
+    <message>
+        <source>A plan file (.gpkg) from this computer or a stick. You can also drop it on this window.</source>
+        <translation>이 컴퓨터나 USB의 계획 파일(.gpkg). 이 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>최근에 연 계획</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ThemeLayers</name>
+    <message>
+        <source>The map is without the layers of “%1”</source>
+        <translation>지도에 “%1”의 레이어가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>Map layers: %1</source>
+        <translation>지도 레이어: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ThemeSwitch</name>
+    <message>
+        <source>Map theme</source>
+        <translation>지도 주제</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ViewCommands</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the window</source>
+        <translation>창의 색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>글자 크기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::drainage::DrainagePanel</name>
+    <message>
+        <source>No terrain is chosen.</source>
+        <translation>지형을 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of heights, for example a GeoTIFF.</source>
+        <translation>GeoTIFF와 같은 고도 래스터를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room for the result.</source>
+        <translation>결과를 둘 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>임시 파일 폴더에 공간을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Largest area drained</source>
+        <translation>가장 넓은 배수 면적</translation>
+    </message>
+    <message>
+        <source>%1 cells drain through one place.</source>
+        <translation>%1칸이 한 곳으로 배수됩니다.</translation>
+    </message>
+    <message>
+        <source>Level ground and pits</source>
+        <translation>평지와 웅덩이</translation>
+    </message>
+    <message>
+        <source>Cells without a lower neighbour, before anything was filled</source>
+        <translation>메우기 전, 더 낮은 이웃이 없는 칸</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>메움</translation>
+    </message>
+    <message>
+        <source>%1 cells were raised to the spill of their depression, by up to %2.</source>
+        <translation>%1칸을 웅덩이가 넘치는 높이까지, 최대 %2 올렸습니다.</translation>
+    </message>
+    <message>
+        <source>Places where water stays</source>
+        <translation>물이 머무는 곳</translation>
+    </message>
+    <message>
+        <source>%1 cells drain into them and nowhere else.</source>
+        <translation>%1칸이 그곳으로만 흐릅니다.</translation>
+    </message>
+    <message>
+        <source>Outlets at the edge</source>
+        <translation>가장자리의 출구</translation>
+    </message>
+    <message>
+        <source>Cells where water leaves the terrain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Terrain</source>
+        <translation>지형(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Raster of heights</source>
+        <translation>고도 래스터</translation>
+    </message>
+    <message>
+        <source>Any raster of heights with one band: GeoTIFF, ASCII grid …</source>
+        <translation>밴드가 하나인 고도 래스터: GeoTIFF, ASCII 격자 등</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The file names no &amp;coordinate system. Which is it?</source>
+        <translation>파일에 좌표계가 없습니다. 어느 것입니까?(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>방법(&amp;M)</translation>
+    </message>
+    <message>
+        <source>D8: to the steepest of eight neighbours</source>
+        <translation>D8: 여덟 이웃 가운데 가장 가파른 쪽</translation>
+    </message>
+    <message>
+        <source>O'Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)</source>
+        <translation>O'Callaghan and Mark 1984. 평지는 출구 쪽으로 흐릅니다 (Barnes et al. 2014)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill depressions</source>
+        <translation>웅덩이 메우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Vertical error of the terrain</source>
+        <translation>지형의 수직 오차(&amp;V)</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>The step of its heights</source>
+        <translation>고도의 단위</translation>
+    </message>
+    <message>
+        <source>As its maker states it. Slopes below it are told as a finding.</source>
+        <translation>만든 곳이 밝힌 값. 이보다 작은 경사는 발견 사항으로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Streams on the map</source>
+        <translation>지도의 물길</translation>
+    </message>
+    <message>
+        <source>&amp;Show places that drain at least</source>
+        <translation>이 이상 배수되는 곳 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source> ha</source>
+        <translation> ha</translation>
+    </message>
+    <message>
+        <source>For the map only: nothing is computed again</source>
+        <translation>지도에만 쓰입니다. 다시 계산하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Least area drained</source>
+        <translation>가장 작은 배수 면적</translation>
+    </message>
+    <message>
+        <source>What this terrain cannot tell</source>
+        <translation>이 지형이 말해 줄 수 없는 것</translation>
+    </message>
+    <message>
+        <source>Follows water down the terrain: where it gathers, how much land drains through each place, and where the terrain is too coarse to say.</source>
+        <translation>지형을 따라 물을 따라갑니다. 물이 모이는 곳, 각 지점으로 배수되는 땅의 넓이, 지형이 너무 거칠어 말할 수 없는 곳을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
+        <translation>래스터 (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::drainage::DrainagePlugin</name>
+    <message>
+        <source>Drainage</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>Where water gathers on the terrain</source>
+        <translation>지형에서 물이 모이는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>madang::feasibility::CashFlowPanel</name>
+    <message>
+        <source>No table is chosen.</source>
+        <translation>표를 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns year, cost and benefit.</source>
+        <translation>year, cost, benefit 열이 있는 CSV 파일을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table cannot be used: %n problem(s).</source>
+        <translation>
+            <numerusform>표를 쓸 수 없습니다. 문제 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The findings name each row and column.</source>
+        <translation>발견 사항에 행과 열이 하나씩 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation>EIRR</translation>
+    </message>
+    <message>
+        <source>The rate at which the net present value is zero</source>
+        <translation>순현재가치가 0이 되는 비율</translation>
+    </message>
+    <message>
+        <source>EIRR: %1</source>
+        <translation>EIRR: %1</translation>
+    </message>
+    <message>
+        <source>Several rates bring the net present value to zero. Decide by NPV and B/C at a given discount rate.</source>
+        <translation>순현재가치를 0으로 만드는 비율이 여럿입니다. 주어진 할인율의 NPV와 B/C로 판단하십시오.</translation>
+    </message>
+    <message>
+        <source>B/C at %1</source>
+        <translation>%1에서의 B/C</translation>
+    </message>
+    <message>
+        <source>Present value of benefits over present value of costs</source>
+        <translation>편익의 현재 가치를 비용의 현재 가치로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Not defined: the costs do not come to more than zero.</source>
+        <translation>정의되지 않음: 비용의 합이 0보다 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At a rate of</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>PV of benefits</source>
+        <translation>편익의 현재 가치</translation>
+    </message>
+    <message>
+        <source>Present value of the benefits</source>
+        <translation>편익의 현재 가치</translation>
+    </message>
+    <message>
+        <source>PV of costs</source>
+        <translation>비용의 현재 가치</translation>
+    </message>
+    <message>
+        <source>Present value of the costs</source>
+        <translation>비용의 현재 가치</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Net present value: benefits less costs</source>
+        <translation>순현재가치: 편익에서 비용을 뺀 값</translation>
+    </message>
+    <message>
+        <source>B/C</source>
+        <translation>B/C</translation>
+    </message>
+    <message>
+        <source>Benefit/cost ratio</source>
+        <translation>편익/비용 비율</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Cumulative NPV, %1</source>
+        <translation>누적 NPV, %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Σ NPV, %1</source>
+        <translation>Σ NPV, %1</translation>
+    </message>
+    <message>
+        <source>Money as in the table, discounted to year 0.</source>
+        <translation>금액은 표의 단위이며 0년까지 할인했습니다.</translation>
+    </message>
+    <message>
+        <source>Money in %1 at prices of %2, discounted to year 0.</source>
+        <translation>금액은 %2년 가격의 %1이며 0년까지 할인했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Table of costs and benefits</source>
+        <translation>비용·편익 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>CSV with the columns year, cost, benefit</source>
+        <translation>year, cost, benefit 열이 있는 CSV</translation>
+    </message>
+    <message>
+        <source>A row for each year; year 0 is the base year and is not discounted</source>
+        <translation>해마다 한 행. 0년은 기준 연도이며 할인하지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discount rates (% a year)</source>
+        <translation>할인율(&amp;D) (연 %)</translation>
+    </message>
+    <message>
+        <source>Several rates with commas between them; they are remembered. Empty brings back those proposed.</source>
+        <translation>여러 비율을 쉼표로 구분합니다. 기억해 둡니다. 비우면 제안 값으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation>%1 %: %2</translation>
+    </message>
+    <message>
+        <source>Base &amp;year of the table</source>
+        <translation>표의 기준 연도(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Years are numbered from 0</source>
+        <translation>연도가 0부터 매겨짐</translation>
+    </message>
+    <message>
+        <source>For tables in calendar years: the year that counts as year 0</source>
+        <translation>달력 연도로 된 표에서 0년으로 볼 연도</translation>
+    </message>
+    <message>
+        <source>Costs, benefits and cumulative NPV</source>
+        <translation>비용, 편익, 누적 NPV</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>Present values, NPV and B/C at each rate</source>
+        <translation>할인율별 현재 가치, NPV, B/C</translation>
+    </message>
+    <message>
+        <source>Discounts a table of yearly costs and benefits: NPV and B/C at each rate, and every internal rate of return.</source>
+        <translation>연도별 비용과 편익의 표를 할인합니다. 할인율별 NPV와 B/C, 모든 내부 수익률.</translation>
+    </message>
+    <message>
+        <source>Table of costs and benefits</source>
+        <translation>비용·편익 표</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>표 (*.csv *.txt *.tsv);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::feasibility::FeasibilityPlugin</name>
+    <message>
+        <source>Feasibility</source>
+        <translation>타당성</translation>
+    </message>
+    <message>
+        <source>Costs, benefits, NPV, B/C and EIRR</source>
+        <translation>비용, 편익, NPV, B/C, EIRR</translation>
+    </message>
+</context>
+<context>
+    <name>madang::transit::TransitPanel</name>
+    <message>
+        <source>No feed is chosen.</source>
+        <translation>자료를 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed: a zip file, or type the path of a folder.</source>
+        <translation>GTFS 자료를 고르십시오. zip 파일을 고르거나 폴더 경로를 적습니다.</translation>
+    </message>
+    <message>
+        <source>A GTFS feed is a zip file that a transport operator gives out.</source>
+        <translation>GTFS 자료는 운영 기관이 내주는 zip 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Reading the feed…</source>
+        <translation>자료를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>This feed cannot be used: %1.</source>
+        <translation>이 자료는 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This feed names no date on which anything runs.</source>
+        <translation>이 자료에는 운행하는 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The feed covers %1 to %2: it has ended.</source>
+        <translation>자료 기간은 %1부터 %2까지이며 이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The feed covers %1 to %2.</source>
+        <translation>자료 기간은 %1부터 %2까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1 UTF-8.zip</source>
+        <comment>name of a converted feed</comment>
+        <translation>%1 UTF-8.zip</translation>
+    </message>
+    <message>
+        <source>%1 UTF-8 (%2).zip</source>
+        <comment>name of a converted feed</comment>
+        <translation>%1 UTF-8 (%2).zip</translation>
+    </message>
+    <message>
+        <source>The feed was copied as UTF-8 to %1; the old one is as it was.</source>
+        <translation>자료를 UTF-8로 %1에 복사했습니다. 원래 자료는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing runs on %1, %2. The findings say why.</source>
+        <translation>%1, %2에는 운행이 없습니다. 발견 사항에 까닭이 있습니다.</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>운행</translation>
+    </message>
+    <message>
+        <source>Journeys of a vehicle that begin on this day</source>
+        <translation>이날 시작하는 차량의 운행</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops with service of all stops</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>stops served</source>
+        <translation>서는 정류장</translation>
+    </message>
+    <message>
+        <source>Stops at which one can get on or off on this day</source>
+        <translation>이날 타고 내릴 수 있는 정류장</translation>
+    </message>
+    <message>
+        <source>first departure</source>
+        <translation>첫 출발</translation>
+    </message>
+    <message>
+        <source>last arrival</source>
+        <translation>마지막 도착</translation>
+    </message>
+    <message>
+        <source>Past 24:00 means after midnight. Runs that end after midnight: %1</source>
+        <translation>24:00 이후는 자정을 넘긴 시각입니다. 자정 뒤에 끝나는 운행: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>routes that run of all routes</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>routes running</source>
+        <translation>운행하는 노선</translation>
+    </message>
+    <message>
+        <source>runs under way at the peak</source>
+        <translation>가장 많을 때 운행 중인 차량</translation>
+    </message>
+    <message>
+        <source>At %1. At least so many vehicles are needed, without turning times and spares.</source>
+        <translation>%1에. 회차 시간과 예비 차를 빼고 적어도 이만큼의 차량이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>vehicle hours</source>
+        <translation>차량 시간</translation>
+    </message>
+    <message>
+        <source>From first departure to last arrival, over all runs; without waiting at the ends and empty runs</source>
+        <translation>모든 운행의 첫 출발부터 마지막 도착까지. 종점 대기와 공차 운행은 뺍니다</translation>
+    </message>
+    <message>
+        <source>vehicle km</source>
+        <translation>차량 km</translation>
+    </message>
+    <message>
+        <source>Measured straight from stop to stop, over all runs: roads are longer</source>
+        <translation>모든 운행을 정류장 사이 직선으로 잰 거리. 도로는 더 깁니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>short and long name of a route</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>노선</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>운행</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫차</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>막차</translation>
+    </message>
+    <message>
+        <source>%1, stop %2</source>
+        <comment>name and id of a stop</comment>
+        <translation>%1, 정류장 %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정류장</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>Feed (&amp;GTFS)</source>
+        <translation>자료(&amp;G) (GTFS)</translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed</source>
+        <translation>GTFS 자료 고르기</translation>
+    </message>
+    <message>
+        <source>GTFS feeds (*.zip)</source>
+        <translation>GTFS 자료 (*.zip)</translation>
+    </message>
+    <message>
+        <source>A zip file from the operator, or a folder of its tables. The plan's own feed is taken by itself.</source>
+        <translation>운영 기관의 zip 파일이나 표가 든 폴더. 계획의 자료는 저절로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>GTFS feed</source>
+        <translation>GTFS 자료</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The service day. Runs after midnight belong to the day on which they began.</source>
+        <translation>운행일. 자정 이후의 운행은 시작한 날에 속합니다.</translation>
+    </message>
+    <message>
+        <source>Times past &amp;midnight</source>
+        <translation>자정을 넘는 시각(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For feeds that write 00:05:00 after 23:50:00 where GTFS wants 24:05:00: adds 24 hours to times that fall back within a trip</source>
+        <translation>GTFS가 24:05:00을 요구하는 곳에 23:50:00 다음 00:05:00을 적는 자료용: 운행 안에서 뒤로 가는 시각에 24시간을 더합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Convert to UTF-8</source>
+        <translation>UTF-8로 바꾸기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the feed beside it, as UTF-8, and takes that</source>
+        <translation>자료 옆에 UTF-8 사본을 만들어 씁니다</translation>
+    </message>
+    <message>
+        <source>Runs that begin in each hour</source>
+        <translation>시간대별 시작하는 운행</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00: %3 runs</source>
+        <translation>%1:00 – %2:00: 운행 %3회</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>노선</translation>
+    </message>
+    <message>
+        <source>Busiest stops</source>
+        <translation>가장 붐비는 정류장</translation>
+    </message>
+    <message>
+        <source>Click a stop to see it on the map</source>
+        <translation>정류장을 누르면 지도에 보입니다</translation>
+    </message>
+    <message>
+        <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
+        <translation>실행하면 그날의 대중교통을 보여 줍니다. 운행, 서는 정류장, 첫차와 막차, 지도에는 출발 수별 정류장.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::transit::TransitPlugin</name>
+    <message>
+        <source>Transit</source>
+        <translation>대중교통</translation>
+    </message>
+    <message>
+        <source>What public transport offers on one day: runs, stops served, first and last times</source>
+        <translation>하루의 대중교통: 운행, 서는 정류장, 첫차와 막차</translation>
+    </message>
+    <message>
+        <source>The public transport feed cannot be drawn.</source>
+        <translation>대중교통 자료를 그릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPanel</name>
+    <message>
+        <source>Land in zones</source>
+        <translation>용도지역 면적</translation>
+    </message>
+    <message>
+        <source>All zones of the scenario, measured on the ellipsoid</source>
+        <translation>시나리오의 모든 용도지역, 타원체에서 잰 면적</translation>
+    </message>
+    <message numerus="yes">
+        <source>Land-use classes</source>
+        <translation>
+            <numerusform>토지 이용 분류</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>두 번 셈</translation>
+    </message>
+    <message>
+        <source>Where two zones overlap; see the findings</source>
+        <translation>두 용도지역이 겹치는 곳. 발견 사항을 보십시오</translation>
+    </message>
+    <message>
+        <source>Overlay zones</source>
+        <translation>중첩 지역</translation>
+    </message>
+    <message>
+        <source>They lie on top of other zones and are not in the total</source>
+        <translation>다른 지역 위에 놓이며 합계에 넣지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>지역 수</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Zones without a code</source>
+        <translation>코드 없는 용도지역</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>알 수 없는 코드</translation>
+    </message>
+    <message>
+        <source>not in the plan's code list</source>
+        <translation>계획의 코드 목록에 없음</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Shares of the land-use classes</source>
+        <translation>토지 이용 분류의 비율</translation>
+    </message>
+    <message>
+        <source>Area and share of each land-use class</source>
+        <translation>각 토지 이용 분류의 면적과 비율</translation>
+    </message>
+    <message>
+        <source>Choose a class to see its zones on the map. The table's menu copies and exports it.</source>
+        <translation>분류를 고르면 그 지역이 지도에 보입니다. 표의 메뉴로 복사하고 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Adds up the zones of the scenario: hectares and share of each land-use class.</source>
+        <translation>시나리오의 용도지역을 더합니다. 토지 이용 분류별 면적(ha)과 비율.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPlugin</name>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Land-use classes and how much land they have</source>
+        <translation>토지 이용 분류와 그 면적</translation>
+    </message>
+</context>
+</TS>
