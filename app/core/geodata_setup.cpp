@@ -16,7 +16,6 @@ void setUpGeodata()
 {
     CPLSetConfigOption("OGR_SQLITE_JOURNAL", "DELETE");
     CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS", "FULL");
-    CPLSetConfigOption("OGR_SQLITE_PRAGMA", "foreign_keys=ON,trusted_schema=OFF");
     // Not at every opening: a map opens the file once for each layer, and each time every row would be looked at.
     CPLSetConfigOption("OGR_GPKG_FOREIGN_KEY_CHECK", "NO");
     QgsSettings().setValue(QStringLiteral("qgis/walForSqlite3"), false);
