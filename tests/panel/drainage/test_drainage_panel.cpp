@@ -27,9 +27,10 @@ class TestDrainagePanel : public QObject {
 private slots:
     void init()
     {
+        QLocale::setDefault(QLocale("en"));
         m_folder = std::make_unique<QTemporaryDir>();
         m_workbench = std::make_unique<RecordingWorkbench>();
-        m_workbench->add(new FlowAccumulationAlgorithm);
+        m_workbench->add(FlowAccumulationAlgorithm().create());
         m_panel = std::make_unique<DrainagePanel>(*m_workbench, nullptr);
         m_panel->show();
     }

@@ -17,7 +17,11 @@ using madang::drainage::test::TerrainFile;
 class TestFlowAccumulation : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { DrainageAlgorithms::registerThem(); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale("en"));
+        DrainageAlgorithms::registerThem();
+    }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void figuresOfAValley();
     void withoutFilling();
