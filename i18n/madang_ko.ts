@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Discounts yearly costs and benefits to the base year, which is year 0 and is not discounted itself, at each rate given: present values, net present value (NPV) and benefit/cost ratio (B/C). Lists every internal rate of return (EIRR), or says why there is none. Costs and benefits are real, at one price year, without taxes and transfers.</source>
-        <translation type="unfinished" />
+        <translation>연도별 비용과 편익을 주어진 할인율마다 기준 연도로 할인합니다. 기준 연도는 0년이며 할인하지 않습니다. 현재 가치, 순현재가치(NPV), 편익/비용 비율(B/C)을 구하고, 내부 수익률(EIRR)을 모두 적거나 없는 까닭을 알려 줍니다. 비용과 편익은 한 해의 가격으로 나타낸 실질 값이며 세금과 이전 지출은 뺍니다.</translation>
     </message>
     <message>
         <source>Table of costs and benefits</source>
@@ -61,25 +61,25 @@
     </message>
     <message>
         <source>No table is given. %1 is a CSV file with the columns year, cost and benefit.</source>
-        <translation type="unfinished" />
+        <translation>표를 주지 않았습니다. %1은(는) year, cost, benefit 열이 있는 CSV 파일입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n different rates bring the net present value to zero.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>서로 다른 비율 %n개가 순현재가치를 0으로 만듭니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The yearly balance changes its sign more than once. Decide by NPV and B/C at a given discount rate: none of these rates alone says whether the project pays.</source>
-        <translation type="unfinished" />
+        <translation>연도별 순편익의 부호가 두 번 이상 바뀝니다. 주어진 할인율의 NPV와 B/C로 판단하십시오. 이 비율 어느 하나만으로는 사업의 타당성을 말할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CashFlowTable</name>
     <message numerus="yes">
         <source>%n more problem(s) in this table.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>이 표에 문제가 %n건 더 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,219 +87,219 @@
     <name>CashFlowTableText</name>
     <message>
         <source>The table is not there.</source>
-        <translation type="unfinished" />
+        <translation>표가 없습니다.</translation>
     </message>
     <message>
         <source>Choose a file that exists.</source>
-        <translation type="unfinished" />
+        <translation>있는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>This is a folder, not a table.</source>
-        <translation type="unfinished" />
+        <translation>표가 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished" />
+        <translation>CSV 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The table cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>표를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that you may read the file.</source>
-        <translation type="unfinished" />
+        <translation>파일을 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The file is too large for a cash flow: %1 MB.</source>
-        <translation type="unfinished" />
+        <translation>현금 흐름 표로는 파일이 너무 큽니다: %1 MB.</translation>
     </message>
     <message>
         <source>Choose a CSV file with a row for each year.</source>
-        <translation type="unfinished" />
+        <translation>해마다 한 행이 있는 CSV 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file is not a text table in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>파일이 UTF-8 텍스트 표가 아닙니다.</translation>
     </message>
     <message>
         <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
-        <translation type="unfinished" />
+        <translation>스프레드시트에서 “CSV UTF-8”로 저장하십시오.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished" />
+        <translation>표가 비어 있습니다.</translation>
     </message>
     <message>
         <source>It needs a first line “year,cost,benefit” and a row for each year.</source>
-        <translation type="unfinished" />
+        <translation>첫 줄 “year,cost,benefit”과 해마다 한 행이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The first line names no columns: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>첫 줄에 열 이름이 없습니다: “%1”.</translation>
     </message>
     <message>
         <source>Put the line “year,cost,benefit” above the numbers.</source>
-        <translation type="unfinished" />
+        <translation>수 위에 “year,cost,benefit” 줄을 넣으십시오.</translation>
     </message>
     <message>
         <source>There is no column “%1”; the first line has: %2.</source>
-        <translation type="unfinished" />
+        <translation>열 “%1”이(가) 없습니다. 첫 줄에 있는 것: %2.</translation>
     </message>
     <message>
         <source>Name the columns year, cost and benefit.</source>
-        <translation type="unfinished" />
+        <translation>열 이름을 year, cost, benefit으로 하십시오.</translation>
     </message>
     <message>
         <source>There are two columns “%1”; the first line has: %2.</source>
-        <translation type="unfinished" />
+        <translation>열 “%1”이(가) 둘입니다. 첫 줄에 있는 것: %2.</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another name.</source>
-        <translation type="unfinished" />
+        <translation>하나만 남기거나 다른 하나의 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>The table has no rows under its first line.</source>
-        <translation type="unfinished" />
+        <translation>표의 첫 줄 아래에 행이 없습니다.</translation>
     </message>
     <message>
         <source>Add a row for each year.</source>
-        <translation type="unfinished" />
+        <translation>해마다 한 행을 추가하십시오.</translation>
     </message>
     <message>
         <source>The year “%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>연도 “%1”은(는) 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>Number the years 0, 1, 2 …; year 0 is the base year.</source>
-        <translation type="unfinished" />
+        <translation>연도를 0, 1, 2 …로 매기십시오. 0년이 기준 연도입니다.</translation>
     </message>
     <message>
         <source>The year %1 lies before the base year.</source>
-        <translation type="unfinished" />
+        <translation>연도 %1은(는) 기준 연도보다 앞섭니다.</translation>
     </message>
     <message>
         <source>Number the years from 0; costs spent before the base year are sunk and do not count.</source>
-        <translation type="unfinished" />
+        <translation>연도를 0부터 매기십시오. 기준 연도 전에 쓴 비용은 매몰비용이므로 세지 않습니다.</translation>
     </message>
     <message>
         <source>The year %1 lies before the base year %2.</source>
-        <translation type="unfinished" />
+        <translation>연도 %1은(는) 기준 연도 %2보다 앞섭니다.</translation>
     </message>
     <message>
         <source>Give the right base year, or leave the row out: what is spent already does not count.</source>
-        <translation type="unfinished" />
+        <translation>올바른 기준 연도를 주거나 그 행을 빼십시오. 이미 쓴 비용은 세지 않습니다.</translation>
     </message>
     <message>
         <source>The years are calendar years (from %1); year 0 must be the base year.</source>
-        <translation type="unfinished" />
+        <translation>연도가 달력 연도입니다(%1부터). 0년이 기준 연도여야 합니다.</translation>
     </message>
     <message>
         <source>Number the years 0, 1, 2 …, or say which year is the base year.</source>
-        <translation type="unfinished" />
+        <translation>연도를 0, 1, 2 …로 매기거나 기준 연도가 어느 해인지 알려 주십시오.</translation>
     </message>
     <message>
         <source>Year %1 is there twice; it stood in row %2 before.</source>
-        <translation type="unfinished" />
+        <translation>연도 %1이(가) 두 번 있습니다. 앞서 행 %2에 있었습니다.</translation>
     </message>
     <message>
         <source>Put all of a year into one row.</source>
-        <translation type="unfinished" />
+        <translation>한 해의 값을 한 행에 모으십시오.</translation>
     </message>
     <message>
         <source>Year %1 is missing.</source>
-        <translation type="unfinished" />
+        <translation>연도 %1이(가) 빠졌습니다.</translation>
     </message>
     <message>
         <source>The years %1 to %2 are missing.</source>
-        <translation type="unfinished" />
+        <translation>연도 %1부터 %2까지가 빠졌습니다.</translation>
     </message>
     <message>
         <source>Add a row for each year, with 0 where nothing is spent or gained.</source>
-        <translation type="unfinished" />
+        <translation>해마다 한 행을 추가하고, 비용이나 편익이 없는 해에는 0을 적으십시오.</translation>
     </message>
     <message>
         <source>There is no year 0; the first is year %1.</source>
-        <translation type="unfinished" />
+        <translation>0년이 없습니다. 처음은 %1년입니다.</translation>
     </message>
     <message>
         <source>There is no row for the base year %2; the first is %1.</source>
-        <translation type="unfinished" />
+        <translation>기준 연도 %2의 행이 없습니다. 처음은 %1입니다.</translation>
     </message>
     <message>
         <source>Add the base year, which is not discounted, with 0 where nothing is spent or gained.</source>
-        <translation type="unfinished" />
+        <translation>할인하지 않는 기준 연도를 추가하고, 비용이나 편익이 없으면 0을 적으십시오.</translation>
     </message>
     <message>
         <source>The last year lies %1 years after the base year; at most %2 make sense.</source>
-        <translation type="unfinished" />
+        <translation>마지막 연도가 기준 연도에서 %1년 뒤입니다. 많아야 %2년까지가 타당합니다.</translation>
     </message>
     <message>
         <source>Look for a typing error in the years.</source>
-        <translation type="unfinished" />
+        <translation>연도에 오타가 있는지 살피십시오.</translation>
     </message>
     <message>
         <source>The years are not in order: %1 comes after %2.</source>
-        <translation type="unfinished" />
+        <translation>연도의 순서가 맞지 않습니다: %1이(가) %2 다음에 옵니다.</translation>
     </message>
     <message>
         <source>They were put in order for the computation; the file is unchanged.</source>
-        <translation type="unfinished" />
+        <translation>계산할 때 순서를 맞추었습니다. 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the first line has %2.</source>
-        <translation type="unfinished" />
+        <translation>첫 줄은 %2칸인데 이 행은 %1칸입니다.</translation>
     </message>
     <message>
         <source>A comma within a number? Write 1250.5, or put the number in quotes.</source>
-        <translation type="unfinished" />
+        <translation>수 안에 쉼표가 있습니까? 1250.5처럼 적거나 수를 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>The cell is blank, which is not the same as 0.</source>
-        <translation type="unfinished" />
+        <translation>칸이 비어 있습니다. 빈 칸은 0과 다릅니다.</translation>
     </message>
     <message>
         <source>Write 0 if nothing is meant, or the number that is missing.</source>
-        <translation type="unfinished" />
+        <translation>값이 없다는 뜻이면 0을, 아니면 빠진 수를 적으십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 수가 아닙니다.</translation>
     </message>
     <message>
         <source>Write digits only, without currency or words: 1250.5</source>
-        <translation type="unfinished" />
+        <translation>통화나 글자 없이 숫자만 적으십시오: 1250.5</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) %2(으)로도 %3(으)로도 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write numbers without a mark between thousands.</source>
-        <translation type="unfinished" />
+        <translation>수에 천 단위 구분 기호를 넣지 마십시오.</translation>
     </message>
     <message>
         <source>“%1” has another decimal mark than row %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”의 소수점 기호가 행 %2와(과) 다릅니다.</translation>
     </message>
     <message>
         <source>Use a point, or a comma, in the whole table.</source>
-        <translation type="unfinished" />
+        <translation>표 전체에 점이나 쉼표 가운데 하나만 쓰십시오.</translation>
     </message>
     <message>
         <source>The cost %1 is negative.</source>
-        <translation type="unfinished" />
+        <translation>비용 %1이(가) 음수입니다.</translation>
     </message>
     <message>
         <source>It was subtracted from the costs. A residual value counts among the benefits, which changes B/C though not NPV.</source>
-        <translation type="unfinished" />
+        <translation>비용에서 뺐습니다. 잔존가치는 편익에 넣으며, 그러면 NPV는 그대로이고 B/C는 달라집니다.</translation>
     </message>
     <message>
         <source>The benefit %1 is negative.</source>
-        <translation type="unfinished" />
+        <translation>편익 %1이(가) 음수입니다.</translation>
     </message>
     <message>
         <source>It was subtracted from the benefits. As a cost it would change B/C though not NPV.</source>
-        <translation type="unfinished" />
+        <translation>편익에서 뺐습니다. 비용으로 넣으면 NPV는 그대로이고 B/C는 달라집니다.</translation>
     </message>
     <message>
         <source>File %1.</source>
@@ -319,34 +319,34 @@
     </message>
     <message>
         <source>No cash flow could be read from %1.</source>
-        <translation type="unfinished" />
+        <translation>%1에서 현금 흐름을 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>There is no discount rate. Give one or more, with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>할인율이 없습니다. 하나 이상을 쉼표로 구분해 주십시오.</translation>
     </message>
     <message>
         <source>The discount rate “%1” is not a number.</source>
-        <translation type="unfinished" />
+        <translation>할인율 “%1”은(는) 수가 아닙니다.</translation>
     </message>
     <message>
         <source>At a discount rate of “%1” (-100 % or less) nothing can be discounted.</source>
-        <translation type="unfinished" />
+        <translation>할인율 “%1”(-100 % 이하)로는 할인할 수 없습니다.</translation>
     </message>
     <message>
         <source>The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.</source>
-        <translation type="unfinished" />
+        <translation>할인율 “%1”은(는) %2 %가 됩니다. 할인율은 소수로 적습니다. 4.5 %는 0.045입니다.</translation>
     </message>
     <message>
         <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
-        <translation type="unfinished" />
+        <translation>할인율 “%1”은(는) 100 % 이상입니다. 소수점이 빠졌는지 살피십시오.</translation>
     </message>
 </context>
 <context>
     <name>CodeLists</name>
     <message>
         <source>The code list of %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1의 코드 목록을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
         <translation>계산이 없습니다. 불러온 플러그인이 없습니다.</translation>
     </message>
     <message>
-        <source>No computation's name contains “%1”.</source>
+        <source>No computation&apos;s name contains “%1”.</source>
         <translation>이름에 “%1”이(가) 들어간 계산이 없습니다.</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>빈 계획을 만듭니다</translation>
     </message>
     <message>
-        <source>brings a file's features into a table of the plan</source>
+        <source>brings a file&apos;s features into a table of the plan</source>
         <translation>파일의 지형지물을 계획의 표로 가져옵니다</translation>
     </message>
     <message>
@@ -559,8 +559,8 @@
 <context>
     <name>CompactnessAlgorithm</name>
     <message>
-        <source>The mean of 4πA/P² over the blocks of a scenario: 1 for a circle, less the longer the blocks' edges are.</source>
-        <translation type="unfinished" />
+        <source>The mean of 4πA/P² over the blocks of a scenario: 1 for a circle, less the longer the blocks&apos; edges are.</source>
+        <translation>시나리오의 블록에 대한 4πA/P²의 평균. 원이면 1이고 블록의 둘레가 길수록 작아집니다.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -576,19 +576,19 @@
     </message>
     <message>
         <source>Mean compactness, 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>평균 조밀도, 0에서 1까지</translation>
     </message>
     <message>
         <source>This scenario has no blocks. Draw some, or import them into the table “block”.</source>
-        <translation type="unfinished" />
+        <translation>이 시나리오에는 블록이 없습니다. 그리거나 표 “block”으로 가져오십시오.</translation>
     </message>
     <message>
         <source>Compactness of blocks</source>
-        <translation type="unfinished" />
+        <translation>블록의 조밀도</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>예제</translation>
     </message>
 </context>
 <context>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Mean compactness</source>
-        <translation type="unfinished" />
+        <translation>평균 조밀도</translation>
     </message>
     <message>
         <source>4πA/P²: 1 for a circle (Polsby &amp; Popper 1991)</source>
-        <translation type="unfinished" />
+        <translation>4πA/P²: 원이면 1 (Polsby &amp; Popper 1991)</translation>
     </message>
     <message>
         <source>Press Run to see how compact the blocks of this scenario are.</source>
-        <translation type="unfinished" />
+        <translation>실행을 누르면 이 시나리오의 블록이 얼마나 조밀한지 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -730,8 +730,8 @@
         <translation>이 지형으로 경사를 알 수 없는 땅</translation>
     </message>
     <message>
-        <source>Streams follow the steepest drop from cell to cell (D8; O'Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
-        <translation>물길은 칸에서 칸으로 가장 가파른 방향을 따릅니다 (D8; O'Callaghan and Mark 1984). 웅덩이는 넘치는 높이까지 메웠으므로 (Barnes, Lehman and Mulla 2014), 지도는 웅덩이가 찬 뒤 물이 가는 곳을 보여 줍니다.</translation>
+        <source>Streams follow the steepest drop from cell to cell (D8; O&apos;Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
+        <translation>물길은 칸에서 칸으로 가장 가파른 방향을 따릅니다 (D8; O&apos;Callaghan and Mark 1984). 웅덩이는 넘치는 높이까지 메웠으므로 (Barnes, Lehman and Mulla 2014), 지도는 웅덩이가 찬 뒤 물이 가는 곳을 보여 줍니다.</translation>
     </message>
     <message>
         <source>The streams come from the ground alone. Culverts, pumps and drains under the ground are not in the terrain, and no rain or discharge has been computed.</source>
@@ -754,7 +754,7 @@
         <translation>수로와 배수 시설, 기존과 계획</translation>
     </message>
     <message>
-        <source>The plan's terrain could not be used: %1</source>
+        <source>The plan&apos;s terrain could not be used: %1</source>
         <translation>계획의 지형을 쓸 수 없었습니다: %1</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
     <name>ExamplePlugin</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>예제</translation>
     </message>
     <message>
         <source>A plugin to start from: how compact the blocks are</source>
-        <translation type="unfinished" />
+        <translation>출발점으로 삼을 플러그인: 블록의 조밀도</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
         <translation>계획에 비용·편익 표가 없어 NPV, B/C, EIRR을 말할 수 없습니다. 역할 “cashflow”로 year, cost, benefit 열이 있는 CSV를 추가하십시오.</translation>
     </message>
     <message>
-        <source>The plan's table of costs and benefits could not be used: %1</source>
+        <source>The plan&apos;s table of costs and benefits could not be used: %1</source>
         <translation>계획의 비용·편익 표를 쓸 수 없었습니다: %1</translation>
     </message>
     <message>
@@ -954,375 +954,375 @@
     </message>
     <message>
         <source>There is no feed at %1</source>
-        <translation type="unfinished" />
+        <translation>%1에 자료가 없습니다</translation>
     </message>
     <message>
-        <source>Check the path, or choose the feed's zip file or folder again.</source>
-        <translation type="unfinished" />
+        <source>Check the path, or choose the feed&apos;s zip file or folder again.</source>
+        <translation>경로를 확인하거나 자료의 zip 파일이나 폴더를 다시 고르십시오.</translation>
     </message>
     <message>
         <source>%1 is not a zip file (%2 bytes)</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) zip 파일이 아닙니다 (%2바이트)</translation>
     </message>
     <message>
         <source>A GTFS feed is a zip file or a folder of .txt tables. The file may be a web page or an unfinished download: download it again.</source>
-        <translation type="unfinished" />
+        <translation>GTFS 자료는 zip 파일이거나 .txt 표가 든 폴더입니다. 이 파일은 웹 페이지이거나 덜 내려받은 것일 수 있습니다. 다시 내려받으십시오.</translation>
     </message>
     <message>
         <source>The zip file is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>zip 파일이 손상되었습니다: %1</translation>
     </message>
     <message>
         <source>Reading stopped with “%1”. Download the feed again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” 오류로 읽기를 멈추었습니다. 자료를 다시 내려받으십시오.</translation>
     </message>
     <message>
         <source>%1 in the zip file is locked with a password</source>
-        <translation type="unfinished" />
+        <translation>zip 파일 안의 %1이(가) 암호로 잠겨 있습니다</translation>
     </message>
     <message>
         <source>Unpack the feed with its password and choose the folder.</source>
-        <translation type="unfinished" />
+        <translation>암호로 압축을 풀고 그 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>This holds no GTFS tables</source>
-        <translation type="unfinished" />
+        <translation>GTFS 표가 없습니다</translation>
     </message>
     <message>
         <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Nothing is in here.</source>
-        <translation type="unfinished" />
+        <translation>자료에는 stops.txt, routes.txt, trips.txt, stop_times.txt가 있어야 합니다. 여기에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Found instead: %1.</source>
-        <translation type="unfinished" />
+        <translation>자료에는 stops.txt, routes.txt, trips.txt, stop_times.txt가 있어야 합니다. 대신 있는 것: %1.</translation>
     </message>
     <message>
         <source>This holds more than one feed</source>
-        <translation type="unfinished" />
+        <translation>자료가 둘 이상 들어 있습니다</translation>
     </message>
     <message>
         <source>Each of these folders is a feed of its own: %1. Unpack it and choose one.</source>
-        <translation type="unfinished" />
+        <translation>이 폴더들은 저마다 하나의 자료입니다: %1. 압축을 풀고 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>The tables lie in the folder “%1”</source>
-        <translation type="unfinished" />
+        <translation>표가 폴더 “%1” 안에 있습니다</translation>
     </message>
     <message>
         <source>They were read from there. Other programs expect them at the top of the zip file.</source>
-        <translation type="unfinished" />
+        <translation>그곳에서 읽었습니다. 다른 프로그램은 표가 zip 파일의 맨 위에 있어야 읽습니다.</translation>
     </message>
     <message>
         <source>The folder “%1” was left out</source>
-        <translation type="unfinished" />
+        <translation>폴더 “%1”은(는) 읽지 않았습니다</translation>
     </message>
     <message>
         <source>It holds what a Mac adds to zip files, no tables.</source>
-        <translation type="unfinished" />
+        <translation>Mac이 zip 파일에 덧붙인 것으로 표가 아닙니다.</translation>
     </message>
     <message>
         <source>stop_times.txt is missing</source>
-        <translation type="unfinished" />
+        <translation>stop_times.txt가 없습니다</translation>
     </message>
     <message>
         <source>Routes can be drawn, nothing can be timed. Ask the operator for the whole feed.</source>
-        <translation type="unfinished" />
+        <translation>노선은 그릴 수 있으나 시각은 알 수 없습니다. 운영 기관에 온전한 자료를 요청하십시오.</translation>
     </message>
     <message>
         <source>Tables are missing: %1</source>
-        <translation type="unfinished" />
+        <translation>표가 없습니다: %1</translation>
     </message>
     <message>
         <source>A feed cannot be used without them. Ask the operator for the whole feed.</source>
-        <translation type="unfinished" />
+        <translation>이 표 없이는 자료를 쓸 수 없습니다. 운영 기관에 온전한 자료를 요청하십시오.</translation>
     </message>
     <message>
         <source>calendar.txt and calendar_dates.txt are both missing</source>
-        <translation type="unfinished" />
+        <translation>calendar.txt와 calendar_dates.txt가 모두 없습니다</translation>
     </message>
     <message>
         <source>Nothing says on which dates the trips run. One of the two is enough; ask the operator for it.</source>
-        <translation type="unfinished" />
+        <translation>어느 날짜에 운행하는지 알 수 없습니다. 둘 가운데 하나면 충분합니다. 운영 기관에 요청하십시오.</translation>
     </message>
     <message>
         <source>Tables are empty, without even a header: %1</source>
-        <translation type="unfinished" />
+        <translation>머리글조차 없이 빈 표: %1</translation>
     </message>
     <message>
         <source>Ask the operator for the whole feed.</source>
-        <translation type="unfinished" />
+        <translation>운영 기관에 온전한 자료를 요청하십시오.</translation>
     </message>
     <message>
         <source>%1 has no row that can be used</source>
-        <translation type="unfinished" />
+        <translation>%1에 쓸 수 있는 행이 없습니다</translation>
     </message>
     <message>
         <source>The feed is UTF-16, GTFS must be UTF-8: %1</source>
-        <translation type="unfinished" />
+        <translation>자료가 UTF-16입니다. GTFS는 UTF-8이어야 합니다: %1</translation>
     </message>
     <message>
         <source>Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.</source>
-        <translation type="unfinished" />
+        <translation>대중교통 패널의 “UTF-8로 바꾸기”나 madang-cli run madang:gtfstoutf8로 바꾸십시오.</translation>
     </message>
     <message>
         <source>The feed holds text that is not UTF-8: %1</source>
-        <translation type="unfinished" />
+        <translation>자료에 UTF-8이 아닌 글자가 있습니다: %1</translation>
     </message>
     <message>
         <source>Letters that cannot be read are shown as �; the ids are used as they are, so trips and stops are complete.</source>
-        <translation type="unfinished" />
+        <translation>읽을 수 없는 글자는 �로 보입니다. id는 그대로 쓰므로 운행과 정류장은 빠짐없습니다.</translation>
     </message>
     <message>
         <source>%1 does not separate its columns by commas</source>
-        <translation type="unfinished" />
+        <translation>%1의 열이 쉼표로 구분되어 있지 않습니다</translation>
     </message>
     <message>
         <source>They are separated by “%1”. Save the table again as comma-separated text in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>“%1”(으)로 구분되어 있습니다. 쉼표로 구분한 UTF-8 텍스트로 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished" />
+        <translation>탭</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished" />
+        <translation>%1에 열 %2이(가) 없습니다</translation>
     </message>
     <message>
         <source>The table cannot be used without it. Ask the operator for the whole feed.</source>
-        <translation type="unfinished" />
+        <translation>이 열 없이는 표를 쓸 수 없습니다. 운영 기관에 온전한 자료를 요청하십시오.</translation>
     </message>
     <message>
         <source>What would stand there is taken as unknown.</source>
-        <translation type="unfinished" />
+        <translation>그 열의 값은 모르는 것으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 has the column %2 more than once</source>
-        <translation type="unfinished" />
+        <translation>%1에 열 %2이(가) 두 번 이상 있습니다</translation>
     </message>
     <message>
         <source>The first one was read.</source>
-        <translation type="unfinished" />
+        <translation>첫째 것을 읽었습니다.</translation>
     </message>
     <message>
         <source>%1 opens a quotation mark that is never closed</source>
-        <translation type="unfinished" />
+        <translation>%1에 닫지 않은 따옴표가 있습니다</translation>
     </message>
     <message>
         <source>Everything after it was taken as one cell. Close the quotation mark, or write it twice.</source>
-        <translation type="unfinished" />
+        <translation>그 뒤를 모두 한 칸으로 읽었습니다. 따옴표를 닫거나 두 번 적으십시오.</translation>
     </message>
     <message>
         <source>%1 has rows with fewer cells than the header (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 머리글보다 칸이 적은 행이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>The cells that are missing were taken as blank.</source>
-        <translation type="unfinished" />
+        <translation>없는 칸은 빈 칸으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 has rows with more cells than the header (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 머리글보다 칸이 많은 행이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>The cells left over were not read. A text with a comma in it must stand in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>남는 칸은 읽지 않았습니다. 쉼표가 든 글은 따옴표로 묶어야 합니다.</translation>
     </message>
     <message>
         <source>%1 leaves %2 blank, which every row must have (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1에 모든 행에 있어야 하는 %2이(가) 비어 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>These rows were not used.</source>
-        <translation type="unfinished" />
+        <translation>이 행은 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 has dates in %2 that are not YYYYMMDD (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1의 %2에 YYYYMMDD가 아닌 날짜가 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>They were not guessed at: the service has no such dates, and its trips may not run at all.</source>
-        <translation type="unfinished" />
+        <translation>짐작하지 않았습니다. 이 운행 조건에는 그 날짜가 없으며, 그 운행이 전혀 없게 될 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 has times in %2 that are not HH:MM:SS (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1의 %2에 HH:MM:SS가 아닌 시각이 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>They were taken as blank.</source>
-        <translation type="unfinished" />
+        <translation>빈 칸으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 has something else than a number in %2 (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1의 %2에 수가 아닌 값이 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>It was taken as blank.</source>
-        <translation type="unfinished" />
+        <translation>빈 칸으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 has codes in %2 that GTFS does not have (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1의 %2에 GTFS에 없는 코드가 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>They were taken as 0.</source>
-        <translation type="unfinished" />
+        <translation>0으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 has colours in %2 that are not six hexadecimal digits (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1의 %2에 여섯 자리 16진수가 아닌 색이 있습니다 (행: %3)</translation>
     </message>
     <message>
         <source>The routes are drawn in the colour of routes without one.</source>
-        <translation type="unfinished" />
+        <translation>이 노선은 색이 없는 노선의 색으로 그립니다.</translation>
     </message>
     <message>
         <source>%1 has places that are not on Earth (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 지구에 없는 위치가 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>They are blank, 0, or longitude and latitude have changed places. These stops count, but are not on the map.</source>
-        <translation type="unfinished" />
+        <translation>비었거나 0이거나 경도와 위도가 바뀌었습니다. 이 정류장은 세지만 지도에는 없습니다.</translation>
     </message>
     <message>
         <source>%1 uses the same %2 again (rows: %3)</source>
-        <translation type="unfinished" />
+        <translation>%1에서 같은 %2을(를) 다시 씁니다 (행: %3)</translation>
     </message>
     <message>
         <source>The first row was used.</source>
-        <translation type="unfinished" />
+        <translation>첫째 행을 썼습니다.</translation>
     </message>
     <message>
         <source>%1 names stops that stops.txt does not have (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 stops.txt에 없는 정류장이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>The calls were cut out; the rest of each trip is used.</source>
-        <translation type="unfinished" />
+        <translation>그 정차는 빼고 운행의 나머지를 썼습니다.</translation>
     </message>
     <message>
         <source>%1 names trips that trips.txt does not have (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 trips.txt에 없는 운행이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>%1 names routes that routes.txt does not have (trips: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 routes.txt에 없는 노선이 있습니다 (운행: %2)</translation>
     </message>
     <message>
         <source>These trips were dropped.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 뺐습니다.</translation>
     </message>
     <message>
         <source>%1 names services that no calendar has (trips: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 어느 달력에도 없는 service_id가 있습니다 (운행: %2)</translation>
     </message>
     <message>
         <source>These trips never run.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 다니는 날이 없습니다.</translation>
     </message>
     <message>
         <source>%1 names shapes that shapes.txt does not have (trips: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 shapes.txt에 없는 경로 모양이 있습니다 (운행: %2)</translation>
     </message>
     <message>
         <source>The trips are drawn straight from stop to stop.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 정류장 사이를 직선으로 그립니다.</translation>
     </message>
     <message>
         <source>%1 names stations that it does not have (stops: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 그 표에 없는 역이 있습니다 (정류장: %2)</translation>
     </message>
     <message>
         <source>The stops stand for themselves.</source>
-        <translation type="unfinished" />
+        <translation>이 정류장은 역에 딸리지 않은 것으로 보았습니다.</translation>
     </message>
     <message>
         <source>%1 lets trips call at stations or entrances instead of stops (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1의 운행이 정류장이 아니라 역이나 출입구에 섭니다 (행: %2)</translation>
     </message>
     <message>
         <source>They were counted as stops.</source>
-        <translation type="unfinished" />
+        <translation>정류장으로 셌습니다.</translation>
     </message>
     <message>
         <source>%1 gives two calls of a trip the same stop_sequence (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에서 한 운행의 두 정차가 같은 stop_sequence를 씁니다 (행: %2)</translation>
     </message>
     <message>
         <source>Both calls were used, in the order of the file.</source>
-        <translation type="unfinished" />
+        <translation>두 정차를 모두 파일의 순서대로 썼습니다.</translation>
     </message>
     <message>
         <source>%1 has trips without a time at their first or last stop (trips: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 첫 정류장이나 마지막 정류장의 시각이 없는 운행이 있습니다 (운행: %2)</translation>
     </message>
     <message>
         <source>These trips cannot be used and were left out.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 쓸 수 없어 뺐습니다.</translation>
     </message>
     <message>
         <source>%1 has times that run backwards within a trip (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1의 한 운행 안에 뒤로 가는 시각이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>The trips count as runs, but not in first and last times and vehicle hours.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 운행 수에는 세지만 첫차와 막차 시각, 차량 시간에는 세지 않습니다.</translation>
     </message>
     <message>
         <source>The trips count as runs, but not in first and last times and vehicle hours. If they run past midnight, switch on “Times past midnight”: %1 would become %2.</source>
-        <translation type="unfinished" />
+        <translation>이 운행은 운행 수에는 세지만 첫차와 막차 시각, 차량 시간에는 세지 않습니다. 자정을 넘기는 운행이라면 “자정을 넘는 시각”을 켜십시오. %1이(가) %2이(가) 됩니다.</translation>
     </message>
     <message>
         <source>%1 had times past midnight written from 00:00 again; 24 hours were added (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 자정 이후의 시각이 00:00부터 다시 적혀 있어 24시간을 더했습니다 (행: %2)</translation>
     </message>
     <message>
         <source>For example %1 became %2.</source>
-        <translation type="unfinished" />
+        <translation>예를 들어 %1이(가) %2이(가) 되었습니다.</translation>
     </message>
     <message>
         <source>%1 has trips with fewer than two calls (trips: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 정차가 둘보다 적은 운행이 있습니다 (운행: %2)</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished" />
+        <translation>제외했습니다.</translation>
     </message>
     <message>
         <source>%1 leaves times between timed stops blank (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 시각이 있는 정류장 사이의 시각이 비어 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>They were filled in by distance along the trip.</source>
-        <translation type="unfinished" />
+        <translation>운행 거리에 따라 채웠습니다.</translation>
     </message>
     <message>
         <source>%1 has headways that are not above 0 seconds (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 0초보다 크지 않은 배차 간격이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>These rows were refused: they would mean endlessly many runs.</source>
-        <translation type="unfinished" />
+        <translation>이 행은 받지 않았습니다. 운행이 끝없이 많다는 뜻이 됩니다.</translation>
     </message>
     <message>
         <source>%1 has periods that end before they begin (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 시작하기 전에 끝나는 시간대가 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>They hold no run. A period past midnight ends after 24:00:00.</source>
-        <translation type="unfinished" />
+        <translation>그 시간대에는 운행이 없습니다. 자정을 넘는 시간대는 24:00:00보다 뒤에 끝납니다.</translation>
     </message>
     <message>
         <source>%1 has periods of one trip that overlap (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 한 운행의 겹치는 시간대가 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>The runs of both were counted; check that none is counted twice.</source>
-        <translation type="unfinished" />
+        <translation>양쪽의 운행을 모두 셌습니다. 두 번 센 것이 없는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 has services that end before they begin (rows: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1에 시작하기 전에 끝나는 운행 기간이 있습니다 (행: %2)</translation>
     </message>
     <message>
         <source>No service on %1; the feed begins %2</source>
@@ -1354,47 +1354,47 @@
     </message>
     <message>
         <source>%1 lies outside the period that the publisher vouches for</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) 발행자가 보증하는 기간을 벗어납니다</translation>
     </message>
     <message>
         <source>feed_info.txt says that the feed ends %1. The calendar still has runs; they may be out of date.</source>
-        <translation type="unfinished" />
+        <translation>feed_info.txt에는 자료가 %1에 끝난다고 적혀 있습니다. 달력에는 아직 운행이 있으나 오래된 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>feed_info.txt says that the feed begins %1. The calendar has runs before; they may be provisional.</source>
-        <translation type="unfinished" />
+        <translation>feed_info.txt에는 자료가 %1에 시작한다고 적혀 있습니다. 달력에는 그 전에도 운행이 있으나 잠정적인 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished" />
+        <translation>외 %1건</translation>
     </message>
     <message>
         <source>%1, row %2: %3 cells where the header has %4</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2: 머리글은 %4칸인데 %3칸</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2</translation>
     </message>
     <message>
         <source>%1, row %2, %3: blank</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2, %3: 비어 있음</translation>
     </message>
     <message>
         <source>%1, row %2, %3: blank (%4)</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2, %3: 비어 있음 (%4)</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4”</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2, %3: “%4”</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4” (%5)</source>
-        <translation type="unfinished" />
+        <translation>%1, 행 %2, %3: “%4” (%5)</translation>
     </message>
 </context>
 <context>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>A zip file or a folder of .txt tables. Left out: the feed of the plan.</source>
-        <translation type="unfinished" />
+        <translation>zip 파일이나 .txt 표가 든 폴더. 비우면 계획의 자료를 씁니다.</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>계획</translation>
     </message>
     <message>
-        <source>Where FEED is left out, the plan's data set with the role gtfs is read.</source>
-        <translation type="unfinished" />
+        <source>Where FEED is left out, the plan&apos;s data set with the role gtfs is read.</source>
+        <translation>FEED를 비우면 계획의 데이터 가운데 역할이 gtfs인 것을 읽습니다.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today.</source>
-        <translation type="unfinished" />
+        <translation>YYYY-MM-DD. 비우면 오늘에 가장 가까운 자료의 평일을 씁니다.</translation>
     </message>
     <message>
         <source>Times past midnight</source>
@@ -1429,19 +1429,19 @@
     </message>
     <message>
         <source>Some feeds write 00:05:00 after 23:50:00 where GTFS wants 24:05:00. With this, times that fall back by more than 12 hours within a trip get 24 hours added.</source>
-        <translation type="unfinished" />
+        <translation>어떤 자료는 GTFS가 24:05:00을 요구하는 곳에 23:50:00 다음 00:05:00을 적습니다. 켜면 한 운행 안에서 12시간보다 많이 뒤로 가는 시각에 24시간을 더합니다.</translation>
     </message>
     <message>
         <source>No feed is given. FEED names a GTFS zip file or folder.</source>
-        <translation type="unfinished" />
+        <translation>자료를 주지 않았습니다. FEED에 GTFS zip 파일이나 폴더를 적습니다.</translation>
     </message>
     <message>
         <source>The plan has no public transport feed. Add one as a data set with the role gtfs, or name a GTFS file.</source>
-        <translation type="unfinished" />
+        <translation>계획에 대중교통 자료가 없습니다. 역할 gtfs로 데이터를 추가하거나 GTFS 파일을 적으십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as YYYY-MM-DD, for example 2026-04-08.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 날짜가 아닙니다. YYYY-MM-DD로 적으십시오. 예: 2026-04-08.</translation>
     </message>
 </context>
 <context>
@@ -1617,8 +1617,8 @@
         <translation>배수</translation>
     </message>
     <message>
-        <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O'Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
-        <translation type="unfinished" />
+        <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O&apos;Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
+        <translation>지형의 칸마다 그 칸을 지나는 물이 나온 칸의 수를, 자신도 세어 구합니다. 웅덩이는 넘치는 높이까지 메우고(우선순위 채움, Barnes, Lehman and Mulla 2014), 칸마다 가장 가파르게 낮아지는 이웃으로 흐르며(D8, O&apos;Callaghan and Mark 1984), 평지는 높은 곳에서 멀어져 출구 쪽으로 흐릅니다(Barnes et al. 2014). 먼저 지형을 검사하여 지형으로는 알 수 없는 것을 알립니다. 도 단위의 지형은 타원체에서 잽니다.</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Any raster of heights with one band and a coordinate system</source>
-        <translation type="unfinished" />
+        <translation>밴드 하나와 좌표계가 있는 고도 래스터</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>D8: each cell drains to one of its eight neighbours, the one with the steepest drop</source>
-        <translation type="unfinished" />
+        <translation>D8: 칸마다 여덟 이웃 가운데 가장 가파르게 낮아지는 하나로 흐릅니다</translation>
     </message>
     <message>
         <source>Fill depressions</source>
@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
-        <translation type="unfinished" />
+        <translation>메우지 않으면 실제 웅덩이든 지형의 오류든 물이 웅덩이에 머뭅니다</translation>
     </message>
     <message>
         <source>Coordinate system of a terrain that has none</source>
-        <translation type="unfinished" />
+        <translation>좌표계가 없는 지형의 좌표계</translation>
     </message>
     <message>
         <source>Used only where the file names none; none is guessed</source>
-        <translation type="unfinished" />
+        <translation>파일에 좌표계가 없을 때만 씁니다. 짐작하지 않습니다</translation>
     </message>
     <message>
         <source>Vertical error of the terrain (m)</source>
@@ -1658,15 +1658,15 @@
     </message>
     <message>
         <source>As its maker states it. Drops below it are a finding; 0 takes the step of the heights instead</source>
-        <translation type="unfinished" />
+        <translation>만든 이가 밝힌 값. 이보다 작은 높이차는 발견 사항이 됩니다. 0이면 고도의 단위를 대신 씁니다</translation>
     </message>
     <message>
         <source>Cells at the edge always drain outward</source>
-        <translation type="unfinished" />
+        <translation>가장자리의 칸은 언제나 밖으로 흐릅니다</translation>
     </message>
     <message>
         <source>As SAGA, GRASS and RichDEM have it, for comparing with them</source>
-        <translation type="unfinished" />
+        <translation>SAGA, GRASS, RichDEM과 비교할 수 있도록 같은 방식으로</translation>
     </message>
     <message>
         <source>Flow accumulation (cells)</source>
@@ -1674,70 +1674,70 @@
     </message>
     <message>
         <source>GeoTIFF (.tif) of whole numbers; 0 where the terrain has no data. Without it only the figures are given</source>
-        <translation type="unfinished" />
+        <translation>정수 GeoTIFF (.tif). 지형에 데이터가 없는 곳은 0. 비우면 수치만 냅니다</translation>
     </message>
     <message>
         <source>Cells with a height</source>
-        <translation type="unfinished" />
+        <translation>고도가 있는 칸</translation>
     </message>
     <message>
         <source>Cells that filling raised</source>
-        <translation type="unfinished" />
+        <translation>메워서 높인 칸</translation>
     </message>
     <message>
         <source>Largest accumulation (cells)</source>
-        <translation type="unfinished" />
+        <translation>가장 큰 누적 (칸)</translation>
     </message>
     <message>
         <source>Largest accumulation (km²)</source>
-        <translation type="unfinished" />
+        <translation>가장 큰 누적 (km²)</translation>
     </message>
     <message>
         <source>Cells where water leaves the terrain</source>
-        <translation type="unfinished" />
+        <translation>물이 지형 밖으로 나가는 칸</translation>
     </message>
     <message>
         <source>Cells where water stays</source>
-        <translation type="unfinished" />
+        <translation>물이 머무는 칸</translation>
     </message>
     <message>
         <source>What the terrain cannot support</source>
-        <translation type="unfinished" />
+        <translation>지형으로는 알 수 없는 것</translation>
     </message>
     <message>
         <source>Findings about the terrain</source>
-        <translation type="unfinished" />
+        <translation>지형에서 발견한 문제</translation>
     </message>
     <message>
         <source>No terrain is given (DEM).</source>
-        <translation type="unfinished" />
+        <translation>지형을 주지 않았습니다 (DEM).</translation>
     </message>
     <message>
         <source>There is no method “%1”. METHOD is D8.</source>
-        <translation type="unfinished" />
+        <translation>방법 “%1”이(가) 없습니다. METHOD는 D8입니다.</translation>
     </message>
     <message>
         <source>The result is a GeoTIFF: the name “%1” must end in .tif.</source>
-        <translation type="unfinished" />
+        <translation>결과는 GeoTIFF입니다. 이름 “%1”은(는) .tif로 끝나야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>GtfsCheck</name>
     <message>
         <source>Reads a GTFS feed (zip file or folder) and says which dates it covers and everything that is wrong with it, with file, row, field and value.</source>
-        <translation type="unfinished" />
+        <translation>GTFS 자료(zip 파일이나 폴더)를 읽어 어느 날짜를 다루는지와 잘못된 곳을 파일, 행, 열, 값과 함께 모두 알립니다.</translation>
     </message>
     <message>
         <source>Whether runs can be counted</source>
-        <translation type="unfinished" />
+        <translation>운행을 셀 수 있는지</translation>
     </message>
     <message>
         <source>First date of the feed</source>
-        <translation type="unfinished" />
+        <translation>자료의 첫 날짜</translation>
     </message>
     <message>
         <source>Last date of the feed</source>
-        <translation type="unfinished" />
+        <translation>자료의 마지막 날짜</translation>
     </message>
     <message>
         <source>A good date to look at</source>
@@ -1756,15 +1756,15 @@
     <name>GtfsSummary</name>
     <message>
         <source>Reads a GTFS feed (zip file or folder) and counts what it offers on one day: runs, stops served, first departure and last arrival, vehicle hours, departures at each stop. Runs of frequencies.txt are counted too. Times past midnight belong to the day before and are written past 24:00. Everything wrong with the feed is reported with file, row, field and value.</source>
-        <translation type="unfinished" />
+        <translation>GTFS 자료(zip 파일이나 폴더)를 읽어 하루의 대중교통을 셉니다. 운행, 서는 정류장, 첫 출발과 마지막 도착, 차량 시간, 정류장별 출발 수. frequencies.txt의 운행도 셉니다. 자정을 넘는 시각은 전날에 속하며 24:00 이후로 적습니다. 잘못된 곳은 파일, 행, 열, 값과 함께 모두 알립니다.</translation>
     </message>
     <message>
         <source>Languages of names</source>
-        <translation type="unfinished" />
+        <translation>이름의 언어</translation>
     </message>
     <message>
-        <source>One or two, as “ko,km”, from the feed's translations.txt, for STOPS, ROUTE_LINES and the table of routes. Left out: the feed's own names.</source>
-        <translation type="unfinished" />
+        <source>One or two, as “ko,km”, from the feed&apos;s translations.txt, for STOPS, ROUTE_LINES and the table of routes. Left out: the feed&apos;s own names.</source>
+        <translation>STOPS, ROUTE_LINES, 노선 표에 쓸 언어 하나나 둘. “ko,km”처럼 적으며 자료의 translations.txt에서 가져옵니다. 비우면 자료 자체의 이름을 씁니다.</translation>
     </message>
     <message>
         <source>Stops with their departures</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Nothing in this feed runs on any date. Check the dates in calendar.txt and calendar_dates.txt.</source>
-        <translation type="unfinished" />
+        <translation>이 자료에는 어느 날짜에도 운행이 없습니다. calendar.txt와 calendar_dates.txt의 날짜를 확인하십시오.</translation>
     </message>
     <message>
         <source>Public transport on one day</source>
@@ -1811,7 +1811,7 @@
     <name>GtfsToUtf8</name>
     <message>
         <source>GTFS must be UTF-8; some programs write UTF-16. This copies a feed with such tables made UTF-8. The feed itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>GTFS는 UTF-8이어야 하지만 UTF-16으로 쓰는 프로그램도 있습니다. 그런 표를 UTF-8로 바꾸어 자료를 복사합니다. 원래 자료는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>GTFS feed</source>
@@ -1823,15 +1823,15 @@
     </message>
     <message>
         <source>There is a file at %1 already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>%1에 이미 파일이 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 쓸 수 없었습니다: %2. 다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>Convert a feed to UTF-8</source>
-        <translation type="unfinished" />
+        <translation>자료를 UTF-8로 바꾸기</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -1842,549 +1842,549 @@
     <name>Import</name>
     <message>
         <source>“%1” does not say which column takes which field.</source>
-        <translation type="unfinished" />
+        <translation>“%1”에는 어느 열에 어느 필드를 넣을지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Write column=field, such as name=SIG_KOR_NM.</source>
-        <translation type="unfinished" />
+        <translation>name=SIG_KOR_NM처럼 열=필드로 적으십시오.</translation>
     </message>
     <message>
         <source>its outline is not valid (%1)</source>
-        <translation type="unfinished" />
+        <translation>윤곽선이 올바르지 않음 (%1)</translation>
     </message>
     <message>
         <source>its outline crosses or touches itself</source>
-        <translation type="unfinished" />
+        <translation>윤곽선이 자신과 교차하거나 닿음</translation>
     </message>
     <message>
         <source>its holes cut it apart</source>
-        <translation type="unfinished" />
+        <translation>구멍 때문에 도형이 나뉨</translation>
     </message>
     <message>
         <source>a hole lies outside of it</source>
-        <translation type="unfinished" />
+        <translation>구멍이 도형 밖에 있음</translation>
     </message>
     <message>
         <source>one of its rings lies inside another</source>
-        <translation type="unfinished" />
+        <translation>한 고리가 다른 고리 안에 있음</translation>
     </message>
     <message>
         <source>a ring has too few points</source>
-        <translation type="unfinished" />
+        <translation>고리의 점이 너무 적음</translation>
     </message>
     <message>
         <source>%1 (at %2, %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2, %3에서)</translation>
     </message>
     <message>
-        <source>There is no way from the file's coordinate system to the plan's (%1): %2</source>
-        <translation type="unfinished" />
+        <source>There is no way from the file&apos;s coordinate system to the plan&apos;s (%1): %2</source>
+        <translation>파일의 좌표계를 계획의 좌표계(%1)로 변환할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>Name another coordinate system for the file.</source>
-        <translation type="unfinished" />
+        <translation>파일에 다른 좌표계를 지정하십시오.</translation>
     </message>
     <message>
         <source>parts of another kind were left out</source>
-        <translation type="unfinished" />
+        <translation>종류가 다른 부분은 뺐음</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n layers: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>파일에 레이어가 %n개 있습니다: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name one of them: FILE|layername=LAYER.</source>
-        <translation type="unfinished" />
+        <translation>하나를 지정하십시오: FILE|layername=LAYER.</translation>
     </message>
     <message>
         <source>“%1” is no text encoding that Madang knows.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) Madang이 아는 문자 인코딩이 아닙니다.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished" />
+        <translation>아는 것: %1.</translation>
     </message>
     <message>
         <source>The text does not look like %1.</source>
-        <translation type="unfinished" />
+        <translation>글자가 %1(으)로 보이지 않습니다.</translation>
     </message>
     <message>
         <source>It was read as %1 because that was asked for; its bytes look like %2. Check a few names in the result.</source>
-        <translation type="unfinished" />
+        <translation>지정한 대로 %1(으)로 읽었으나 바이트는 %2(으)로 보입니다. 결과에서 이름 몇 개를 확인하십시오.</translation>
     </message>
     <message>
         <source>The text is %1, not %2 as the file says.</source>
-        <translation type="unfinished" />
+        <translation>글자가 파일에 적힌 %2이(가) 아니라 %1입니다.</translation>
     </message>
     <message>
         <source>It was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
-        <translation type="unfinished" />
+        <translation>바이트에 나타난 대로 읽었습니다. 결과에서 이름 몇 개를 확인하거나 인코딩을 직접 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 is wrong; the text was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
-        <translation type="unfinished" />
+        <translation>%1이(가) 잘못되어 바이트에 나타난 대로 읽었습니다. 결과에서 이름 몇 개를 확인하거나 인코딩을 직접 지정하십시오.</translation>
     </message>
     <message>
         <source>The text of the file is in an encoding that could not be recognised.</source>
-        <translation type="unfinished" />
+        <translation>파일의 문자 인코딩을 알아내지 못했습니다.</translation>
     </message>
     <message>
         <source>The text of the file could be in more than one encoding: %1.</source>
-        <translation type="unfinished" />
+        <translation>파일의 문자 인코딩일 수 있는 것이 둘 이상입니다: %1.</translation>
     </message>
     <message>
         <source>Say which with --encoding, for example --encoding %1.</source>
-        <translation type="unfinished" />
+        <translation>--encoding으로 어느 것인지 지정하십시오. 예: --encoding %1.</translation>
     </message>
     <message>
         <source>The file has no field “%1”.</source>
-        <translation type="unfinished" />
+        <translation>파일에 필드 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished" />
+        <translation>있는 것: %1.</translation>
     </message>
     <message>
         <source>It is not clear which columns hold the place of each row. The columns are: %1.</source>
-        <translation type="unfinished" />
+        <translation>각 행의 위치가 어느 열에 있는지 분명하지 않습니다. 열: %1.</translation>
     </message>
     <message>
         <source>More than one set of columns could hold the place of each row. The columns are: %1.</source>
-        <translation type="unfinished" />
+        <translation>각 행의 위치일 수 있는 열이 여럿입니다. 열: %1.</translation>
     </message>
     <message>
         <source>Say which: --x COLUMN --y COLUMN, or --wkt COLUMN.</source>
-        <translation type="unfinished" />
+        <translation>어느 것인지 지정하십시오: --x 열 --y 열 또는 --wkt 열.</translation>
     </message>
     <message>
         <source>The shapefile has no .prj file, so that its coordinate system is not known.</source>
-        <translation type="unfinished" />
+        <translation>shapefile에 .prj 파일이 없어 좌표계를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>A drawing does not say what coordinate system it is in.</source>
-        <translation type="unfinished" />
+        <translation>도면에는 좌표계가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The table does not say what coordinate system its places are in.</source>
-        <translation type="unfinished" />
+        <translation>표에 위치의 좌표계가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The file does not say what coordinate system it is in.</source>
-        <translation type="unfinished" />
+        <translation>파일에 좌표계가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>“%1” is no coordinate system that Madang knows.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) Madang이 아는 좌표계가 아닙니다.</translation>
     </message>
     <message>
         <source>Name it by its number, such as EPSG:5186.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:5186처럼 번호로 지정하십시오.</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and say it with --crs, for example --crs EPSG:5186.</source>
-        <translation type="unfinished" />
+        <translation>파일을 만든 이에게 물어 --crs로 지정하십시오. 예: --crs EPSG:5186.</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and say it with --crs. In %1 the data would lie where the plan is.</source>
-        <translation type="unfinished" />
+        <translation>파일을 만든 이에게 물어 --crs로 지정하십시오. %1(으)로 보면 데이터가 계획이 있는 곳에 놓입니다.</translation>
     </message>
     <message>
         <source>The coordinates of the file cannot be in %1.</source>
-        <translation type="unfinished" />
+        <translation>파일의 좌표는 %1의 좌표일 수 없습니다.</translation>
     </message>
     <message>
         <source>The data would lie %1 km away from the plan.</source>
-        <translation type="unfinished" />
+        <translation>데이터가 계획에서 %1 km 떨어진 곳에 놓입니다.</translation>
     </message>
     <message>
-        <source>The data would lie %1 km outside the plan's country.</source>
-        <translation type="unfinished" />
+        <source>The data would lie %1 km outside the plan&apos;s country.</source>
+        <translation>데이터가 계획의 국가에서 %1 km 벗어난 곳에 놓입니다.</translation>
     </message>
     <message>
         <source>The coordinates look like longitude and latitude, not like %1.</source>
-        <translation type="unfinished" />
+        <translation>좌표가 %1이(가) 아니라 경도와 위도로 보입니다.</translation>
     </message>
     <message>
         <source>The file says that it is in %1; its features are around %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>파일에는 %1(이)라고 적혀 있으나 지형지물은 %2, %3 부근에 있습니다.</translation>
     </message>
     <message>
         <source>It was said to be in %1; its features are around %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>%1(으)로 지정했으나 지형지물은 %2, %3 부근에 있습니다.</translation>
     </message>
     <message>
         <source>These numbers look like degrees of longitude and latitude, while that system counts in metres.</source>
-        <translation type="unfinished" />
+        <translation>이 수들은 경도와 위도의 도 단위로 보이나 그 좌표계는 미터 단위입니다.</translation>
     </message>
     <message>
         <source>Longitude and latitude seem to be exchanged: the other way round the data would lie where the plan is.</source>
-        <translation type="unfinished" />
+        <translation>경도와 위도가 바뀐 것 같습니다. 서로 바꾸면 데이터가 계획이 있는 곳에 놓입니다.</translation>
     </message>
     <message>
         <source>Read in %1, the data would lie where the plan is.</source>
-        <translation type="unfinished" />
+        <translation>%1(으)로 읽으면 데이터가 계획이 있는 곳에 놓입니다.</translation>
     </message>
     <message>
         <source>Ask whoever made the file which coordinate system is right. If this one is not, undo the import and import again with the right one.</source>
-        <translation type="unfinished" />
+        <translation>어느 좌표계가 맞는지 파일을 만든 이에게 물어보십시오. 이것이 아니면 가져오기를 되돌리고 맞는 좌표계로 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Say the right coordinate system with --crs.</source>
-        <translation type="unfinished" />
+        <translation>--crs로 맞는 좌표계를 지정하십시오.</translation>
     </message>
     <message>
         <source>Say the right coordinate system with --crs; %1 would fit.</source>
-        <translation type="unfinished" />
+        <translation>--crs로 맞는 좌표계를 지정하십시오. %1이(가) 들어맞습니다.</translation>
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation type="unfinished" />
+        <translation>표 “%1”에 열 “%2”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The plan has no table “%1” that takes imports.</source>
-        <translation type="unfinished" />
+        <translation>계획에 가져올 수 있는 표 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>다음 가운데 고르십시오: %1.</translation>
     </message>
     <message>
         <source>A plan cannot be imported into itself.</source>
-        <translation type="unfinished" />
+        <translation>계획을 그 계획 자신으로 가져올 수는 없습니다.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file has no places: it is a table without geometry.</source>
-        <translation type="unfinished" />
+        <translation>파일에 위치가 없습니다. 도형이 없는 표입니다.</translation>
     </message>
     <message>
         <source>For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together.</source>
-        <translation type="unfinished" />
+        <translation>shapefile은 .shp 파일을 고르고 .shp, .shx, .dbf, .prj를 함께 두십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a place were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>위치가 없는 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no areas were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>면이 아닌 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no lines were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>선이 아닌 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no points were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>점이 아닌 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with coordinates that are no numbers were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>좌표가 수가 아닌 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) outside the reach of the coordinate system were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>좌표계의 범위를 벗어난 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) that enclose nothing were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>넓이가 없는 면 %n개를 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without length were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>길이가 없는 선 %n개를 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a value that is no number were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>값이 수가 아닌 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that break a rule of the table were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>표의 규칙에 어긋나는 %n행을 받지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken area(s) were repaired.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>잘못된 면 %n개를 고쳤습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) hold characters that are not of the encoding.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n행에 인코딩에 맞지 않는 글자가 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were read from text.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>수 %n개를 글자에서 읽었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import them into a table of their kind.</source>
-        <translation type="unfinished" />
+        <translation>종류에 맞는 표로 가져오십시오.</translation>
     </message>
     <message>
         <source>Correct the values in the file, or leave that column out of the import.</source>
-        <translation type="unfinished" />
+        <translation>파일의 값을 고치거나 그 열을 빼고 가져오십시오.</translation>
     </message>
     <message>
         <source>Correct the values in the file, or map another field.</source>
-        <translation type="unfinished" />
+        <translation>파일의 값을 고치거나 다른 필드를 연결하십시오.</translation>
     </message>
     <message>
         <source>Check the coordinate system of the file.</source>
-        <translation type="unfinished" />
+        <translation>파일의 좌표계를 확인하십시오.</translation>
     </message>
     <message>
         <source>Look at them on the map.</source>
-        <translation type="unfinished" />
+        <translation>지도에서 살펴보십시오.</translation>
     </message>
     <message>
         <source>Check the encoding, and correct these rows in the plan.</source>
-        <translation type="unfinished" />
+        <translation>인코딩을 확인하고 계획에서 이 행을 고치십시오.</translation>
     </message>
     <message>
         <source>Check that this is what was meant.</source>
-        <translation type="unfinished" />
+        <translation>뜻한 값인지 확인하십시오.</translation>
     </message>
     <message>
         <source>Correct them in the file and import them again.</source>
-        <translation type="unfinished" />
+        <translation>파일에서 고쳐 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished" />
+        <translation>점</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished" />
+        <translation>선</translation>
     </message>
     <message>
         <source>an area</source>
-        <translation type="unfinished" />
+        <translation>면</translation>
     </message>
     <message>
         <source>a collection of other things (%1)</source>
-        <translation type="unfinished" />
+        <translation>그 밖의 것의 모음 (%1)</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished" />
+        <translation>행 %1</translation>
     </message>
     <message>
         <source>row %1 (id %2)</source>
-        <translation type="unfinished" />
+        <translation>행 %1 (id %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” in “%2” says neither yes nor no</source>
-        <translation type="unfinished" />
+        <translation>“%2”의 “%1”은(는) 예인지 아니요인지 알 수 없음</translation>
     </message>
     <message>
         <source>“%1” for “%2” could be with or without decimals</source>
-        <translation type="unfinished" />
+        <translation>“%2”의 “%1”은(는) 소수점이 있는 수일 수도 없는 수일 수도 있음</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no number</source>
-        <translation type="unfinished" />
+        <translation>“%2”의 “%1”은(는) 수가 아님</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no whole number</source>
-        <translation type="unfinished" />
+        <translation>“%2”의 “%1”은(는) 정수가 아님</translation>
     </message>
     <message>
         <source>“%1” for “%2” was read as %3</source>
-        <translation type="unfinished" />
+        <translation>“%2”의 “%1”을(를) %3(으)로 읽음</translation>
     </message>
     <message>
         <source>The text of %1 is not Unicode, and the rows before it do not tell what it is.</source>
-        <translation type="unfinished" />
+        <translation>%1의 글자는 유니코드가 아니며 앞의 행들로는 인코딩을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Say the encoding with --encoding, for example --encoding %1.</source>
-        <translation type="unfinished" />
+        <translation>--encoding으로 인코딩을 지정하십시오. 예: --encoding %1.</translation>
     </message>
     <message>
         <source>characters that are not %1</source>
-        <translation type="unfinished" />
+        <translation>%1에 없는 글자</translation>
     </message>
     <message>
         <source>“%1” is no geometry</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 도형이 아님</translation>
     </message>
     <message>
         <source>“%1” is no coordinate</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 좌표가 아님</translation>
     </message>
     <message>
         <source>it has no place</source>
-        <translation type="unfinished" />
+        <translation>위치가 없음</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished" />
+        <translation>종류가 다름: %1</translation>
     </message>
     <message>
         <source>a coordinate is no number or without end</source>
-        <translation type="unfinished" />
+        <translation>좌표가 수가 아니거나 무한대임</translation>
     </message>
     <message>
         <source>the coordinate system does not reach to %1</source>
-        <translation type="unfinished" />
+        <translation>좌표계의 범위가 %1에 미치지 않음</translation>
     </message>
     <message>
         <source>the area at %1 encloses nothing</source>
-        <translation type="unfinished" />
+        <translation>%1의 면에 넓이가 없음</translation>
     </message>
     <message>
         <source>the line at %1 has no length</source>
-        <translation type="unfinished" />
+        <translation>%1의 선에 길이가 없음</translation>
     </message>
     <message>
         <source>File %1. %2.</source>
-        <translation type="unfinished" />
+        <translation>파일 %1. %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>그 밖에 %n건.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” are larger than any real one.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>“%1” 값 %n개가 있을 수 있는 값보다 큽니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, undo this import and import again, saying so for this column.</source>
-        <translation type="unfinished" />
+        <translation>파일 %1, %2. %3보다 큰 값은 드물며 파일의 단위가 다를 수 있습니다. 센티미터라면 이 가져오기를 되돌리고, 이 열의 단위를 센티미터로 하여 다시 가져오십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in several parts became several rows.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>여러 부분으로 된 %n행을 여러 행으로 나누었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without “%1” were left out: they are something else.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>“%1” 없는 %n행은 다른 것이므로 뺐습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>They can be taken too, if every row is asked for.</source>
-        <translation type="unfinished" />
+        <translation>모든 행을 가져오도록 하면 그것도 가져올 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of the file were not taken.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>파일의 필드 %n개를 가져오지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are: %1.</source>
-        <translation type="unfinished" />
+        <translation>가져오지 않은 것: %1.</translation>
     </message>
     <message>
         <source>%1 holds no rows. The plan is as it was.</source>
-        <translation type="unfinished" />
+        <translation>%1에 행이 없습니다. 계획은 이전 그대로입니다.</translation>
     </message>
     <message>
         <source>Nothing of %1 could be imported. The plan is as it was.</source>
-        <translation type="unfinished" />
+        <translation>%1에서 가져올 수 있는 것이 없었습니다. 계획은 이전 그대로입니다.</translation>
     </message>
     <message>
         <source>The list could not be written: %1</source>
-        <translation type="unfinished" />
+        <translation>목록을 쓸 수 없었습니다: %1</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>다른 폴더를 고르거나 디스크에 공간을 만드십시오.</translation>
     </message>
     <message>
         <source>“%1” is %2, but may not be negative</source>
-        <translation type="unfinished" />
+        <translation>“%1” 값 %2: 음수일 수 없음</translation>
     </message>
     <message>
         <source>“%1” is %2, but must be above zero</source>
-        <translation type="unfinished" />
+        <translation>“%1” 값 %2: 0보다 커야 함</translation>
     </message>
     <message>
         <source>“%1” is %2, but is a share between 0 and 1</source>
-        <translation type="unfinished" />
+        <translation>“%1” 값 %2: 0과 1 사이의 비율이어야 함</translation>
     </message>
     <message>
         <source>“%1” is “%2”, but must be one of: %3</source>
-        <translation type="unfinished" />
+        <translation>“%1” 값 “%2”: 다음 가운데 하나여야 함: %3</translation>
     </message>
     <message>
         <source>“%1” has no value, but needs one</source>
-        <translation type="unfinished" />
+        <translation>“%1”에 값이 있어야 하나 비어 있음</translation>
     </message>
     <message>
         <source>the plan has such a row already (%1)</source>
-        <translation type="unfinished" />
+        <translation>계획에 그런 행이 이미 있음 (%1)</translation>
     </message>
     <message>
         <source>the plan does not take it: %1</source>
-        <translation type="unfinished" />
+        <translation>계획이 받지 않음: %1</translation>
     </message>
     <message>
-        <source>GDAL's SQLite driver is missing.</source>
-        <translation type="unfinished" />
+        <source>GDAL&apos;s SQLite driver is missing.</source>
+        <translation>GDAL의 SQLite 드라이버가 없습니다.</translation>
     </message>
     <message>
         <source>Install GDAL with SQLite.</source>
-        <translation type="unfinished" />
+        <translation>SQLite를 지원하는 GDAL을 설치하십시오.</translation>
     </message>
     <message>
         <source>The plan has no table “%1”.</source>
-        <translation type="unfinished" />
+        <translation>계획에 표 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The rules of the table “%1” could not be read: %2</source>
-        <translation type="unfinished" />
+        <translation>표 “%1”의 규칙을 읽을 수 없었습니다: %2</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a source.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은(는) 원본 이름에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Name a layer as FILE|layername=LAYER.</source>
-        <translation type="unfinished" />
+        <translation>FILE|layername=LAYER처럼 레이어를 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -2392,51 +2392,51 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished" />
+        <translation>이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
         <source>The file may not be read.</source>
-        <translation type="unfinished" />
+        <translation>파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>읽기 권한을 요청하거나 다른 곳에 복사하십시오.</translation>
     </message>
     <message>
         <source>The shapefile cannot be opened: %1</source>
-        <translation type="unfinished" />
+        <translation>shapefile을 열 수 없습니다: %1</translation>
     </message>
     <message>
         <source>A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder.</source>
-        <translation type="unfinished" />
+        <translation>shapefile은 파일이 여럿입니다. 이름이 같은 .shp, .shx, .dbf, .prj를 한 폴더에 두십시오.</translation>
     </message>
     <message>
         <source>This is no file of map features that Madang can read.</source>
-        <translation type="unfinished" />
+        <translation>Madang이 읽을 수 있는 지도 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>
-        <translation type="unfinished" />
+        <translation>파일을 열 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files.</source>
-        <translation type="unfinished" />
+        <translation>Madang은 Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV 파일을 읽습니다.</translation>
     </message>
     <message>
         <source>The file holds no features.</source>
-        <translation type="unfinished" />
+        <translation>파일에 지형지물이 없습니다.</translation>
     </message>
     <message>
         <source>The file has no layer “%1”.</source>
-        <translation type="unfinished" />
+        <translation>파일에 레이어 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The file breaks off after row %1: %2</source>
-        <translation type="unfinished" />
+        <translation>파일이 행 %1 뒤에서 끊깁니다: %2</translation>
     </message>
     <message>
         <source>Get a whole copy of the file, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>온전한 사본을 구하거나 다시 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@
         <translation>레이어 “%1”을(를) 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>The plan's QGIS project could not be stored: %1</source>
+        <source>The plan&apos;s QGIS project could not be stored: %1</source>
         <translation>계획의 QGIS 프로젝트를 저장할 수 없습니다: %1</translation>
     </message>
     <message>
@@ -2841,7 +2841,7 @@
         <translation>버스 노선</translation>
     </message>
     <message>
-        <source>Code not in the plan's list</source>
+        <source>Code not in the plan&apos;s list</source>
         <translation>계획의 목록에 없는 코드</translation>
     </message>
     <message>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished" />
+        <translation>있는 것: %1.</translation>
     </message>
     <message>
         <source>More than one scenario is called “%1”.</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>The plan has no table “%1”.</source>
-        <translation type="unfinished" />
+        <translation>계획에 표 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation type="unfinished" />
+        <translation>표 “%1”에 열 “%2”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>A row could not be written: %1</source>
@@ -2999,7 +2999,7 @@
         <translation>용도지역에 토지 이용 코드가 없습니다</translation>
     </message>
     <message>
-        <source>Zone %1. Give it a code of the plan's code list, or it counts as land of no use.</source>
+        <source>Zone %1. Give it a code of the plan&apos;s code list, or it counts as land of no use.</source>
         <translation>용도지역 %1. 계획의 코드 목록에 있는 코드를 주십시오. 그러지 않으면 용도 없는 땅으로 셉니다.</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@
         <translation>토지 이용 코드 “%1”은(는) 어느 코드 목록에도 없습니다</translation>
     </message>
     <message>
-        <source>Zone %1. Correct the code, or add it to the plan's code list.</source>
+        <source>Zone %1. Correct the code, or add it to the plan&apos;s code list.</source>
         <translation>용도지역 %1. 코드를 고치거나 계획의 코드 목록에 추가하십시오.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
         <translation>%1은(는) Madang 플러그인이 아닙니다. 플러그인 정보가 없습니다.</translation>
     </message>
     <message>
-        <source>It was built for plugin interface %1; this program has %2. Install the plugin's version for this program.</source>
+        <source>It was built for plugin interface %1; this program has %2. Install the plugin&apos;s version for this program.</source>
         <translation>플러그인 인터페이스 %1용으로 만들었습니다. 이 프로그램은 %2입니다. 이 프로그램에 맞는 플러그인을 설치하십시오.</translation>
     </message>
     <message>
@@ -3207,58 +3207,58 @@
     <name>QCoreApplication::CashFlowTableText</name>
     <message>
         <source>Mend those listed and read the table again.</source>
-        <translation type="unfinished" />
+        <translation>위의 문제를 고치고 표를 다시 읽으십시오.</translation>
     </message>
 </context>
 <context>
     <name>RasterFileText</name>
     <message>
         <source>The terrain is not there.</source>
-        <translation type="unfinished" />
+        <translation>지형이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a file that exists.</source>
-        <translation type="unfinished" />
+        <translation>있는 파일을 고르십시오.</translation>
     </message>
     <message>
-        <source>The terrain's file is empty.</source>
-        <translation type="unfinished" />
+        <source>The terrain&apos;s file is empty.</source>
+        <translation>지형 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
-        <translation type="unfinished" />
+        <translation>다시 내려받거나 내보내십시오.</translation>
     </message>
     <message>
         <source>The terrain cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>지형을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that you may read the file.</source>
-        <translation type="unfinished" />
+        <translation>파일을 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The file is not a raster that can be read: %1</source>
-        <translation type="unfinished" />
+        <translation>읽을 수 있는 래스터 파일이 아닙니다: %1</translation>
     </message>
     <message>
         <source>Choose a terrain model, for example a GeoTIFF or an ASCII grid.</source>
-        <translation type="unfinished" />
+        <translation>GeoTIFF나 ASCII 격자와 같은 지형 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>The result could not be written whole.</source>
-        <translation type="unfinished" />
+        <translation>결과를 끝까지 쓸 수 없었습니다.</translation>
     </message>
     <message>
         <source>The result could not be written: %1</source>
-        <translation type="unfinished" />
+        <translation>결과를 쓸 수 없었습니다: %1</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>쓸 권한이 있는 기존 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 MB are free on that disk. Make room, or choose another folder. Nothing was left there.</source>
-        <translation type="unfinished" />
+        <translation>그 디스크에 %1 MB가 남아 있습니다. 공간을 만들거나 다른 폴더를 고르십시오. 그곳에 남긴 것은 없습니다.</translation>
     </message>
     <message>
         <source>File %1.</source>
@@ -3266,99 +3266,99 @@
     </message>
     <message>
         <source>The terrain is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>지형이 손상되었습니다: %1</translation>
     </message>
     <message>
         <source>The file holds %1 rasters and does not say which one is the terrain.</source>
-        <translation type="unfinished" />
+        <translation>파일에 래스터가 %1개 있고 어느 것이 지형인지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The file holds no raster.</source>
-        <translation type="unfinished" />
+        <translation>파일에 래스터가 없습니다.</translation>
     </message>
     <message>
         <source>Export the heights as a raster of their own, for example a GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>고도를 GeoTIFF와 같은 별도의 래스터로 내보내십시오.</translation>
     </message>
     <message>
         <source>The raster has %1 bands: it is an image, not heights.</source>
-        <translation type="unfinished" />
+        <translation>래스터의 밴드가 %1개입니다. 고도가 아니라 영상입니다.</translation>
     </message>
     <message>
         <source>Choose a terrain model, which has one band.</source>
-        <translation type="unfinished" />
+        <translation>밴드가 하나인 지형 모델을 고르십시오.</translation>
     </message>
     <message>
-        <source>The raster's values are complex numbers, not heights.</source>
-        <translation type="unfinished" />
+        <source>The raster&apos;s values are complex numbers, not heights.</source>
+        <translation>래스터의 값이 고도가 아니라 복소수입니다.</translation>
     </message>
     <message>
         <source>Choose a terrain model.</source>
-        <translation type="unfinished" />
+        <translation>지형 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>The terrain does not say where on the map it lies.</source>
-        <translation type="unfinished" />
+        <translation>지형이 지도의 어디에 놓이는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Georeference it, or keep its world file (.tfw) beside it.</source>
-        <translation type="unfinished" />
+        <translation>지리 좌표를 부여하거나 월드 파일(.tfw)을 곁에 두십시오.</translation>
     </message>
     <message>
         <source>The rows of the terrain do not run from west to east: the raster is rotated.</source>
-        <translation type="unfinished" />
+        <translation>지형의 행이 서쪽에서 동쪽으로 놓여 있지 않습니다. 래스터가 회전되어 있습니다.</translation>
     </message>
     <message>
         <source>Reproject it, for example with gdalwarp, and choose the result.</source>
-        <translation type="unfinished" />
+        <translation>gdalwarp 등으로 재투영하고 그 결과를 고르십시오.</translation>
     </message>
     <message>
         <source>The terrain has no coordinate system, so the size of its cells is not known.</source>
-        <translation type="unfinished" />
+        <translation>지형에 좌표계가 없어 칸의 크기를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Give its coordinate system (the parameter CRS). None is guessed.</source>
-        <translation type="unfinished" />
+        <translation>좌표계를 지정하십시오(매개변수 CRS). 짐작하지 않습니다.</translation>
     </message>
     <message>
         <source>With the coordinate system “%1” nothing can be measured.</source>
-        <translation type="unfinished" />
+        <translation>좌표계 “%1”(으)로는 잴 수 없습니다.</translation>
     </message>
     <message>
         <source>Give a geographic or a projected one, such as EPSG:32648.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:32648과 같은 지리 좌표계나 투영 좌표계를 지정하십시오.</translation>
     </message>
     <message>
-        <source>The terrain's coordinates cannot be those of its coordinate system “%1”.</source>
-        <translation type="unfinished" />
+        <source>The terrain&apos;s coordinates cannot be those of its coordinate system “%1”.</source>
+        <translation>지형의 좌표는 그 좌표계 “%1”의 좌표일 수 없습니다.</translation>
     </message>
     <message>
         <source>Find out its true coordinate system and assign it to the file.</source>
-        <translation type="unfinished" />
+        <translation>올바른 좌표계를 알아내 파일에 지정하십시오.</translation>
     </message>
     <message>
-        <source>None of the terrain's %1 cells has a height.</source>
-        <translation type="unfinished" />
+        <source>None of the terrain&apos;s %1 cells has a height.</source>
+        <translation>지형의 %1칸 가운데 고도가 있는 칸이 없습니다.</translation>
     </message>
     <message>
-        <source>Look at the file's value for missing data, and whether it covers the place at all.</source>
-        <translation type="unfinished" />
+        <source>Look at the file&apos;s value for missing data, and whether it covers the place at all.</source>
+        <translation>파일의 결측값(NoData)과 파일이 그곳을 덮는지를 살펴보십시오.</translation>
     </message>
     <message>
         <source>The terrain has %1 cells, which takes %2 MB of memory; %3 MB are there.</source>
-        <translation type="unfinished" />
+        <translation>지형이 %1칸이어서 메모리 %2 MB가 필요하지만 %3 MB뿐입니다.</translation>
     </message>
     <message>
         <source>Cut out the river basin that the plan lies in, or make the cells larger.</source>
-        <translation type="unfinished" />
+        <translation>계획이 놓인 하천 유역만 잘라 내거나 칸을 크게 하십시오.</translation>
     </message>
     <message>
         <source>The result would replace the terrain that it is computed from.</source>
-        <translation type="unfinished" />
+        <translation>결과가 계산에 쓴 지형을 덮어쓰게 됩니다.</translation>
     </message>
     <message>
         <source>Give the result another name.</source>
-        <translation type="unfinished" />
+        <translation>결과에 다른 이름을 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3625,15 +3625,15 @@
     </message>
     <message>
         <source>The farthest is at %1. No land lies below −500 m or above 9,000 m. Filling raises a deep pit to its rim, but ask where these cells come from and mark them as missing in the file.</source>
-        <translation type="unfinished" />
+        <translation>가장 크게 벗어난 것은 %1에 있습니다. −500 m보다 낮거나 9,000 m보다 높은 땅은 없습니다. 메우기는 깊은 구덩이를 가장자리까지 올리지만, 이 칸이 어디서 왔는지 알아보고 파일에서 결측으로 표시하십시오.</translation>
     </message>
     <message>
         <source>%1 cells have the value %2, which is no height</source>
-        <translation type="unfinished" />
+        <translation>%1칸의 값 %2은(는) 고도가 아닙니다</translation>
     </message>
     <message>
-        <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file's NoData value and compute again.</source>
-        <translation type="unfinished" />
+        <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file&apos;s NoData value and compute again.</source>
+        <translation>파일에 선언하지 않은 결측 표시로 보입니다. 흐름은 이를 구덩이나 탑으로 봅니다. 파일의 NoData 값으로 선언하고 다시 계산하십시오.</translation>
     </message>
     <message>
         <source>Spikes in the terrain: %1 cell(s)</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Single cells stand off all their neighbours, by up to %1. Filling hides those that are pits; those that are towers turn the flow aside. Correct them in the file, or mark them as missing.</source>
-        <translation type="unfinished" />
+        <translation>홑 칸이 모든 이웃에서 최대 %1까지 튑니다. 메우면 움푹한 칸은 가려지지만 솟은 칸은 흐름을 돌립니다. 파일에서 고치거나 결측으로 표시하십시오.</translation>
     </message>
     <message>
         <source>Heights come in steps of %1</source>
@@ -3649,10 +3649,10 @@
     </message>
     <message>
         <source>Gentle slopes are terraces in this terrain. Across a terrace the flow takes the shortest way out, away from higher ground: an assumption, not a measurement.</source>
-        <translation type="unfinished" />
+        <translation>이 지형에서는 완만한 비탈이 계단이 됩니다. 흐름은 계단 면을 가로질러 높은 곳에서 멀어지는 가장 짧은 길로 나갑니다. 측정이 아니라 가정입니다.</translation>
     </message>
     <message>
-        <source>On %1 of the terrain the slope is less than the terrain's own error</source>
+        <source>On %1 of the terrain the slope is less than the terrain&apos;s own error</source>
         <translation>지형의 %1에서 경사가 지형 자체의 오차보다 작습니다</translation>
     </message>
     <message>
@@ -3660,12 +3660,12 @@
         <translation>그곳의 칸은 가장 낮은 이웃과 %1 미만으로 차이 나므로 이 지형으로는 물이 어느 쪽으로 흐르는지 알 수 없습니다. 이것으로 배수로를 놓거나 크기를 정하지 말고 측량한 높이를 쓰십시오.</translation>
     </message>
     <message>
-        <source>The terrain's heights are not in metres</source>
+        <source>The terrain&apos;s heights are not in metres</source>
         <translation>지형의 고도 단위가 미터가 아닙니다</translation>
     </message>
     <message>
         <source>As the file says, one unit is %1. Heights were converted.</source>
-        <translation type="unfinished" />
+        <translation>파일에 따르면 한 단위가 %1입니다. 고도를 환산했습니다.</translation>
     </message>
     <message>
         <source>The terrain has fewer than 3 × 3 cells</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Hardly anything can gather in %1 cell(s). Choose a larger piece.</source>
-        <translation type="unfinished" />
+        <translation>%1칸에서는 물이 거의 모이지 않습니다. 더 넓은 범위를 고르십시오.</translation>
     </message>
     <message>
         <source>The terrain is in degrees</source>
@@ -3684,28 +3684,28 @@
         <translation>경사와 면적은 타원체에서 행마다 칸의 실제 크기로 구했습니다. 가운데 칸의 폭은 %1, 높이는 %2입니다.</translation>
     </message>
     <message>
-        <source>The terrain's coordinates look like degrees, its coordinate system is in metres</source>
-        <translation type="unfinished" />
+        <source>The terrain&apos;s coordinates look like degrees, its coordinate system is in metres</source>
+        <translation>지형의 좌표는 도 단위로 보이나 좌표계는 미터 단위입니다</translation>
     </message>
     <message>
         <source>Slopes and areas cannot be right like this. Assign the file its true coordinate system and compute again.</source>
-        <translation type="unfinished" />
+        <translation>이대로는 경사와 면적이 맞을 수 없습니다. 파일에 올바른 좌표계를 지정하고 다시 계산하십시오.</translation>
     </message>
     <message>
-        <source>The terrain's projection distorts lengths: a metre on the ground is %1 on it</source>
-        <translation type="unfinished" />
+        <source>The terrain&apos;s projection distorts lengths: a metre on the ground is %1 on it</source>
+        <translation>지형의 투영이 길이를 왜곡합니다. 지상의 1미터가 투영에서는 %1입니다</translation>
     </message>
     <message>
         <source>Slopes and areas were taken from lengths on the ground, row by row. A projection made for the place would be better.</source>
-        <translation type="unfinished" />
+        <translation>경사와 면적은 행마다 지상의 길이로 구했습니다. 그곳에 맞는 투영을 쓰는 것이 더 낫습니다.</translation>
     </message>
     <message>
         <source>The terrain lies outside the area that its coordinate system is for</source>
-        <translation type="unfinished" />
+        <translation>지형이 그 좌표계의 사용 범위 밖에 있습니다</translation>
     </message>
     <message>
         <source>The size of its cells was taken as it stands in the file. Check the coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>칸의 크기는 파일에 있는 그대로 썼습니다. 좌표계를 확인하십시오.</translation>
     </message>
     <message>
         <source>File %1.</source>
@@ -3966,7 +3966,7 @@
         <translation>용도지역</translation>
     </message>
     <message>
-        <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan's list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
+        <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan&apos;s list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
         <translation>시나리오의 용도지역을 토지 이용 코드별로 타원체 면적(ha)으로 더합니다. 모든 지역을 셉니다. 계획의 목록에 없는 코드와 코드 없는 지역은 따로 분류해 알립니다. 중첩 지역은 다른 지역 위에 놓이므로 뺍니다. 겹치거나 올바르지 않은 지역을 알립니다.</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@
         <translation>용도지역에서 발견한 문제</translation>
     </message>
     <message>
-        <source>No plan is given. %1 is the plan's file (.gpkg).</source>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
         <translation>계획이 없습니다. %1은(는) 계획 파일(.gpkg)입니다.</translation>
     </message>
 </context>
@@ -4023,7 +4023,7 @@
         <translation>모두 %1 ha이며 따로 분류해 셌습니다. 코드를 주십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) have the code “%1”, which is not in the plan's code list.</source>
+        <source>%n zone(s) have the code “%1”, which is not in the plan&apos;s code list.</source>
         <translation>
             <numerusform>용도지역 %n곳의 코드 “%1”이(가) 계획의 코드 목록에 없습니다.</numerusform>
         </translation>
@@ -4063,7 +4063,7 @@
         <translation>집계에 더해지지 않습니다. 그리거나 지우십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) lie where the plan's coordinate system does not reach.</source>
+        <source>%n zone(s) lie where the plan&apos;s coordinate system does not reach.</source>
         <translation>
             <numerusform>용도지역 %n곳이 계획 좌표계가 미치지 않는 곳에 있습니다.</numerusform>
         </translation>
@@ -4120,7 +4120,7 @@
         <translation>코드 없는 용도지역</translation>
     </message>
     <message>
-        <source>Code not in the plan's list</source>
+        <source>Code not in the plan&apos;s list</source>
         <translation>계획의 목록에 없는 코드</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
         <translation>“미확인” 분류는 원문과 대조하지 않은 출처에서 왔습니다. 법으로 인용하기 전에 확인하십시오.</translation>
     </message>
     <message>
-        <source>Zones without a code, or with one that the plan's list does not have, are counted as they stand and must be corrected.</source>
+        <source>Zones without a code, or with one that the plan&apos;s list does not have, are counted as they stand and must be corrected.</source>
         <translation>코드가 없거나 계획의 목록에 없는 코드를 가진 지역은 그대로 셌으며 고쳐야 합니다.</translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
         <translation>용도지역 면적</translation>
     </message>
     <message>
-        <source>Areas are measured on the ellipsoid of the plan's coordinate system (%1), not on the map's plane.</source>
+        <source>Areas are measured on the ellipsoid of the plan&apos;s coordinate system (%1), not on the map&apos;s plane.</source>
         <translation>면적은 지도 평면이 아니라 계획 좌표계(%1)의 타원체에서 쟀습니다.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>Madang 정보</translation>
     </message>
     <message>
-        <source>A workbench for drawing a city's master plan, testing it and reporting on it in two languages. A madang is the yard where a village meets.</source>
+        <source>A workbench for drawing a city&apos;s master plan, testing it and reporting on it in two languages. A madang is the yard where a village meets.</source>
         <translation>도시 종합 계획을 그리고, 시험하고, 두 언어로 보고하는 작업대입니다. 마당은 마을이 모이는 곳입니다.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@
         <translation>지도의 축척</translation>
     </message>
     <message>
-        <source>Position of the pointer in the plan's coordinate system</source>
+        <source>Position of the pointer in the plan&apos;s coordinate system</source>
         <translation>계획 좌표계에서 포인터의 위치</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>The history of this plan is incomplete: an entry is missing.</source>
@@ -5514,7 +5514,7 @@
 <context>
     <name>madang::StartPage</name>
     <message>
-        <source>Draw a city's master plan, test it, and report on it in two languages.</source>
+        <source>Draw a city&apos;s master plan, test it, and report on it in two languages.</source>
         <translation>도시 종합 계획을 그리고, 시험하고, 두 언어로 보고하십시오.</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Cells where water leaves the terrain</source>
-        <translation type="unfinished" />
+        <translation>물이 지형 밖으로 나가는 칸</translation>
     </message>
     <message>
         <source>&amp;Terrain</source>
@@ -5690,8 +5690,8 @@
         <translation>D8: 여덟 이웃 가운데 가장 가파른 쪽</translation>
     </message>
     <message>
-        <source>O'Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)</source>
-        <translation>O'Callaghan and Mark 1984. 평지는 출구 쪽으로 흐릅니다 (Barnes et al. 2014)</translation>
+        <source>O&apos;Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)</source>
+        <translation>O&apos;Callaghan and Mark 1984. 평지는 출구 쪽으로 흐릅니다 (Barnes et al. 2014)</translation>
     </message>
     <message>
         <source>&amp;Fill depressions</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
-        <translation type="unfinished" />
+        <translation>메우지 않으면 실제 웅덩이든 지형의 오류든 물이 웅덩이에 머뭅니다</translation>
     </message>
     <message>
         <source>&amp;Vertical error of the terrain</source>
@@ -6134,7 +6134,7 @@
         <translation>GTFS 자료 (*.zip)</translation>
     </message>
     <message>
-        <source>A zip file from the operator, or a folder of its tables. The plan's own feed is taken by itself.</source>
+        <source>A zip file from the operator, or a folder of its tables. The plan&apos;s own feed is taken by itself.</source>
         <translation>운영 기관의 zip 파일이나 표가 든 폴더. 계획의 자료는 저절로 고릅니다.</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>알 수 없는 코드</translation>
     </message>
     <message>
-        <source>not in the plan's code list</source>
+        <source>not in the plan&apos;s code list</source>
         <translation>계획의 코드 목록에 없음</translation>
     </message>
     <message>
@@ -6302,7 +6302,7 @@
         <translation>각 토지 이용 분류의 면적과 비율</translation>
     </message>
     <message>
-        <source>Choose a class to see its zones on the map. The table's menu copies and exports it.</source>
+        <source>Choose a class to see its zones on the map. The table&apos;s menu copies and exports it.</source>
         <translation>분류를 고르면 그 지역이 지도에 보입니다. 표의 메뉴로 복사하고 내보냅니다.</translation>
     </message>
     <message>
