@@ -76,16 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CashFlowTable</name>
-    <message numerus="yes">
-        <source>%n more problem(s) in this table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CashFlowTableText</name>
     <message>
         <source>The table is not there.</source>
@@ -341,6 +331,17 @@
     </message>
     <message>
         <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend those listed and read the table again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,13 +3224,6 @@
     </message>
     <message>
         <source>There is no theme “%1”. There are: light, dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::CashFlowTableText</name>
-    <message>
-        <source>Mend those listed and read the table again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -75,15 +75,6 @@
     </message>
 </context>
 <context>
-    <name>CashFlowTable</name>
-    <message numerus="yes">
-        <source>%n more problem(s) in this table.</source>
-        <translation>
-            <numerusform>이 표에 문제가 %n건 더 있습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CashFlowTableText</name>
     <message>
         <source>The table is not there.</source>
@@ -340,6 +331,16 @@
     <message>
         <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
         <translation>할인율 “%1”은(는) 100 % 이상입니다. 소수점이 빠졌는지 살피십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table.</source>
+        <translation>
+            <numerusform>이 표에 문제가 %n건 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend those listed and read the table again.</source>
+        <translation>위의 문제를 고치고 표를 다시 읽으십시오.</translation>
     </message>
 </context>
 <context>
@@ -3201,13 +3202,6 @@
     <message>
         <source>There is no theme “%1”. There are: light, dark.</source>
         <translation>테마 “%1”이(가) 없습니다. 있는 것: light, dark.</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::CashFlowTableText</name>
-    <message>
-        <source>Mend those listed and read the table again.</source>
-        <translation>위의 문제를 고치고 표를 다시 읽으십시오.</translation>
     </message>
 </context>
 <context>

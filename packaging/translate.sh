@@ -15,8 +15,11 @@ if [ "${1:-}" = --check ]; then
     trap 'rm -rf "$folder"' EXIT
     cp i18n/madang_*.ts "$folder"
 fi
-for language in ko km; do
-    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I app -I plugins \
+# English needs a catalogue only for its plurals.
+for language in en ko km; do
+    forms=()
+    [ "$language" != en ] || forms=(-pluralonly)
+    "$lupdate" -silent "${forms[@]}" -locations none -no-obsolete -no-ui-lines -I app -I plugins \
         app plugins resources/plugin-template -ts "$folder/madang_$language.ts" -target-language "$language" -source-language en
 done
 if [ "${1:-}" = --check ]; then

@@ -59,11 +59,14 @@ void printUsage(Output &output)
     }
 }
 
-void installLanguage(QTranslator &translator)
+void installLanguage()
 {
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    if (translator.load(QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    // The plurals of English stand behind a catalogue that is not complete.
+    for (const QString &language : {QStringLiteral("en"), QLocale().name().section(QLatin1Char('_'), 0, 0)}) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language)))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 int runCommand(const QStringList &words, Output &output)
@@ -108,8 +111,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Madang"));
     QCoreApplication::setApplicationName(QStringLiteral("madang"));
     const auto application = startQgis(argc, argv, true);
-    QTranslator translator;
-    installLanguage(translator);
+    installLanguage();
     Output output;
     int result = CouldNot;
     try {

@@ -21,7 +21,7 @@ QString cataloguePath(const QString &language)
 Phrasebook::Phrasebook(const QString &language) : m_language(language)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (language != QLatin1String("en") && translator->load(cataloguePath(language)))
+    if (translator->load(cataloguePath(language)))
         m_translator = translator.release();
 }
 
@@ -59,8 +59,9 @@ bool Phrasebook::isTranslated(const char *context, const char *source) const
 QStringList availableLanguages()
 {
     QStringList languages = {QStringLiteral("en")};
-    for (const QString &name : QDir(QStringLiteral(":/madang/i18n")).entryList({QStringLiteral("madang_*.qm")}))
-        languages << name.mid(7).chopped(3);
+    for (const QString &name : QDir(QStringLiteral(":/madang/i18n")).entryList({QStringLiteral("madang_*.qm")}, QDir::Files, QDir::Name))
+        if (const QString language = name.mid(7).chopped(3); !languages.contains(language))
+            languages << language;
     return languages;
 }
 

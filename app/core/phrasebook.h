@@ -21,7 +21,7 @@ struct Phrase {
 // Translations into one language, whatever language the window is in.
 class MADANG_CORE_EXPORT Phrasebook {
 public:
-    // "ko", "km", "en" …; a language without a catalogue gives English source texts.
+    // "ko", "km", "en" …; a language without a catalogue gives English source texts. That of English holds only plurals.
     static const Phrasebook &of(const QString &language);
 
     QString language() const { return m_language; }
@@ -36,7 +36,7 @@ private:
     QTranslator *m_translator = nullptr;
 };
 
-// Languages with a catalogue, English first.
+// English, then the other languages that have a catalogue.
 MADANG_CORE_EXPORT QStringList availableLanguages();
 // "한국어", "ខ្មែរ": a language's own name for itself.
 MADANG_CORE_EXPORT QString languageOwnName(const QString &language);

@@ -38,11 +38,13 @@ public:
     {
         for (auto &part : m_parts)
             part.reset();
-        if (language == QLatin1String("en"))
-            return;
-        const QString qgisName = language == QLatin1String("zh_CN") ? QStringLiteral("zh-Hans") : language;
-        const std::array<QString, 3> files = {
+        // The English catalogues hold plurals; ours also stands behind one that is not complete.
+        const QString qgisName = language == QLatin1String("zh_CN") ? QStringLiteral("zh-Hans")
+                                 : language == QLatin1String("en")  ? QStringLiteral("en_US")
+                                                                    : language;
+        const std::array<QString, 4> files = {
             QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language),
+            QStringLiteral(":/madang/i18n/madang_en.qm"),
             QStringLiteral("%1/qgis_%2.qm").arg(QgsApplication::i18nPath(), qgisName),
             QStringLiteral("%1/qtbase_%2.qm").arg(qtCataloguePath(), language)};
         for (size_t i = 0; i < files.size(); ++i) {
@@ -67,7 +69,7 @@ public:
     bool isEmpty() const override { return false; }
 
 private:
-    std::array<std::unique_ptr<QTranslator>, 3> m_parts;
+    std::array<std::unique_ptr<QTranslator>, 4> m_parts;
 };
 
 WindowLanguage::WindowLanguage(QObject *parent)
@@ -76,6 +78,7 @@ WindowLanguage::WindowLanguage(QObject *parent)
     , m_current(QStringLiteral("en"))
 {
     QLocale::setDefault(QLocale(m_current));
+    m_catalogue->load(m_current);
     QCoreApplication::installTranslator(m_catalogue.get());
 }
 

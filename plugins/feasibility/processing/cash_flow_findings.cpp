@@ -58,8 +58,7 @@ IssueText fileIssueText(const TableIssue &issue, const QString &file)
     case TableProblem::NoRows:
         return {CashFlowTableText::tr("The table has no rows under its first line."), CashFlowTableText::tr("Add a row for each year.")};
     case TableProblem::MoreProblems:
-        return {QCoreApplication::translate("CashFlowTable", "%n more problem(s) in this table.", nullptr,
-                                            int(issue.number)),
+        return {CashFlowTableText::tr("%n more problem(s) in this table.", nullptr, int(issue.number)),
                 CashFlowTableText::tr("Mend those listed and read the table again.")};
     default:
         return {};
@@ -226,8 +225,7 @@ QString fatalText(const QVector<Finding> &findings, const QString &file)
     const int unlisted = int(problems.size()) - mostLines;
     if (unlisted > 0) {
         problems = problems.mid(0, mostLines);
-        problems << QCoreApplication::translate("CashFlowTable", "%n more problem(s) in this table.", nullptr,
-                                                unlisted);
+        problems << CashFlowTableText::tr("%n more problem(s) in this table.", nullptr, unlisted);
     }
     problems.prepend(CashFlowTableText::tr("No cash flow could be read from %1.").arg(QDir::toNativeSeparators(file)));
     return problems.join(QLatin1Char('\n'));
