@@ -107,10 +107,7 @@ void styleStreams(QgsRasterLayer &layer, const StreamScale &scale, const QString
 
 std::unique_ptr<QgsRasterLayer> streamLayer(const QString &path, const StreamScale &scale, const QStringList &languages)
 {
-    // Its default style would read the whole raster for statistics that nobody asks for, and leave a file of them.
-    QgsRasterLayer::LayerOptions options;
-    options.loadDefaultStyle = false;
-    auto layer = std::make_unique<QgsRasterLayer>(path, QString(), QStringLiteral("gdal"), options);
+    auto layer = std::make_unique<QgsRasterLayer>(path, QString(), QStringLiteral("gdal"));
     if (!layer->isValid())
         throw Failure(QCoreApplication::translate("StreamLayer", "The flow accumulation cannot be shown on the map."),
                       QDir::toNativeSeparators(path));

@@ -11,8 +11,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <filesystem>
+#include <limits>
 #include <span>
 
 #include <fcntl.h>
@@ -178,6 +180,33 @@ void writeOverviews(GDALDataset &dataset, const std::string &target,
     }
 }
 
+//! Statistics of the cells with data, in the file itself: a program that wants them would leave its own beside.
+void writeStatistics(GDALRasterBand &band, const Grid<std::uint32_t> &grid)
+{
+    double count = 0.0;
+    double sum = 0.0;
+    double squares = 0.0;
+    std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t greatest = 0;
+    for (int row = 0; row < grid.rows(); ++row) {
+        const std::uint32_t *cells = grid.row(row);
+        for (int column = 0; column < grid.columns(); ++column) {
+            const std::uint32_t value = cells[column];
+            if (value == 0)
+                continue;
+            least = std::min(least, value);
+            greatest = std::max(greatest, value);
+            count += 1.0;
+            sum += value;
+            squares += static_cast<double>(value) * value;
+        }
+    }
+    if (count == 0.0)
+        return;
+    const double mean = sum / count;
+    band.SetStatistics(least, greatest, mean, std::sqrt(std::max(0.0, squares / count - mean * mean)));
+}
+
 void writeTiff(const std::string &file, const std::string &target,
                const Grid<std::uint32_t> &accumulation, const ElevationModel &model,
                Progress &progress)
@@ -205,6 +234,7 @@ void writeTiff(const std::string &file, const std::string &target,
     GDALRasterBand &band = *dataset->GetRasterBand(1);
     band.SetNoDataValue(0.0);
     band.SetDescription("Flow accumulation (cells)");
+    writeStatistics(band, accumulation);
     PartialProgress writing(progress, 0.0, 0.75);
     writeBand(band, accumulation, target, messages, writing);
     writeOverviews(*dataset, target, accumulation, messages, progress);

@@ -135,6 +135,26 @@ private slots:
         QCOMPARE(cells.back(), 5000U);
     }
 
+    void statisticsAreInTheFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("flow.tif"));
+        Grid<std::uint32_t> grid(1, 5, 0);
+        for (int column = 0; column < 4; ++column)
+            grid.at(0, column) = 2 + 2 * (column % 2); // 2 4 2 4 and a cell without data
+        Progress progress;
+        writeAccumulation(path.toStdString(), grid, place(), progress);
+        const GDALDatasetUniquePtr file(GDALDataset::Open(path.toUtf8().constData()));
+        double least = 0, greatest = 0, mean = 0, deviation = 0;
+        QCOMPARE(int(file->GetRasterBand(1)->GetStatistics(false, false, &least, &greatest, &mean, &deviation)),
+                 int(CE_None));
+        QCOMPARE(least, 2.0);
+        QCOMPARE(greatest, 4.0);
+        QCOMPARE(mean, 3.0);
+        QCOMPARE(deviation, 1.0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
     void aFullDiskLeavesWhatWasThere()
     {
         QTemporaryDir folder;

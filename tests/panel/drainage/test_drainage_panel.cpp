@@ -132,6 +132,7 @@ void TestDrainagePanel::aSecondRunReplacesTheFirst()
     QVERIFY(layer()->source() != first);
     QVERIFY(!QFile::exists(first));
     QVERIFY(QFile::exists(layer()->source()));
+    QVERIFY(!QFile::exists(layer()->source() + ".aux.xml"));
 }
 
 void TestDrainagePanel::filling()
