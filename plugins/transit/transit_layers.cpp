@@ -159,7 +159,7 @@ void styleStops(QgsVectorLayer &layer, const MapLanguages &languages)
     double from = 0;
     for (int i = 0; i <= bounds.size() && most > 0; ++i) {
         const bool isLast = i == bounds.size();
-        const double size = 1.4 + 0.8 * (i + 3 - int(bounds.size()));
+        const double size = 1.3 + 0.6 * (i + 3 - int(bounds.size()));
         const QString upTo = QString::number(isLast ? from : bounds[i], 'f', 0);
         ranges << QgsRendererRange(from, isLast ? most : bounds[i], disc(Qt::white, edge, size, 0.35).release(),
                                    isLast && i > 0 ? label(QT_TRANSLATE_NOOP("Transit", "Stop with more than %1 departures a day"), {upTo})

@@ -306,6 +306,9 @@ private:
     {
         if (!table.require({"trip_id", "route_id", "service_id"}))
             return;
+        // Without routes every trip would be told as one of an unknown route; what is missing has been told.
+        if (m_feed.routes.empty())
+            return;
         const int id = table.column("trip_id"), route = table.column("route_id");
         const int service = table.column("service_id"), headsign = table.column("trip_headsign");
         const int direction = table.column("direction_id"), shape = table.column("shape_id");

@@ -66,15 +66,13 @@ std::optional<Date> ServiceCalendar::nextWithService(Date date) const
     return std::nullopt;
 }
 
-std::optional<Date> ServiceCalendar::representativeDate(Date today) const
+std::optional<Date> ServiceCalendar::ordinaryWeekday(Date near) const
 {
-    if (tripsOn(today) > 0)
-        return today;
     if (!m_period)
         return std::nullopt;
-    // Feeds that claim decades repeat themselves: two years around today, or the end nearest to it, show all there is.
+    // Feeds that claim decades repeat themselves: two years show all there is.
     constexpr auto reach = std::chrono::days(366);
-    const Date nearest = std::clamp(today, m_period->first, m_period->second);
+    const Date nearest = std::clamp(near, m_period->first, m_period->second);
     const Date first = std::max(m_period->first, nearest - reach);
     const Date last = std::min(m_period->second, nearest + reach);
 
@@ -95,7 +93,7 @@ std::optional<Date> ServiceCalendar::representativeDate(Date today) const
         const bool fits = mostMidweek > 0
             ? weekday >= 1 && weekday <= 3 && trips * 10 >= mostMidweek * 9
             : trips == most;
-        const auto distance = [today](Date d) { return d < today ? today - d : d - today; };
+        const auto distance = [near](Date d) { return d < near ? near - d : d - near; };
         if (fits && (!best || distance(date) < distance(*best)))
             best = date;
     }

@@ -28,10 +28,11 @@ public:
     //! The first date after \a date, within the period, on which any trip runs.
     std::optional<Date> nextWithService(Date date) const;
 
-    //! The date that shows a feed best: \a today where trips run on it; else the Tuesday, Wednesday or Thursday nearest
-    //! to today that has at least nine tenths of the trips of the best of them; else the date with the most trips.
+    //! A date that shows what the feed offers on most days: the Tuesday, Wednesday or Thursday nearest to \a near that has
+    //! at least nine tenths of the trips of the best of them; where none of them has any, the date with the most trips.
+    //! Looks no further than a year around \a near, or around the end of the feed that is nearest to it.
     //! None where nothing ever runs.
-    std::optional<Date> representativeDate(Date today) const;
+    std::optional<Date> ordinaryWeekday(Date near) const;
 
 private:
     const Feed &m_feed;

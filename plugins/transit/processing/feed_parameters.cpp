@@ -42,7 +42,7 @@ QgsProcessingParameterDefinition *dateParameter()
 {
     auto *parameter = new QgsProcessingParameterDateTime(QStringLiteral("DATE"), Words::tr("Date"),
                                                          Qgis::ProcessingDateTimeParameterDataType::Date, QVariant(), true);
-    parameter->setHelp(Words::tr("YYYY-MM-DD. Left out: today where the feed has service, else an ordinary weekday in it."));
+    parameter->setHelp(Words::tr("YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today."));
     return parameter;
 }
 

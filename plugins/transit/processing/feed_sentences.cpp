@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/processing/feed_sentences.h"
 
-#include <QLocale>
+#include <QDate>
 
 #include <algorithm>
 
@@ -50,13 +50,6 @@ Finding::Severity severityOf(Severity severity)
         break;
     }
     return Finding::Severity::Error;
-}
-
-// Dates in findings are ISO; people read them as their language writes days.
-QString weekday(const std::string &isoDate)
-{
-    const QDate date = QDate::fromString(text(isoDate), Qt::ISODate);
-    return QLocale().dayName(date.dayOfWeek());
 }
 
 template <typename Row>
@@ -130,12 +123,33 @@ QString FeedSentences::reasons(const FindingLog &log) const
     return paragraphs.join(QLatin1Char('\n'));
 }
 
+// In the language of the sentence, which need not be that of the machine.
+QString FeedSentences::weekday(const QString &isoDate)
+{
+    switch (QDate::fromString(isoDate, Qt::ISODate).dayOfWeek()) {
+    case 1:
+        return tr("Monday");
+    case 2:
+        return tr("Tuesday");
+    case 3:
+        return tr("Wednesday");
+    case 4:
+        return tr("Thursday");
+    case 5:
+        return tr("Friday");
+    case 6:
+        return tr("Saturday");
+    default:
+        return tr("Sunday");
+    }
+}
+
 // Numbers stand at the end of a title, so that no language needs a plural for them.
 FeedSentences::Sentence FeedSentences::sentence(const FeedFinding &finding, const QStringList &files) const
 {
     const Occurrence &first = finding.first.front();
     const QString file = text(finding.file), field = text(finding.field), value = text(first.value);
-    const QString count = QLocale().toString(qint64(finding.count));
+    const QString count = QString::number(finding.count);
     const QString repair = text(first.repair);
     switch (finding.rule) {
     case FeedRule::NotFound:
@@ -275,7 +289,7 @@ FeedSentences::Sentence FeedSentences::sentence(const FeedFinding &finding, cons
         return {tr("No service on %1; the feed ends %2").arg(value, repair),
                 tr("Choose a date within the feed, or ask the operator for a newer one.")};
     case FeedRule::NoServiceOnDate:
-        return {tr("No service on %1, %2").arg(weekday(first.value), value),
+        return {tr("No service on %1, %2").arg(weekday(value), value),
                 repair.isEmpty() ? tr("The calendar has no run on this date, nor on a later one.")
                                  : tr("The calendar has no run on this date. The next date with service is %1.").arg(repair)};
     case FeedRule::DateOutsidePublished:
@@ -294,7 +308,7 @@ QString FeedSentences::where(const FeedFinding &finding) const
         lines << place(finding, occurrence);
     const qint64 more = finding.count - qint64(finding.first.size());
     if (more > 0)
-        lines << tr("and %1 more").arg(QLocale().toString(more));
+        lines << tr("and %1 more").arg(QString::number(more));
     return lines.join(QLatin1Char('\n'));
 }
 

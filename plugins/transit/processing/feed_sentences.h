@@ -29,6 +29,7 @@ private:
         QString title, advice;
     };
     Sentence sentence(const FeedFinding &finding, const QStringList &files) const;
+    static QString weekday(const QString &isoDate);
     QString where(const FeedFinding &finding) const;
     QString place(const FeedFinding &finding, const Occurrence &occurrence) const;
     QgsRectangle extent(const FeedFinding &finding) const;

@@ -39,9 +39,9 @@ QVariantList numbers(const std::vector<std::int64_t> &values)
     return list;
 }
 
-double rounded(double value, double step)
+double rounded(double value, double perUnit)
 {
-    return std::round(value / step) * step;
+    return std::round(value * perUnit) / perUnit;
 }
 
 QVariantMap places(const Feed &feed)
@@ -106,8 +106,8 @@ QVariantList routeTable(const Feed &feed, const ServiceDay &day, const QStringLi
             {QStringLiteral("runs"), qint64(service.runs)},
             {QStringLiteral("first_departure"), timeOrNull(service.firstDeparture)},
             {QStringLiteral("last_arrival"), timeOrNull(service.lastArrival)},
-            {QStringLiteral("vehicle_hours"), rounded(double(service.seconds) / 3600, 0.001)},
-            {QStringLiteral("vehicle_km"), rounded(service.metres / 1000, 0.1)}};
+            {QStringLiteral("vehicle_hours"), rounded(double(service.seconds) / 3600, 1000)},
+            {QStringLiteral("vehicle_km"), rounded(service.metres / 1000, 10)}};
     }
     return rows;
 }
@@ -180,7 +180,7 @@ try {
     requireUsable(open);
 
     const QDate asked = QgsProcessingParameters::parameterAsDate(parameterDefinition(QStringLiteral("DATE")), parameters, context);
-    const QDate date = asked.isValid() ? asked : open.suggestedDate(QDate::currentDate());
+    const QDate date = asked.isValid() ? asked : open.ordinaryWeekday(QDate::currentDate());
     if (!date.isValid())
         throw QgsProcessingException(tr("Nothing in this feed runs on any date. Check the dates in calendar.txt and "
                                         "calendar_dates.txt."));
@@ -207,8 +207,8 @@ try {
         {QStringLiteral("places"), places(feed)},
         {QStringLiteral("runs_after_midnight"), qint64(day.runsAfterMidnight)},
         {QStringLiteral("runs_by_headway"), qint64(day.runsByHeadway)},
-        {QStringLiteral("vehicle_hours"), rounded(double(day.seconds) / 3600, 0.001)},
-        {QStringLiteral("vehicle_km"), rounded(day.metres / 1000, 0.1)},
+        {QStringLiteral("vehicle_hours"), rounded(double(day.seconds) / 3600, 1000)},
+        {QStringLiteral("vehicle_km"), rounded(day.metres / 1000, 10)},
         {QStringLiteral("max_simultaneous_runs"), qint64(day.mostSimultaneous)},
         {QStringLiteral("max_simultaneous_at"), timeOrNull(day.mostSimultaneousAt)},
         {QStringLiteral("starts_per_hour"), numbers(day.startsPerHour)},

@@ -30,9 +30,9 @@ ServiceDay OpenFeed::day(const QDate &date, QgsFeedback *feedback)
     return serviceDay(m_reading.feed, m_patterns, m_calendar, fromQDate(date), m_reading.log, progress);
 }
 
-QDate OpenFeed::suggestedDate(const QDate &today) const
+QDate OpenFeed::ordinaryWeekday(const QDate &near) const
 {
-    const auto date = m_calendar.representativeDate(fromQDate(today));
+    const auto date = m_calendar.ordinaryWeekday(fromQDate(near));
     return date ? toQDate(*date) : QDate();
 }
 

@@ -25,8 +25,8 @@ public:
 
     // The day's service; what there is to say about the date goes into the log.
     ServiceDay day(const QDate &date, QgsFeedback *feedback);
-    // See ServiceCalendar::representativeDate. Not valid where nothing ever runs.
-    QDate suggestedDate(const QDate &today) const;
+    // See ServiceCalendar::ordinaryWeekday. Not valid where nothing ever runs.
+    QDate ordinaryWeekday(const QDate &near) const;
     QDate firstDate() const;
     QDate lastDate() const;
 

@@ -24,7 +24,7 @@ private slots:
     void badDatesAreNotGuessed();
     void period();
     void nextWithService();
-    void representativeDate();
+    void ordinaryWeekday();
 };
 
 // The synthetic grid's calendar: Songkran taken out, the Saturday after put in.
@@ -77,7 +77,7 @@ void TestServiceCalendar::badDatesAreNotGuessed()
     QVERIFY(!findingOf(reading.log, FeedRule::UnknownService));
     const ServiceCalendar calendar(reading.feed);
     QVERIFY(!calendar.period());
-    QVERIFY(!calendar.representativeDate(day("2026-04-08")));
+    QVERIFY(!calendar.ordinaryWeekday(day("2026-04-08")));
 }
 
 void TestServiceCalendar::period()
@@ -99,20 +99,20 @@ void TestServiceCalendar::nextWithService()
     QVERIFY(!calendar.nextWithService(day("2026-12-31")));
 }
 
-void TestServiceCalendar::representativeDate()
+void TestServiceCalendar::ordinaryWeekday()
 {
     const FeedReading reading = readFiles(smallFeed());
     const ServiceCalendar calendar(reading.feed);
-    QCOMPARE(calendar.representativeDate(day("2026-06-05")), std::optional(day("2026-06-05"))); // today, if it runs
-    QCOMPARE(calendar.representativeDate(day("2026-06-06")), std::optional(day("2026-06-04"))); // Saturday: Thursday
-    QCOMPARE(calendar.representativeDate(day("2030-01-01")), std::optional(day("2026-12-31"))); // the last Thursday
-    QCOMPARE(calendar.representativeDate(day("2020-01-01")), std::optional(day("2026-01-01")));
+    QCOMPARE(calendar.ordinaryWeekday(day("2026-06-05")), std::optional(day("2026-06-04"))); // Friday: the Thursday before
+    QCOMPARE(calendar.ordinaryWeekday(day("2026-06-06")), std::optional(day("2026-06-04"))); // Saturday: Thursday
+    QCOMPARE(calendar.ordinaryWeekday(day("2030-01-01")), std::optional(day("2026-12-31"))); // the last Thursday
+    QCOMPARE(calendar.ordinaryWeekday(day("2020-01-01")), std::optional(day("2026-01-01")));
 
     const FeedReading weekends = readFiles(smallFeed({
         {"calendar.txt", "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
                          "WK,0,0,0,0,0,0,1,20260101,20261231\n"},
     }));
-    QCOMPARE(ServiceCalendar(weekends.feed).representativeDate(day("2026-06-05")), std::optional(day("2026-06-07")));
+    QCOMPARE(ServiceCalendar(weekends.feed).ordinaryWeekday(day("2026-06-05")), std::optional(day("2026-06-07")));
 }
 
 QTEST_APPLESS_MAIN(TestServiceCalendar)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"
 #include "transit_algorithms.h"
 
 #include "api/algorithm_provider.h"
+#include "core/finding.h"
 
 #include <qgsvectorlayer.h>
 
@@ -110,7 +110,7 @@ void TestGtfsAlgorithms::badDate()
 
 void TestGtfsAlgorithms::theFeedOfThePlan()
 {
-    const auto plan = Plan::create(path("plan.gpkg"), battambang());
+    const auto plan = emptyPlan(path("plan.gpkg"));
     const RunResult without = run("gtfssummary", {{"PLAN", plan->path()}, {"DATE", "2026-04-08"}});
     QCOMPARE(int(without.error), int(RunError::Input));
     QVERIFY(without.message.contains("gtfs"));
@@ -136,7 +136,7 @@ void TestGtfsAlgorithms::sinks()
     const RunResult result = run("gtfssummary", {{"FEED", feed}, {"DATE", "2026-04-08"}, {"LANGUAGES", "ko,en"},
                                                  {"STOPS", path("stops.gpkg")}, {"ROUTE_LINES", path("routes.gpkg")}});
     QCOMPARE(result.message, QString());
-    const QgsVectorLayer stops(result.values["STOPS"].toString(), "stops", "ogr");
+    QgsVectorLayer stops(result.values["STOPS"].toString(), "stops", "ogr");
     QVERIFY(stops.isValid());
     QCOMPARE(stops.featureCount(), 3LL);
     QCOMPARE(stops.crs().authid(), QString("EPSG:4326"));
@@ -147,7 +147,7 @@ void TestGtfsAlgorithms::sinks()
     QCOMPARE(stop.attribute("departures").toInt(), 1);
     QCOMPARE(stop.attribute("first_departure").toString(), QString("08:00:00"));
     QCOMPARE(stop.geometry().asPoint(), QgsPointXY(103.0, 0));
-    const QgsVectorLayer routes(result.values["ROUTE_LINES"].toString(), "routes", "ogr");
+    QgsVectorLayer routes(result.values["ROUTE_LINES"].toString(), "routes", "ogr");
     QgsFeature route;
     QVERIFY(routes.getFeatures().nextFeature(route));
     QCOMPARE(route.attribute("runs").toInt(), 1);

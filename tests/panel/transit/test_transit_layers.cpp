@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"
 #include "support/throws.h"
@@ -33,7 +32,7 @@ private slots:
 private:
     std::vector<std::unique_ptr<QgsMapLayer>> layersOf(const QString &feed, const QString &theme = QStringLiteral("transit"))
     {
-        const auto plan = Plan::create(m_folder->filePath("plan.gpkg"), battambang());
+        const auto plan = emptyPlan(m_folder->filePath("plan.gpkg"));
         if (!feed.isEmpty())
             plan->addDataset("gtfs", feed);
         const PlanReader reader(plan->path());

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
 #include "transit_algorithms.h"
@@ -53,7 +52,7 @@ void TestTransitPanel::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_workbench = std::make_unique<RecordingWorkbench>();
     for (QgsProcessingAlgorithm *algorithm : transit::TransitPlugin().createAlgorithms())
-        m_workbench->add(algorithm);
+        m_workbench->add(std::unique_ptr<QgsProcessingAlgorithm>(algorithm)->create());
 }
 
 void TestTransitPanel::cleanup()
@@ -66,7 +65,7 @@ void TestTransitPanel::cleanup()
 // A plan with the small feed, and the panel on it, its feed checked.
 void TestTransitPanel::open(const std::map<std::string, std::string> &changes)
 {
-    m_plan = Plan::create(m_folder->filePath("plan.gpkg"), battambang());
+    m_plan = emptyPlan(m_folder->filePath("plan.gpkg"));
     m_workbench->setPlan(m_plan.get());
     m_plan->addDataset("gtfs", writeFeed(m_folder->filePath("feed.zip"), smallFeed(changes)));
     m_panel = std::make_unique<TransitPanel>(*m_workbench, nullptr);

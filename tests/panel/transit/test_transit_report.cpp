@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_report.h"
 #include "support/throws.h"
@@ -23,7 +22,7 @@ private slots:
 private:
     std::unique_ptr<RecordingReport> reportOf(const std::map<std::string, std::string> *changes)
     {
-        const auto plan = Plan::create(m_folder->filePath("plan.gpkg"), battambang());
+        const auto plan = emptyPlan(m_folder->filePath("plan.gpkg"));
         if (changes)
             plan->addDataset("gtfs", writeFeed(m_folder->filePath("feed.zip"), smallFeed(*changes)), {}, "CC0");
         return std::make_unique<RecordingReport>(plan->path(), QStringList{"ko", "en"}, new transit::GtfsSummary);

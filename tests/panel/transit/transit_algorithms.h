@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/transit/memory_archive.h"
+#include "support/plan_fixture.h"
 #include "transit/engine/feed_conversion.h"
 #include "transit/transit_plugin.h"
 
@@ -34,6 +35,15 @@ inline QString writeFeed(const QString &path, const std::map<std::string, std::s
     Progress progress;
     transit::convertFeedToUtf8(archive, path.toStdString(), log, progress);
     return path;
+}
+
+// A plan without rows at `path`; made once for a test program and copied.
+inline std::unique_ptr<Plan> emptyPlan(const QString &path)
+{
+    static const QTemporaryDir folder;
+    static const QString model = Plan::create(folder.filePath(QStringLiteral("model.gpkg")), battambang())->path();
+    QFile::copy(model, path);
+    return Plan::open(path);
 }
 
 } // namespace madang::test
