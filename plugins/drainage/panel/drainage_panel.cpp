@@ -114,7 +114,7 @@ DrainagePanel::DrainagePanel(Workbench &workbench, QWidget *parent)
     threshold->setSpacing(8);
     threshold->addWidget(m_slider, 1);
     threshold->addWidget(m_threshold);
-    m_threshold->setDecimals(2);
+    m_threshold->setGroupSeparatorShown(true);
     m_threshold->setKeyboardTracking(false);
     m_thresholdLabel->setBuddy(m_threshold);
     results()->addWidget(m_figures);
@@ -221,6 +221,7 @@ void DrainagePanel::showStreams(const QString &file, const FlowFigures &figures)
     const QSignalBlocker field(m_threshold);
     const double tenfolds = std::log10(std::max(1.0, m_scale.largestArea / m_scale.cellArea));
     m_slider->setRange(0, int(std::ceil(tenfolds * positionsPerTenfold)));
+    m_threshold->setDecimals(m_scale.cellArea >= hectare ? 0 : m_scale.cellArea >= 0.01 * hectare ? 2 : 4);
     m_threshold->setRange(m_scale.cellArea / hectare, std::max(m_scale.cellArea, m_scale.largestArea) / hectare);
     setThreshold(m_scale.threshold);
 }
