@@ -2,9 +2,9 @@
 # Finds QGIS >= 3.40 and the Qt it was built on.
 # In: MADANG_QGIS_PREFIX (default /usr). Out: targets Qgis::Core, Qgis::Gui; QGIS_PREFIX; QT_MAJOR_VERSION.
 
-set(MADANG_QGIS_PREFIX "" CACHE PATH "Where QGIS is installed")
+set(MADANG_QGIS_PREFIX /usr CACHE PATH "Where QGIS is installed")
 if(NOT MADANG_QGIS_PREFIX)
-  set(MADANG_QGIS_PREFIX /usr)
+  message(FATAL_ERROR "MADANG_QGIS_PREFIX is empty: the preset qt6 takes it from the environment, MADANG_QGIS6_PREFIX.")
 endif()
 set(QGIS_PREFIX ${MADANG_QGIS_PREFIX})
 

@@ -1,9 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The three kinds of target that the tree is made of.
 
-set(MADANG_PCH_CORE <QtCore> <QtGui> <qgsvectorlayer.h> <qgsrasterlayer.h> <qgsproject.h> <qgsgeometry.h>
-    <qgsprocessingalgorithm.h> <vector> <memory> <string>)
-set(MADANG_PCH_WIDGETS ${MADANG_PCH_CORE} <QtWidgets>)
+# Qt's and QGIS's headers cost some ten seconds a file: they are compiled once, for every target. A file still includes
+# what it uses. Executables get -fPIC like libraries, or they could not share it.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE "-fPIC")
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "")
+add_library(madang_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+set_target_properties(madang_precompiled PROPERTIES AUTOMOC OFF AUTORCC OFF)
+target_link_libraries(madang_precompiled PRIVATE Qgis::Core Qt::Widgets Qt::Svg Qt::Xml Qt::Positioning Qt::PrintSupport)
+target_precompile_headers(madang_precompiled PRIVATE
+  # Not whole modules: a larger header takes longer to load than it saves.
+  <QCoreApplication> <QString> <QVariant> <QObject> <QHash> <QDir> <QJsonDocument> <QImage> <QWidget>
+  <qgsvectorlayer.h> <qgsrasterlayer.h> <qgsproject.h> <qgsgeometry.h> <qgsprocessingalgorithm.h>
+  <functional> <memory> <string> <vector>)
+
+function(madang_precompile target)
+  target_precompile_headers(${target} REUSE_FROM madang_precompiled)
+endfunction()
 
 # madang_add_plugin(NAME ENGINE files... MODULE files... [LIBS targets...])
 # makes madang_<name>_engine (plain C++) and the module that the program loads.
@@ -18,7 +31,7 @@ function(madang_add_plugin name)
   add_library(madang_${name}_module OBJECT ${arg_MODULE})
   target_sources(madang_${name}_module PRIVATE plugin.json)
   target_link_libraries(madang_${name}_module PUBLIC madang_${name}_engine madang_api ${arg_LIBS})
-  target_precompile_headers(madang_${name}_module PRIVATE ${MADANG_PCH_WIDGETS})
+  madang_precompile(madang_${name}_module)
   add_library(madang_${name} MODULE)
   target_link_libraries(madang_${name} PRIVATE madang_${name}_module)
   set_target_properties(madang_${name} PROPERTIES
@@ -38,6 +51,7 @@ function(madang_add_test name)
   endforeach()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_LIBS} madang_test_support Qt::Test)
+  madang_precompile(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -36,6 +36,11 @@ ImportRequest requestFrom(const Arguments &arguments, const QString &table, cons
         const auto [column, field] = parseMapping(text);
         request.fieldMap[column] = field;
     }
+    for (const QString &text : arguments.values(QStringLiteral("set"))) {
+        if (!text.contains(QLatin1Char('=')))
+            throw WrongWords{ImportCommand::tr("--set: “%1” does not say which column gets which value; write column=value.").arg(text)};
+        request.constants[text.section(QLatin1Char('='), 0, 0)] = text.section(QLatin1Char('='), 1);
+    }
     request.encoding = arguments.value(QStringLiteral("encoding")).value_or(QString());
     request.crs = arguments.value(QStringLiteral("crs")).value_or(QString());
     request.scenario = arguments.value(QStringLiteral("scenario")).value_or(QStringLiteral("base"));
@@ -116,7 +121,7 @@ void print(const ImportResult &result, const QString &table, Output &output)
 int runImport(const QStringList &words, Output &output, const PluginSet &)
 {
     const Arguments arguments(words,
-                              {QStringLiteral("map"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
+                              {QStringLiteral("map"), QStringLiteral("set"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
                                QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list")},
                               {QStringLiteral("json")});
     const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("TABLE"), QStringLiteral("SOURCE")});

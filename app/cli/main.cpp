@@ -32,7 +32,7 @@ struct Command {
 const Command commands[] = {
     {"new", "PLAN.gpkg --title T --country KH --crs EPSG:32648 --languages ko,km --currency USD --base-year 2026",
      QT_TRANSLATE_NOOP("CommandLine", "makes an empty plan"), runNew},
-    {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--encoding CP949] [--crs …] [--scenario S] "
+    {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--set column=value]… [--encoding CP949] [--crs …] [--scenario S] "
      "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--list refused.csv] [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
     {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",

@@ -11,10 +11,7 @@
 #include "gui/message_area.h"
 #include "gui/plan_desk.h"
 #include "gui/recent_plans.h"
-#if __has_include("gui/report/report_dialog.h")
 #include "gui/report/report_dialog.h"
-#define HAS_REPORT
-#endif
 #include "gui/session.h"
 
 #include <qgsmapcanvas.h>
@@ -136,10 +133,8 @@ void FileCommands::exportMap()
 
 void FileCommands::writeReport()
 {
-#ifdef HAS_REPORT
     ReportDialog dialog(*m_parts.session.plan(), m_parts.session.scenario(), m_parts.plugins.plugins(), m_window);
     dialog.exec();
-#endif
 }
 
 } // namespace madang

@@ -111,6 +111,11 @@ void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, Window
     auto *findings = new FindingsList(*m_findings, this);
     auto *jobs = new JobsList(*QgsApplication::taskManager(), this);
     m_notices = new Notices(*m_findings, findings, jobs, *statusBar(), this);
+    connect(m_desk, &PlanDesk::imported, this, [this](const QVector<Finding> &found) {
+        m_findings->replace(QStringLiteral("import"), found);
+        if (!found.isEmpty())
+            m_notices->openFindings();
+    });
     connect(findings, &FindingsList::chosen, this, [this](const Finding &finding) {
         m_map->zoomTo(finding.extent, finding.extentCrs);
         m_map->highlight(QString(), finding.uids);

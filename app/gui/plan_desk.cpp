@@ -4,10 +4,7 @@
 #include "core/failure.h"
 #include "gui/dataset_dialog.h"
 #include "gui/dataset_role.h"
-#if __has_include("gui/import/import_dialog.h")
 #include "gui/import/import_dialog.h"
-#define HAS_IMPORT
-#endif
 #include "gui/message_area.h"
 #include "gui/new_plan_dialog.h"
 #include "gui/recent_plans.h"
@@ -128,10 +125,9 @@ void PlanDesk::import(const QString &file)
 {
     if (!m_session.plan())
         return;
-#ifdef HAS_IMPORT
-    ImportDialog dialog(*m_session.plan(), file, m_window);
+    ImportDialog dialog(*m_session.plan(), file, m_window, m_session.scenario());
     dialog.exec();
-#endif
+    emit imported(dialog.findings());
 }
 
 void PlanDesk::addDataset(const QString &file)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/finding.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 class QWidget;
-class QgsTask;
 
 namespace madang {
 
@@ -33,6 +34,9 @@ public:
     void take(const QStringList &files);
     // Where the user keeps documents, or the folder of the open plan.
     QString folder() const;
+
+signals:
+    void imported(const QVector<madang::Finding> &findings); // what there is to say after an import; may be nothing
 
 private:
     Session &m_session;

@@ -142,6 +142,7 @@ struct ImportReader::State {
     TextDecoder decoder;
     PlanTable table;
     std::vector<Column> columns;
+    QVariantMap constants;
     int only = -1, x = -1, y = -1, wkt = -1;
     std::unique_ptr<GeometryFit> fit;
     std::unique_ptr<RowCheck> check;
@@ -250,6 +251,9 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     }
     if (damagedRow)
         note(group(QStringLiteral("import.damaged_text")), ImportText::tr("characters that are not %1").arg(result.preview.encoding));
+    for (auto it = constants.cbegin(); it != constants.cend(); ++it)
+        if (!fields.contains(it.key()))
+            fields[it.key()] = it.value();
     if (table.hasScenario)
         fields[QStringLiteral("scenario")] = target.scenario;
     return fields;
@@ -354,6 +358,32 @@ std::optional<PlanRow> ImportReader::State::readRow()
     return PlanRow{*fields, geometry->parts.front()};
 }
 
+namespace {
+
+// The constants of a request as values of their columns' types. Throws ImportWrongInput for a column that the table
+// does not have, and for a text where a number belongs.
+QVariantMap constantValues(const ImportRequest &request, const RowCheck &check)
+{
+    QVariantMap values;
+    for (auto it = request.constants.cbegin(); it != request.constants.cend(); ++it) {
+        if (!importableColumns(request.planTable).contains(it.key()))
+            throw ImportWrongInput(ImportText::tr("The table “%1” has no column “%2”.").arg(request.planTable, it.key()), {},
+                                   ImportText::tr("It has: %1.").arg(importableColumns(request.planTable).join(QStringLiteral(", "))));
+        if (check.type(it.key()) == SourceFieldType::Text) {
+            values[it.key()] = it.value();
+            continue;
+        }
+        bool ok = false;
+        const double number = it.value().toDouble(&ok);
+        if (!ok)
+            throw ImportWrongInput(ImportText::tr("“%1” for “%2” is no number").arg(it.value(), it.key()));
+        values[it.key()] = check.type(it.key()) == SourceFieldType::Integer ? QVariant(qlonglong(std::llround(number))) : QVariant(number);
+    }
+    return values;
+}
+
+} // namespace
+
 ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &request)
 {
     // Its checks of the request come before the file is opened.
@@ -372,6 +402,7 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
         state.columns.push_back({it.key(), fieldIndex(preview.fields, it.value().field), state.check->type(it.key()), quantityOf(it.key()),
                                  it.value().unit, plausibleLimit(request.planTable, it.key()), 0, {}});
+    state.constants = constantValues(request, *state.check);
     state.only = fieldIndex(preview.fields, preview.onlyWith);
     state.x = fieldIndex(preview.fields, preview.xField);
     state.y = fieldIndex(preview.fields, preview.yField);

@@ -29,6 +29,7 @@ struct ImportRequest {
     QString source;   // a path
     QString layer;
     FieldMap fieldMap; // column → field; columns that are not named follow the suggestion; an empty field: leave empty
+    QMap<QString, QString> constants; // column → value for every row in which no field gives one ("kind" → "water")
     QString encoding;  // a name that canonicalEncoding() knows
     QString crs;       // "EPSG:5186", WKT or what else PROJ reads; goes before what the file says
     QString scenario = QStringLiteral("base");

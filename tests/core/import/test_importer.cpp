@@ -64,6 +64,21 @@ private slots:
         m_path = m_folder->filePath(QStringLiteral("계획.gpkg"));
     }
 
+    void aConstantFillsWhatNoFieldGives()
+    {
+        const auto plan = freshPlan(planOf("TH", "EPSG:32647", {"th", "en"}));
+        Progress progress;
+        ImportRequest wards = request("building", data("wards_tis620.shp"));
+        wards.constants = {{QStringLiteral("use"), QStringLiteral("ward")}, {QStringLiteral("height"), QStringLiteral("7.5")}};
+        QCOMPARE(runImport(*plan, wards, progress).added, qint64(3));
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("use")), (QStringList{"ward", "ward", "ward"}));
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("height")), (QStringList{"7.5", "7.5", "7.5"}));
+        wards.constants = {{QStringLiteral("height"), QStringLiteral("tall")}};
+        QVERIFY_EXCEPTION_THROWN(runImport(*plan, wards, progress), ImportWrongInput);
+        wards.constants = {{QStringLiteral("colour"), QStringLiteral("red")}};
+        QVERIFY_EXCEPTION_THROWN(runImport(*plan, wards, progress), ImportWrongInput);
+    }
+
     void thaiBytesWithoutAWordAboutThemReadRight()
     {
         const auto plan = freshPlan(planOf("TH", "EPSG:32647", {"th", "en"}));
