@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Table of costs and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចំណាយ និងអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរ %1។</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a year of the common era, such as 2026.</source>
@@ -560,6 +560,10 @@
         <source>A part of the report could not be computed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--set: “%1” does not say which column gets which value; write column=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -573,11 +577,11 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Mean compactness, 0 to 1</source>
@@ -600,7 +604,7 @@
     <name>CompactnessPanel</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Mean compactness</source>
@@ -619,62 +623,62 @@
     <name>Country</name>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រ៊ុយណេ</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពុជា</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណ្ឌូនេស៊ី</translation>
     </message>
     <message>
         <source>Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>កូរ៉េ</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡាវ</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាឡេស៊ី</translation>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>មីយ៉ាន់ម៉ា</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វីលីពីន</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>សិង្ហបុរី</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>ថៃ</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>វៀតណាម</translation>
     </message>
 </context>
 <context>
     <name>DatasetRole</name>
     <message>
         <source>Terrain heights (DEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់ដី (DEM)</translation>
     </message>
     <message>
         <source>Timetable of public transport (GTFS)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគដឹកជញ្ជូនសាធារណៈ (GTFS)</translation>
     </message>
     <message>
         <source>Costs and benefits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍តាមឆ្នាំ</translation>
     </message>
 </context>
 <context>
@@ -696,19 +700,19 @@
     <name>DrainageReport</name>
     <message>
         <source>What the terrain says about drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសណ្ឋានដីបង្ហាញអំពីការរំដោះទឹក</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិមាណ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>Cells of the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនក្រឡានៃសណ្ឋានដី</translation>
     </message>
     <message>
         <source>Side of a cell, as a square</source>
@@ -716,7 +720,7 @@
     </message>
     <message>
         <source>Cells without a lower neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលគ្មានក្រឡាជិតខាងទាបជាង</translation>
     </message>
     <message>
         <source>Cells in depressions, filled for this map</source>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Largest area that drains through one place</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃធំបំផុតដែលទឹកហូរកាត់ចំណុចតែមួយ</translation>
     </message>
     <message>
         <source>Land whose slope this terrain cannot tell</source>
@@ -740,15 +744,15 @@
     </message>
     <message>
         <source>The streams come from the ground alone. Culverts, pumps and drains under the ground are not in the terrain, and no rain or discharge has been computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកហូរបានមកពីផ្ទៃដីតែប៉ុណ្ណោះ។ លូ ស្ថានីយបូមទឹក និងបំពង់រំដោះទឹកក្រោមដីមិនមាននៅក្នុងសណ្ឋានដីទេ ហើយមិនបានគណនាទឹកភ្លៀង ឬបរិមាណទឹកហូរឡើយ។</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី</translation>
     </message>
     <message>
         <source>Terrain and drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី និងការរំដោះទឹក</translation>
     </message>
     <message>
         <source>The plan has no terrain, so nothing can be said about where water gathers. Add one as a data set of the role “dem”: a raster of heights, better than a global one where the land is flat.</source>
@@ -756,19 +760,19 @@
     </message>
     <message>
         <source>Canals and drains, existing and proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយ និងលូ ដែលមានស្រាប់ និងដែលស្នើ</translation>
     </message>
     <message>
         <source>The plan&apos;s terrain could not be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើសណ្ឋានដីរបស់ប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>The map shows where water gathers on the ground: every place through which at least %1 drain, darker the more it is, with the canals and drains of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីបង្ហាញកន្លែងដែលទឹកប្រមូលផ្តុំលើដី៖ គ្រប់កន្លែងដែលទឹកពីផ្ទៃយ៉ាងតិច %1 ហូរកាត់ កាន់តែច្រើនកាន់តែដិត រួមជាមួយប្រឡាយ និងលូរបស់ប្លង់។</translation>
     </message>
     <message>
         <source>Streams from the terrain, canals and drains</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកហូរពីសណ្ឋានដី ប្រឡាយ និងលូ</translation>
     </message>
 </context>
 <context>
@@ -804,11 +808,11 @@
     <name>FeasibilityReport</name>
     <message>
         <source>Present values at each discount rate (%1, prices of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្នតាមអត្រាអប្បហារនីមួយៗ (%1 តម្លៃឆ្នាំ %2)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -816,23 +820,23 @@
     </message>
     <message>
         <source>PV of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>PV of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃចំណាយ</translation>
     </message>
     <message>
         <source>NPV</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV</translation>
     </message>
     <message>
         <source>B/C</source>
-        <translation type="unfinished"></translation>
+        <translation>B/C</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់</translation>
     </message>
     <message>
         <source>Economic internal rate of return (EIRR): %1</source>
@@ -844,79 +848,79 @@
     </message>
     <message>
         <source>Yearly costs and benefits, and cumulative discounted net benefit (%1, prices of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍ប្រចាំឆ្នាំ និងអត្ថប្រយោជន៍សុទ្ធបង្គរក្រោយអប្បហារ (%1 តម្លៃឆ្នាំ %2)</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>Cumulative NPV, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV បង្គរ, %1 %</translation>
     </message>
     <message>
         <source>Costs and benefits by year (%1, prices of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍តាមឆ្នាំ (%1 តម្លៃឆ្នាំ %2)</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>សុទ្ធ</translation>
     </message>
     <message>
         <source>Total, not discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប មិនអប្បហារ</translation>
     </message>
     <message>
         <source>Costs and benefits are real, in %1 at prices of %2, without taxes and transfers, as given in the cash-flow table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍គិតជាតម្លៃពិត ជា %1 តាមតម្លៃឆ្នាំ %2 មិនរាប់បញ្ចូលពន្ធ និងការផ្ទេរ ដូចមានក្នុងតារាងលំហូរសាច់ប្រាក់។</translation>
     </message>
     <message>
         <source>Year 0 is the base year (%1) and is not discounted; each later year is divided by 1 + the discount rate once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំទី 0 គឺឆ្នាំមូលដ្ឋាន (%1) ហើយមិនត្រូវអប្បហារទេ។ ឆ្នាំបន្ទាប់នីមួយៗត្រូវចែកនឹង 1 + អត្រាអប្បហារ ម្តងទៀត។</translation>
     </message>
     <message>
         <source>B/C is the present value of benefits over that of costs. EIRR is every rate at which the net present value is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>B/C គឺតម្លៃបច្ចុប្បន្ននៃអត្ថប្រយោជន៍ចែកនឹងតម្លៃបច្ចុប្បន្ននៃចំណាយ។ EIRR គឺអត្រាទាំងឡាយណាដែលធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ។</translation>
     </message>
     <message>
         <source>Costs and benefits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍តាមឆ្នាំ</translation>
     </message>
     <message>
         <source>B/C at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>B/C នៅ %1 %</translation>
     </message>
     <message>
         <source>EIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>EIRR</translation>
     </message>
     <message>
         <source>Economic analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>ការវិភាគសេដ្ឋកិច្ច</translation>
     </message>
     <message>
         <source>The plan has no table of costs and benefits, so nothing can be said about NPV, B/C and EIRR. Add one as a data set of the role “cashflow”: a CSV with the columns year, cost and benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះគ្មានតារាងចំណាយ និងអត្ថប្រយោជន៍ទេ ដូច្នេះមិនអាចនិយាយអំពី NPV, B/C និង EIRR បានឡើយ។ សូមបន្ថែមតារាងមួយជាសំណុំទិន្នន័យដែលមានតួនាទី “cashflow”៖ ឯកសារ CSV ដែលមានជួរឈរ year, cost និង benefit។</translation>
     </message>
     <message>
         <source>The plan&apos;s table of costs and benefits could not be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើតារាងចំណាយ និងអត្ថប្រយោជន៍របស់ប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Costs and benefits with the project against those without it, discounted to the base year at the rates that Korea and the Asian Development Bank ask for.</source>
@@ -931,31 +935,31 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចន្ទ</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអង្គារ</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពុធ</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃព្រហស្បតិ៍</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសុក្រ</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសៅរ៍</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអាទិត្យ</translation>
     </message>
     <message>
         <source>There is no feed at %1</source>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today.</source>
@@ -1453,47 +1457,47 @@
     <name>Field</name>
     <message>
         <source>Land-use code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>Regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជាន់</translation>
     </message>
     <message>
         <source>Height (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់ (m)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនគន្លង</translation>
     </message>
     <message>
         <source>Width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹង (m)</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវឯកទិស</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្បឿន</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1501,11 +1505,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាព</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Legal source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភពច្បាប់</translation>
     </message>
     <message>
         <source>Imperviousness</source>
@@ -1525,7 +1529,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Invert level (m)</source>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>Depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រៅ (m)</translation>
     </message>
     <message>
         <source>Diameter (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្កត់ផ្ចិត (m)</translation>
     </message>
     <message>
         <source>Roughness (Manning n)</source>
@@ -1561,7 +1565,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌</translation>
     </message>
     <message>
         <source>Headways</source>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃដី</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរំដោះទឹក</translation>
     </message>
     <message>
         <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O&apos;Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី</translation>
     </message>
     <message>
         <source>Any raster of heights with one band and a coordinate system</source>
@@ -1789,11 +1793,11 @@
     </message>
     <message>
         <source>First departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរដំបូង</translation>
     </message>
     <message>
         <source>Last arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមកដល់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Stops with service on the day</source>
@@ -2486,15 +2490,15 @@
     <name>Map</name>
     <message>
         <source>Expressway or national road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវល្បឿនលឿន ឬផ្លូវជាតិ</translation>
     </message>
     <message>
         <source>Arterial road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវមេ</translation>
     </message>
     <message>
         <source>Secondary road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវរង</translation>
     </message>
     <message>
         <source>Collector road</source>
@@ -2502,171 +2506,171 @@
     </message>
     <message>
         <source>Track or path</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវលំ ឬផ្លូវថ្មើរជើង</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវដែក</translation>
     </message>
     <message>
         <source>Local street</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវក្នុងមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលារៀន</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលាមត្តេយ្យ</translation>
     </message>
     <message>
         <source>University or college</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកលវិទ្យាល័យ ឬមហាវិទ្យាល័យ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណាល័យ</translation>
     </message>
     <message>
         <source>Museum</source>
-        <translation type="unfinished"></translation>
+        <translation>សារមន្ទីរ</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>មន្ទីរពេទ្យ</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>មណ្ឌលសុខភាព</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ុស្តិ៍នគរបាល</translation>
     </message>
     <message>
         <source>Fire station</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយពន្លត់អគ្គិភ័យ</translation>
     </message>
     <message>
         <source>Public office</source>
-        <translation type="unfinished"></translation>
+        <translation>អគាររដ្ឋបាល</translation>
     </message>
     <message>
         <source>Post office</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>Temple or place of worship</source>
-        <translation type="unfinished"></translation>
+        <translation>វត្ត ឬទីសក្ការៈ</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សារ</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>សួនសាធារណៈ</translation>
     </message>
     <message>
         <source>Sports ground</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីលានកីឡា</translation>
     </message>
     <message>
         <source>Bus terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយរថយន្តក្រុង</translation>
     </message>
     <message>
         <source>Railway station</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយរថភ្លើង</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតរថយន្ត</translation>
     </message>
     <message>
         <source>Water or sewage works</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយប្រព្រឹត្តិកម្មទឹក ឬទឹកកខ្វក់</translation>
     </message>
     <message>
         <source>Waste facility</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងគ្រប់គ្រងសំណល់</translation>
     </message>
     <message>
         <source>Other facility</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារសាធារណៈផ្សេងទៀត</translation>
     </message>
     <message>
         <source>River or stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ទន្លេ ឬស្ទឹង</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយ</translation>
     </message>
     <message>
         <source>Canal, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយ (ស្នើ)</translation>
     </message>
     <message>
         <source>Open drain</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយរំដោះទឹកបើកចំហ</translation>
     </message>
     <message>
         <source>Open drain, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយរំដោះទឹកបើកចំហ (ស្នើ)</translation>
     </message>
     <message>
         <source>Pipe or culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពង់ ឬលូ</translation>
     </message>
     <message>
         <source>Pipe or culvert, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពង់ ឬលូ (ស្នើ)</translation>
     </message>
     <message>
         <source>Other waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Manhole or junction</source>
-        <translation type="unfinished"></translation>
+        <translation>អណ្ដូងលូ ឬចំណុចប្រសព្វ</translation>
     </message>
     <message>
         <source>Manhole or junction, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>អណ្ដូងលូ ឬចំណុចប្រសព្វ (ស្នើ)</translation>
     </message>
     <message>
         <source>Outfall</source>
-        <translation type="unfinished"></translation>
+        <translation>មាត់បង្ហូរទឹក</translation>
     </message>
     <message>
         <source>Outfall, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>មាត់បង្ហូរទឹក (ស្នើ)</translation>
     </message>
     <message>
         <source>Storage pond</source>
-        <translation type="unfinished"></translation>
+        <translation>អាងស្តុកទឹក</translation>
     </message>
     <message>
         <source>Storage pond, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>អាងស្តុកទឹក (ស្នើ)</translation>
     </message>
     <message>
         <source>Pump or gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយបូមទឹក ឬទ្វារទឹក</translation>
     </message>
     <message>
         <source>Pump or gate, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយបូមទឹក ឬទ្វារទឹក (ស្នើ)</translation>
     </message>
     <message>
         <source>Other point of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចផ្សេងទៀតនៃបណ្តាញ</translation>
     </message>
     <message>
         <source>There is not enough memory for a sheet of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់សម្រាប់សន្លឹកទំហំនេះទេ។</translation>
     </message>
     <message>
         <source>Choose smaller paper or fewer dots per inch.</source>
@@ -2674,19 +2678,19 @@
     </message>
     <message>
         <source>The map sheet could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរសន្លឹកផែនទីបានទេ។</translation>
     </message>
     <message>
         <source>Schematic plan for training: nothing in it is surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គំនូសបំព្រួញសម្រាប់ការបណ្តុះបណ្តាល៖ គ្មានអ្វីត្រូវបានវាស់វែងជាក់ស្តែងទេ</translation>
     </message>
     <message>
         <source>* colour, name or limits not checked against the law</source>
-        <translation type="unfinished"></translation>
+        <translation>* ពណ៌ ឈ្មោះ ឬកម្រិតកំណត់ មិនទាន់បានផ្ទៀងផ្ទាត់ជាមួយច្បាប់</translation>
     </message>
     <message>
         <source>Projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណោលផែនទី៖ %1</translation>
     </message>
     <message>
         <source>Drawn: %1</source>
@@ -2694,7 +2698,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>A map cannot be written as “%1”.</source>
@@ -2706,7 +2710,7 @@
     </message>
     <message>
         <source>The folder for the map does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតសម្រាប់ដាក់ផែនទីមិនមានទេ។</translation>
     </message>
     <message>
         <source>The folder for the map may not be written to.</source>
@@ -2714,7 +2718,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសរើសថតផ្សេង។</translation>
     </message>
     <message>
         <source>The map sheet could not be moved into place.</source>
@@ -2722,19 +2726,19 @@
     </message>
     <message>
         <source>Land use plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Drainage plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់រំដោះទឹក</translation>
     </message>
     <message>
         <source>Public transport plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>There is no map theme “%1”.</source>
@@ -2746,55 +2750,55 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណត</translation>
     </message>
     <message>
         <source>Public transport lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>Drainage structures</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណង់រំដោះទឹក</translation>
     </message>
     <message>
         <source>Canals and drains</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឡាយ និងលូ</translation>
     </message>
     <message>
         <source>Catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃរងទឹកភ្លៀង</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារសាធារណៈ</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>អគារ</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃទឹក</translation>
     </message>
     <message>
         <source>Areas liable to flooding</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ងាយរងទឹកជំនន់</translation>
     </message>
     <message>
         <source>Limits on building</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកម្រិតការសាងសង់</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>Overlay zones</source>
@@ -2802,47 +2806,47 @@
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Zone boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំតំបន់</translation>
     </message>
     <message>
         <source>Disputed borders</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំដែនមានវិវាទ</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>សមុទ្រ</translation>
     </message>
     <message>
         <source>Public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>Drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរំដោះទឹក</translation>
     </message>
     <message>
         <source>City as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីក្រុងបច្ចុប្បន្ន</translation>
     </message>
     <message>
         <source>World map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីពិភពលោក</translation>
     </message>
     <message>
         <source>The layer “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកស្រទាប់ “%1” បានទេ។</translation>
     </message>
     <message>
         <source>The plan&apos;s QGIS project could not be stored: %1</source>
@@ -2850,35 +2854,35 @@
     </message>
     <message>
         <source>Rail or metro line</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែរថភ្លើង ឬមេត្រូ</translation>
     </message>
     <message>
         <source>Tram or busway line</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែត្រាំ ឬគន្លងរថយន្តក្រុង</translation>
     </message>
     <message>
         <source>Ferry line</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែសាឡាង</translation>
     </message>
     <message>
         <source>Bus line</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែរថយន្តក្រុង</translation>
     </message>
     <message>
         <source>Code not in the plan&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដមិនមានក្នុងបញ្ជីរបស់ប្លង់</translation>
     </message>
     <message>
         <source>Area liable to flooding</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ងាយរងទឹកជំនន់</translation>
     </message>
     <message>
         <source>Heritage protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ការការពារបេតិកភណ្ឌ</translation>
     </message>
     <message>
         <source>Nature protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ការការពារធម្មជាតិ</translation>
     </message>
     <message>
         <source>Steep or unstable slope</source>
@@ -2886,7 +2890,7 @@
     </message>
     <message>
         <source>Height limit of an airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតកម្ពស់ជិតអាកាសយានដ្ឋាន</translation>
     </message>
     <message>
         <source>Strip to be kept free</source>
@@ -2894,11 +2898,11 @@
     </message>
     <message>
         <source>Military or security area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់យោធា ឬសន្តិសុខ</translation>
     </message>
     <message>
         <source>Other limit on building</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកម្រិតការសាងសង់ផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
@@ -3106,27 +3110,27 @@
     <name>PlanTable</name>
     <message>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>អគារ</translation>
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារសាធារណៈ</translation>
     </message>
     <message>
         <source>constraint areas</source>
@@ -3134,7 +3138,7 @@
     </message>
     <message>
         <source>catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃរងទឹកភ្លៀង</translation>
     </message>
     <message>
         <source>drainage nodes</source>
@@ -3142,19 +3146,19 @@
     </message>
     <message>
         <source>drains and canals</source>
-        <translation type="unfinished"></translation>
+        <translation>លូ និងប្រឡាយ</translation>
     </message>
     <message>
         <source>proposed transit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែដឹកជញ្ជូនសាធារណៈដែលស្នើ</translation>
     </message>
     <message>
         <source>proposed transit stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលស្នើ</translation>
     </message>
     <message>
         <source>data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ</translation>
     </message>
 </context>
 <context>
@@ -3382,59 +3386,59 @@
     <name>Report</name>
     <message>
         <source>Base plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
     <message>
         <source>No data set is recorded in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសំណុំទិន្នន័យណាមួយត្រូវបានកត់ត្រាក្នុងប្លង់នេះទេ។</translation>
     </message>
     <message>
         <source>Data sets of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យរបស់ប្លង់</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ</translation>
     </message>
     <message>
         <source>SHA-256, first 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, 12 តួដំបូង</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឯកសារមិនឃើញ</translation>
     </message>
     <message>
         <source>Land-use classes used, and where they are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដីដែលបានប្រើ និងកន្លែងដែលកំណត់និយមន័យ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -3442,51 +3446,51 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បញ្ជាក់</translation>
     </message>
     <message>
         <source>Prefeasibility report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍បុរេសមិទ្ធិលទ្ធភាព</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Base year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Currency and price year</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ និងឆ្នាំតម្លៃ</translation>
     </message>
     <message>
         <source>Schematic: this plan was made for training. Its drawings and numbers describe no real project.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូសបំព្រួញ៖ ប្លង់នេះត្រូវបានធ្វើឡើងសម្រាប់ការបណ្តុះបណ្តាល។ គំនូរ និងតួលេខរបស់វាមិនពណ៌នាអំពីគម្រោងពិតណាមួយទេ។</translation>
     </message>
     <message>
         <source>Made with Madang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើដោយ Madang %1</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង</translation>
     </message>
     <message>
         <source>The plan “%1” lies in %2, around %3, %4. What is drawn covers %5 by %6. Coordinates are kept in %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ “%1” ស្ថិតនៅ %2 ជុំវិញ %3, %4។ អ្វីដែលបានគូរគ្របដណ្តប់ %5 គុណ %6។ កូអរដោនេត្រូវបានរក្សាទុកក្នុង %7។</translation>
     </message>
     <message>
         <source>Nothing is drawn in this plan yet, so its place in %1 cannot be marked.</source>
@@ -3498,31 +3502,31 @@
     </message>
     <message>
         <source>Korea and ASEAN with the country of the plan (left), and the place of the plan in it (right). Boundaries are for orientation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូរ៉េ និងអាស៊ាន ជាមួយប្រទេសរបស់ប្លង់ (ឆ្វេង) និងទីតាំងរបស់ប្លង់ក្នុងប្រទេសនោះ (ស្តាំ)។ ព្រំដែនគ្រាន់តែសម្រាប់បញ្ជាក់ទីតាំងប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>Location map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីទីតាំង</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេប</translation>
     </message>
     <message>
         <source>This report describes the scenario “%1” of the plan “%2” in %3. Every number is computed from the data of the plan; the last chapter names the data, the assumptions and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នេះពណ៌នាអំពីសេណារីយ៉ូ “%1” នៃប្លង់ “%2” នៅ %3។ តួលេខទាំងអស់ត្រូវបានគណនាពីទិន្នន័យរបស់ប្លង់។ ជំពូកចុងក្រោយរៀបរាប់ពីទិន្នន័យ ការសន្មត និងប្រភព។</translation>
     </message>
     <message>
         <source>Not everything could be shown. What is missing, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញទាំងអស់បានទេ។ អ្វីដែលខ្វះ និងមូលហេតុ៖</translation>
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មត និងប្រភព</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មត</translation>
     </message>
     <message>
         <source>Money is in %1 at the prices of %2. The base year is %3. Areas and lengths are measured on the ellipsoid of the coordinate reference system, not on the flat map.</source>
@@ -3530,59 +3534,59 @@
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>Sources of methods and data</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភពនៃវិធីសាស្ត្រ និងទិន្នន័យ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>Computed and drawn with Madang %1, QGIS %2, GDAL %3, PROJ %4 and Qt %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនា និងគូរដោយ Madang %1, QGIS %2, GDAL %3, PROJ %4 និង Qt %5។</translation>
     </message>
     <message>
         <source>%1 of the %2 texts of this report are not yet translated into this language: %3. They are given in English, in grey italics.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ %1 ក្នុងចំណោម %2 នៃរបាយការណ៍នេះមិនទាន់បានបកប្រែជាភាសានេះទេ៖ %3។ អត្ថបទទាំងនោះបង្ហាញជាភាសាអង់គ្លេស ជាអក្សរទ្រេតពណ៌ប្រផេះ។</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង %1</translation>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>រូប %1</translation>
     </message>
     <message>
         <source>A layer of this map could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើតស្រទាប់មួយនៃផែនទីនេះបានទេ៖ %1</translation>
     </message>
     <message>
         <source>A part that could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកដែលមិនអាចគណនាបាន</translation>
     </message>
     <message>
         <source>This part could not be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចគណនាផ្នែកនេះបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>មាតិកា</translation>
     </message>
     <message>
         <source>Schematic plan for training</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គំនូសបំព្រួញសម្រាប់ការបណ្តុះបណ្តាល</translation>
     </message>
 </context>
 <context>
@@ -3768,55 +3772,55 @@
     <name>Transit</name>
     <message>
         <source>Metro route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែមេត្រូ</translation>
     </message>
     <message>
         <source>Rail route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែរថភ្លើង</translation>
     </message>
     <message>
         <source>Tram or monorail route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែត្រាំ ឬម៉ូណូរ៉ែល</translation>
     </message>
     <message>
         <source>Ferry route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែសាឡាង</translation>
     </message>
     <message>
         <source>Cable car route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែរទេះខ្សែកាប</translation>
     </message>
     <message>
         <source>Bus route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែរថយន្តក្រុង</translation>
     </message>
     <message>
         <source>Other route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Stop without departures that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលគ្មានការចេញដំណើរនៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Stop with more than %1 departures a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានការចេញដំណើរលើសពី %1 ក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Stop with departures that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានការចេញដំណើរនៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Stop with up to %1 departures a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានការចេញដំណើររហូតដល់ %1 ក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Stops by departures</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតតាមចំនួនការចេញដំណើរ</translation>
     </message>
     <message>
         <source>Public transport routes</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
 </context>
 <context>
@@ -3827,11 +3831,11 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -3839,11 +3843,11 @@
     </message>
     <message>
         <source>First departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរដំបូង</translation>
     </message>
     <message>
         <source>Last arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមកដល់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>The table shows %1 of %2 routes, those with the most runs.</source>
@@ -3859,11 +3863,11 @@
     </message>
     <message>
         <source>Public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>This plan has no public transport timetable. Add a GTFS feed as a data set with the role gtfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះគ្មានកាលវិភាគដឹកជញ្ជូនសាធារណៈទេ។ សូមបន្ថែមទិន្នន័យ GTFS ជាសំណុំទិន្នន័យដែលមានតួនាទី gtfs។</translation>
     </message>
     <message>
         <source>On %1 the timetable has %2 runs on %3 of %4 routes. They serve %5 of %6 stops, from the first departure at %7 to the last arrival at %8.</source>
@@ -3875,7 +3879,7 @@
     </message>
     <message>
         <source>Public transport: routes, and stops by their departures on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ៖ ខ្សែ និងចំណតតាមចំនួនការចេញដំណើរនៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Public transport runs a day</source>
@@ -3883,7 +3887,7 @@
     </message>
     <message>
         <source>Stops with service</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានសេវា</translation>
     </message>
     <message>
         <source>Public transport is that of the timetable on %1; the timetable runs from %2 to %3. Runs after midnight belong to the day on which they began.</source>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>Public transport timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4000,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
@@ -4142,67 +4146,67 @@
     <name>ZoningReport</name>
     <message>
         <source>Zones without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់គ្មានកូដ</translation>
     </message>
     <message>
         <source>Code not in the plan&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដមិនមានក្នុងបញ្ជីរបស់ប្លង់</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវកែ</translation>
     </message>
     <message>
         <source>Land by class</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីតាមប្រភេទ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃដី</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>Share of each class in the land of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយនៃប្រភេទនីមួយៗក្នុងដីរបស់ប្លង់</translation>
     </message>
     <message>
         <source>Classes marked “unverified” come from sources that have not been confirmed against the instrument. Check them before they are quoted as law.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទដែលសម្គាល់ថា “មិនទាន់ផ្ទៀងផ្ទាត់” បានមកពីប្រភពដែលមិនទាន់បានបញ្ជាក់ជាមួយលិខិតបទដ្ឋានគតិយុត្ត។ សូមពិនិត្យមុននឹងដកស្រង់ជាច្បាប់។</translation>
     </message>
     <message>
         <source>Zones without a code, or with one that the plan&apos;s list does not have, are counted as they stand and must be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ដែលគ្មានកូដ ឬមានកូដដែលមិនមានក្នុងបញ្ជីរបស់ប្លង់ ត្រូវបានរាប់តាមសភាពដើម ហើយត្រូវតែកែ។</translation>
     </message>
     <message>
         <source>Zones overlap: %1 are counted more than once in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រួតគ្នា៖ %1 ត្រូវបានរាប់លើសពីម្តងក្នុងផលបូកសរុប។</translation>
     </message>
     <message>
         <source>Overlay zones (%1) lie on top of other zones and are not in the balance.</source>
@@ -4210,19 +4214,19 @@
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>This scenario has no zones, so there is no land-use map and no land balance. Draw zones or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានតំបន់ទេ ដូច្នេះគ្មានផែនទីប្រើប្រាស់ដី និងតុល្យការដីឡើយ។ សូមគូរតំបន់ ឬនាំចូល។</translation>
     </message>
     <message>
         <source>Land-use plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Land in zones</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីក្នុងតំបន់</translation>
     </message>
     <message>
         <source>Areas are measured on the ellipsoid of the plan&apos;s coordinate system (%1), not on the map&apos;s plane.</source>
@@ -4230,7 +4234,7 @@
     </message>
     <message>
         <source>Land-use classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដី</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4264,7 @@
     <name>madang::ActivityBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4318,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4356,7 @@
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញផែនទី</translation>
     </message>
     <message>
         <source>None</source>
@@ -4380,58 +4384,58 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
     <name>madang::FileCommands</name>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ថ្មី(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក(&amp;O)…</translation>
     </message>
     <message>
         <source>Opened &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកចុងក្រោយ(&amp;L)</translation>
     </message>
     <message>
         <source>Open the &amp;sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកប្លង់គំរូ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import into the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលទៅក្នុងប្លង់(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Add a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណុំទិន្នន័យ(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export map…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញផែនទី(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទប្លង់(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញ(&amp;Q)</translation>
     </message>
     <message>
         <source>No plan has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានបើកប្លង់ណាមួយទេ</translation>
     </message>
     <message>
         <source>&amp;Forget them</source>
@@ -4439,15 +4443,15 @@
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញផែនទី</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;រូបភាព (*.png);;គំនូរ (*.svg)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរ %1។</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4525,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4594,7 +4598,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Every row that was refused or repaired, with the reason, as a table</source>
@@ -4839,11 +4843,11 @@
     <name>madang::JobRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាព</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4869,7 +4873,7 @@
     <name>madang::LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសារបស់បង្អួច</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4925,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 E, %2 N</source>
@@ -4932,43 +4936,43 @@
     <name>madang::MapTools</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលផែនទី(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានអ្វី?(&amp;W)</translation>
     </message>
     <message>
         <source>Measure a &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់ប្រវែង(&amp;L)</translation>
     </message>
     <message>
         <source>Measure an &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់ផ្ទៃ(&amp;A)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីក(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួម(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ទាំងមូល(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិដ្ឋភាពមុន(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិដ្ឋភាពបន្ទាប់(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -5089,11 +5093,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>plan</source>
@@ -5155,7 +5159,7 @@
     <name>madang::Panel</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនា(&amp;R)</translation>
     </message>
     <message>
         <source>Compute with the values above</source>
@@ -5163,22 +5167,22 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាព</translation>
     </message>
     <message>
         <source>The plan has changed since this was computed. Run again to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់បានផ្លាស់ប្តូរតាំងពីពេលគណនា។ សូមគណនាម្តងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>madang::PanelHost</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទផ្ទាំង</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5231,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg)</source>
@@ -5317,7 +5321,7 @@
     <name>madang::ReportDialog</name>
     <message>
         <source>Base plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5385,7 +5389,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5529,58 +5533,58 @@
     <name>madang::SidePanel</name>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ(&amp;S)</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់(&amp;Y)</translation>
     </message>
     <message>
         <source>Schematic plan for training. Nothing in it was surveyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គំនូសបំព្រួញសម្រាប់ការបណ្តុះបណ្តាល។ គ្មានអ្វីត្រូវបានវាស់វែងជាក់ស្តែងទេ។</translation>
     </message>
     <message>
         <source>Base plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
 </context>
 <context>
     <name>madang::StartPage</name>
     <message>
         <source>Draw a city&apos;s master plan, test it, and report on it in two languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>គូរប្លង់គោលទីក្រុង សាកល្បងវា ហើយធ្វើរបាយការណ៍ជាពីរភាសា។</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកប្លង់គំរូ</translation>
     </message>
     <message>
         <source>A schematic plan of Battambang to try everything on. You get a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គំនូសបំព្រួញនៃក្រុងបាត់ដំបងសម្រាប់សាកល្បងអ្វីៗទាំងអស់។ អ្នកនឹងទទួលបានច្បាប់ចម្លងផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Start a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមប្លង់ថ្មី</translation>
     </message>
     <message>
         <source>An empty plan for a country, with its land-use classes and coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ទទេសម្រាប់ប្រទេសមួយ ជាមួយប្រភេទប្រើប្រាស់ដី និងប្រព័ន្ធកូអរដោនេរបស់ប្រទេសនោះ។</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកប្លង់</translation>
     </message>
     <message>
         <source>A plan file (.gpkg) from this computer or a stick. You can also drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារប្លង់ (.gpkg) ពីកុំព្យូទ័រនេះ ឬពី USB។ អ្នកក៏អាចទម្លាក់វាលើបង្អួចនេះបានដែរ។</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកចុងក្រោយ</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -5598,11 +5602,11 @@
     <name>madang::ThemeSwitch</name>
     <message>
         <source>Map theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទផែនទី</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5744,7 @@
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>The step of its heights</source>
@@ -5760,7 +5764,7 @@
     </message>
     <message>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <source>For the map only: nothing is computed again</source>
@@ -5780,7 +5784,7 @@
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី</translation>
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
@@ -5791,7 +5795,7 @@
     <name>madang::drainage::DrainagePlugin</name>
     <message>
         <source>Drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរំដោះទឹក</translation>
     </message>
     <message>
         <source>Where water gathers on the terrain</source>
@@ -5821,11 +5825,11 @@
     </message>
     <message>
         <source>Not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់</translation>
     </message>
     <message>
         <source>EIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>EIRR</translation>
     </message>
     <message>
         <source>The rate at which the net present value is zero</source>
@@ -5833,7 +5837,7 @@
     </message>
     <message>
         <source>EIRR: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>EIRR៖ %1</translation>
     </message>
     <message>
         <source>Several rates bring the net present value to zero. Decide by NPV and B/C at a given discount rate.</source>
@@ -5841,7 +5845,7 @@
     </message>
     <message>
         <source>B/C at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B/C នៅ %1</translation>
     </message>
     <message>
         <source>Present value of benefits over present value of costs</source>
@@ -5857,7 +5861,7 @@
     </message>
     <message>
         <source>PV of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Present value of the benefits</source>
@@ -5865,7 +5869,7 @@
     </message>
     <message>
         <source>PV of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃចំណាយ</translation>
     </message>
     <message>
         <source>Present value of the costs</source>
@@ -5873,7 +5877,7 @@
     </message>
     <message>
         <source>NPV</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV</translation>
     </message>
     <message>
         <source>Net present value: benefits less costs</source>
@@ -5881,7 +5885,7 @@
     </message>
     <message>
         <source>B/C</source>
-        <translation type="unfinished"></translation>
+        <translation>B/C</translation>
     </message>
     <message>
         <source>Benefit/cost ratio</source>
@@ -5889,27 +5893,27 @@
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>Cumulative NPV, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV បង្គរ, %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Σ NPV, %1</source>
@@ -5965,7 +5969,7 @@
     </message>
     <message>
         <source>Costs, benefits and cumulative NPV</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ អត្ថប្រយោជន៍ និង NPV បង្គរ</translation>
     </message>
     <message>
         <source>By year</source>
@@ -5981,7 +5985,7 @@
     </message>
     <message>
         <source>Table of costs and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចំណាយ និងអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
@@ -6036,12 +6040,12 @@
     <message>
         <source>%1 UTF-8.zip</source>
         <comment>name of a converted feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTF-8.zip</translation>
     </message>
     <message>
         <source>%1 UTF-8 (%2).zip</source>
         <comment>name of a converted feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTF-8 (%2).zip</translation>
     </message>
     <message>
         <source>The feed was copied as UTF-8 to %1; the old one is as it was.</source>
@@ -6078,11 +6082,11 @@
     </message>
     <message>
         <source>first departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរដំបូង</translation>
     </message>
     <message>
         <source>last arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមកដល់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Past 24:00 means after midnight. Runs that end after midnight: %1</source>
@@ -6128,7 +6132,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែ</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -6149,11 +6153,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណត</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរ</translation>
     </message>
     <message>
         <source>Feed (&amp;GTFS)</source>
@@ -6209,7 +6213,7 @@
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែ</translation>
     </message>
     <message>
         <source>Busiest stops</source>
@@ -6243,7 +6247,7 @@
     <name>madang::zoning::ZoningPanel</name>
     <message>
         <source>Land in zones</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីក្នុងតំបន់</translation>
     </message>
     <message>
         <source>All zones of the scenario, measured on the ellipsoid</source>
@@ -6251,9 +6255,9 @@
     </message>
     <message numerus="yes">
         <source>Land-use classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្រភេទប្រើប្រាស់ដី</numerusform>
+            <numerusform>ប្រភេទប្រើប្រាស់ដី</numerusform>
         </translation>
     </message>
     <message>
@@ -6278,39 +6282,39 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>Zones without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់គ្មានកូដ</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -6322,11 +6326,11 @@
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Shares of the land-use classes</source>
@@ -6346,7 +6350,7 @@
     </message>
     <message>
         <source>No plan is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានប្លង់បើកទេ។</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,10 @@
         <source>A part of the report could not be computed: %1</source>
         <translation>보고서의 일부를 계산하지 못했습니다: %1</translation>
     </message>
+    <message>
+        <source>--set: “%1” does not say which column gets which value; write column=value.</source>
+        <translation>--set: “%1”에는 어느 열에 어느 값을 넣을지 없습니다. 열=값으로 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
