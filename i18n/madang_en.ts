@@ -273,7 +273,7 @@
     <message numerus="yes">
         <source>The first %n rows refused or repaired</source>
         <translation>
-            <numerusform>The first row refused or repaired</numerusform>
+            <numerusform>The first %n row refused or repaired</numerusform>
             <numerusform>The first %n rows refused or repaired</numerusform>
         </translation>
     </message>
