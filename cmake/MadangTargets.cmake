@@ -43,12 +43,6 @@ endfunction()
 # a Qt Test program, run offscreen, with settings and caches of its own.
 function(madang_add_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;LIBS" ${ARGN})
-  foreach(source ${arg_SOURCES})
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source}) # TEMPORARY while several write at once
-      message(WARNING "${name}: ${source} is not there yet")
-      return()
-    endif()
-  endforeach()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_LIBS} madang_test_support Qt::Test)
   madang_precompile(${name})

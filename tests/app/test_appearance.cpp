@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/appearance.h"
+#include "gui/line_icon.h"
+#include "gui/theme_colours.h"
+#include "support/qgis_fixture.h"
+
+#include <qgsapplication.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace madang;
+
+namespace {
+
+QStringList roles(const QString &theme)
+{
+    QFile file(QStringLiteral(":/madang/themes/%1.json").arg(theme));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().keys() : QStringList();
+}
+
+// WCAG 2.1, "relative luminance" and "contrast ratio".
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+} // namespace
+
+class TestAppearance : public QObject {
+    Q_OBJECT
+private slots:
+    void bothThemesHaveTheSameRoles()
+    {
+        QVERIFY(!roles("light").isEmpty());
+        QCOMPARE(roles("light"), roles("dark"));
+    }
+
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << "light";
+        QTest::newRow("dark") << "dark";
+    }
+
+    void textCanBeRead()
+    {
+        QFETCH(QString, theme);
+        const ThemeColours colours = ThemeColours::load(theme);
+        // WCAG 2.1 AA: 4.5:1 for text, 3:1 for signs.
+        for (const QString &ground : {"window", "base", "button", "alternate", "accent-soft", "warning-soft", "error-soft", "note-soft"})
+            QVERIFY2(contrast(colours["text"], colours[ground]) >= 4.5, qPrintable(ground));
+        for (const QString &ground : {"window", "base", "alternate"})
+            QVERIFY2(contrast(colours["quiet"], colours[ground]) >= 4.5, qPrintable(ground));
+        QVERIFY(contrast(colours["on-accent"], colours["accent"]) >= 4.5);
+        QVERIFY(contrast(colours["tip-text"], colours["tip"]) >= 4.5);
+        for (const QString &sign : {"note", "warning", "error", "done", "accent-text"})
+            QVERIFY2(contrast(colours[sign], colours["base"]) >= 3.0, qPrintable(sign));
+    }
+
+    void theStyleSheetNamesOnlyRolesThereAre()
+    {
+        QFile file(":/madang/themes/madang.qss");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString sheet = QString::fromUtf8(file.readAll());
+        sheet.remove("@arrow-down").remove("@arrow-up");
+        QVERIFY2(!ThemeColours::load("dark").fill(sheet).contains('@'), "a role is missing");
+    }
+
+    void everyIconIsThereAndFollowsTheTheme()
+    {
+        const QStringList names = QDir(":/madang/icons").entryList({"*.svg"});
+        QVERIFY(names.size() > 40);
+        Appearance appearance;
+        appearance.setTheme("light");
+        appearance.apply();
+        for (const QString &file : names) {
+            const QString name = file.chopped(4);
+            if (name == QLatin1String("madang"))
+                continue; // the program's own sign keeps its colours
+            appearance.setTheme("light");
+            const QImage light = lineIcon(name).pixmap(24, 24).toImage();
+            appearance.setTheme("dark");
+            const QImage dark = lineIcon(name).pixmap(24, 24).toImage();
+            QVERIFY2(light != dark, qPrintable(name));
+            bool drawn = false;
+            for (int y = 0; y < light.height() && !drawn; ++y)
+                for (int x = 0; x < light.width() && !drawn; ++x)
+                    drawn = qAlpha(light.pixel(x, y)) > 128;
+            QVERIFY2(drawn, qPrintable(name));
+        }
+    }
+
+    void choicesAreRemembered()
+    {
+        {
+            Appearance appearance;
+            appearance.setTheme("dark");
+            appearance.setTextSize(150);
+        }
+        Appearance again;
+        QCOMPARE(again.theme(), QStringLiteral("dark"));
+        QCOMPARE(again.textSize(), 150);
+        again.apply();
+        QCOMPARE(QApplication::font().pointSizeF(), 15.0);
+        again.setTextSize(100);
+        QCOMPARE(QApplication::font().pointSizeF(), 10.0);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 80);
+        again.setLanguage("ko");
+        QVERIFY(QApplication::font().families().contains("Noto Sans CJK KR"));
+        again.setTheme("light");
+    }
+};
+
+MADANG_TEST_MAIN(TestAppearance)
+#include "test_appearance.moc"
