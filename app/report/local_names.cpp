@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/local_names.h"
 
-#include <QLocale>
+#include <QDateTime>
 
+#include <unicode/datefmt.h>
 #include <unicode/locid.h>
+#include <unicode/timezone.h>
 #include <unicode/unistr.h>
+
+#include <memory>
 
 namespace madang::report {
 
@@ -33,13 +37,17 @@ QString languageName(const QString &named, const QString &language)
 
 QString longDate(const QDate &date, const QString &language)
 {
-    const QLocale locale(language);
-    // The long form of Qt begins with the day of the week.
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    for (const QString &weekday : {QStringLiteral("dddd, "), QStringLiteral("dddd ที่ "), QStringLiteral("dddd ທີ "), QStringLiteral(" dddd"),
-                                   QStringLiteral("dddd၊ "), QStringLiteral("dddd "), QStringLiteral("dddd")})
-        format.remove(weekday);
-    return locale.toString(date, format.trimmed());
+    icu::Locale locale(language.toUtf8().constData());
+    UErrorCode status = U_ZERO_ERROR;
+    // Thai dates would count the years of the Buddhist era.
+    locale.setKeywordValue("calendar", "gregorian", status);
+    const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
+    if (!format)
+        return date.toString(Qt::ISODate);
+    format->setTimeZone(*icu::TimeZone::getGMT());
+    icu::UnicodeString text;
+    format->format(UDate(QDateTime(date, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
+    return qt(text);
 }
 
 } // namespace madang::report

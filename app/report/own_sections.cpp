@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/own_sections.h"
 
-#include "core/number_format.h"
 #include "core/phrasebook.h"
 #include "core/plan_reader.h"
 #include "report/local_names.h"
@@ -18,8 +17,7 @@
 
 #include <gdal.h>
 
-#include <QDir>
-#include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include <optional>
@@ -232,7 +230,6 @@ void writeAssumptions(ReportComposer &composer, const QStringList &languages)
     composer.heading(phrase(QT_TRANSLATE_NOOP("Report", "Sources")));
     listLandUseCodes(composer);
     if (!composer.sources().isEmpty()) {
-        Table table;
         ReportTable frame;
         frame.caption = phrase(QT_TRANSLATE_NOOP("Report", "Sources of methods and data"));
         frame.columns = {phrase(QT_TRANSLATE_NOOP("Report", "For")), phrase(QT_TRANSLATE_NOOP("Report", "Source"))};

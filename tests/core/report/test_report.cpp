@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/plan.h"
 #include "engine/progress.h"
+#include "report/local_names.h"
 #include "report/map_marks.h"
 #include "report/report_texts.h"
 #include "report/write_report.h"
@@ -375,6 +376,18 @@ private slots:
         QVERIFY(message(QStringLiteral("report.html"), {QStringLiteral("ko"), QStringLiteral("ko")}).contains(QStringLiteral("same")));
         QVERIFY(message(QStringLiteral("report.html"), {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("km")}).contains(QStringLiteral("one or two")));
         QVERIFY(!QFileInfo::exists(file(QStringLiteral("report.docx"))));
+    }
+
+    void datesAreOfTheCommonEraInEveryLanguage()
+    {
+        const QDate day(2026, 7, 1);
+        QCOMPARE(report::longDate(day, QStringLiteral("en")), QStringLiteral("July 1, 2026"));
+        QCOMPARE(report::longDate(day, QStringLiteral("ko")), QStringLiteral("2026년 7월 1일"));
+        QVERIFY(report::longDate(day, QStringLiteral("th")).endsWith(QStringLiteral("2026")));
+        QCOMPARE(report::longDate(day, QStringLiteral("zh_CN")), QStringLiteral("2026年7月1日"));
+        QVERIFY(report::longDate(day, QStringLiteral("my")).contains(QStringLiteral("၂၀၂၆")));
+        QCOMPARE(report::countryName(QStringLiteral("KH"), QStringLiteral("km")), QStringLiteral("កម្ពុជា"));
+        QCOMPARE(report::languageName(QStringLiteral("km"), QStringLiteral("ko")), QStringLiteral("크메르어"));
     }
 
     void scaleBarsHaveRoundLengths()
