@@ -8,6 +8,13 @@
 
 #include <algorithm>
 
+// Resources of a static library are registered when they are asked for; outside of any namespace, as Qt wants it.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(themes);
+}
+
 namespace madang {
 
 namespace {
@@ -20,6 +27,7 @@ ThemeColours &inUse()
 
 ThemeColours ThemeColours::load(const QString &name)
 {
+    registerResources();
     ThemeColours theme;
     QFile file(QStringLiteral(":/madang/themes/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
