@@ -2,17 +2,18 @@
 // The few places where Qt 5.15 and Qt 6 differ for us. Nowhere else is a Qt version asked for.
 #pragma once
 
-#include <QMetaType>
-#include <QVariant>
+#include <QLibraryInfo>
+#include <QString>
 
 namespace madang {
 
-inline int variantType(const QVariant &value)
+// Where Qt's own catalogues are.
+inline QString qtTranslationsPath()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
-    return value.typeId();
+    return QLibraryInfo::path(QLibraryInfo::TranslationsPath);
 #else
-    return value.userType();
+    return QLibraryInfo::location(QLibraryInfo::TranslationsPath);
 #endif
 }
 

@@ -2,12 +2,12 @@
 #include "gui/window_language.h"
 
 #include "core/phrasebook.h"
+#include "core/qt_compat.h"
 
 #include <qgsapplication.h>
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -19,15 +19,6 @@ namespace madang {
 namespace {
 
 const QString languageKey = QStringLiteral("window/language");
-
-QString qtCataloguePath()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
-    return QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-#else
-    return QLibraryInfo::location(QLibraryInfo::TranslationsPath);
-#endif
-}
 
 } // namespace
 
@@ -46,7 +37,7 @@ public:
             QStringLiteral(":/madang/i18n/madang_%1.qm").arg(language),
             QStringLiteral(":/madang/i18n/madang_en.qm"),
             QStringLiteral("%1/qgis_%2.qm").arg(QgsApplication::i18nPath(), qgisName),
-            QStringLiteral("%1/qtbase_%2.qm").arg(qtCataloguePath(), language)};
+            QStringLiteral("%1/qtbase_%2.qm").arg(qtTranslationsPath(), language)};
         for (size_t i = 0; i < files.size(); ++i) {
             auto part = std::make_unique<QTranslator>();
             if (part->load(files[i]))
