@@ -3,9 +3,20 @@
 #pragma once
 
 #include <QLibraryInfo>
+#include <QMetaType>
 #include <QString>
+#include <QVariant>
 
 namespace madang {
+
+inline int variantType(const QVariant &value)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 0, 0)
+    return value.typeId();
+#else
+    return value.userType();
+#endif
+}
 
 // Where Qt's own catalogues are.
 inline QString qtTranslationsPath()
