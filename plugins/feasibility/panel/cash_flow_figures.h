@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "feasibility/engine/internal_rate.h"
+#include "feasibility/processing/cash_flow_findings.h"
 
 #include <QVariantMap>
 
