@@ -69,6 +69,8 @@ void writeTable(ReportBuilder &report, const QVector<BalanceRow> &rows, const Cl
     table.columns = {phrase(QT_TRANSLATE_NOOP("ZoningReport", "Code")), phrase(QT_TRANSLATE_NOOP("ZoningReport", "Class")),
                      phrase(QT_TRANSLATE_NOOP("ZoningReport", "Zones")), phrase(QT_TRANSLATE_NOOP("ZoningReport", "Area")),
                      phrase(QT_TRANSLATE_NOOP("ZoningReport", "Share")), phrase(QT_TRANSLATE_NOOP("ZoningReport", "Status"))};
+    const bool marked = std::any_of(rows.begin(), rows.end(),
+                                    [](const BalanceRow &row) { return !row.known || !row.verified; });
     int zones = 0;
     for (const BalanceRow &row : rows) {
         ReportCell code = ReportCell::text(row.code.isEmpty() ? QStringLiteral("–") : row.code);
@@ -84,21 +86,38 @@ void writeTable(ReportBuilder &report, const QVector<BalanceRow> &rows, const Cl
     table.totals = {ReportCell::text(phrase(QT_TRANSLATE_NOOP("ZoningReport", "Total"))), ReportCell::text(QString()),
                     ReportCell::number(zones, 0), ReportCell::hectares(totalM2), ReportCell::percent(totalM2 > 0 ? 1 : 0),
                     ReportCell::text(QString())};
+    if (!marked) {
+        table.columns.removeLast();
+        for (QVector<ReportCell> &row : table.rows)
+            row.removeLast();
+        table.totals.removeLast();
+    }
     report.table(table);
 }
 
 void writeBars(ReportBuilder &report, const QVector<BalanceRow> &rows, const ClassNames &names)
 {
-    const double height = 16.0 * rows.size() + 8.0; // points: a line for each class
+    constexpr int mostBars = 30; // what fits a page; smaller classes share one bar
+    const int shown = int(rows.size()) <= mostBars ? int(rows.size()) : mostBars - 1;
+    const int bars = shown < int(rows.size()) ? shown + 1 : shown;
+    const double height = 16.0 * bars + 8.0; // points: a line for each
     constexpr double width = 480.0;
     report.figure(phrase(QT_TRANSLATE_NOOP("ZoningReport", "Share of each class in the land of the plan")), width / height,
                   [&](QPainter &painter, const QRectF &sheet, const FigureText &words) {
                       ClassBars chart;
-                      for (const BalanceRow &row : rows) {
-                          const QString share = words.number(row.share * 100.0, 1);
-                          chart.bars << ClassBars::Bar{words.text(names.of(row)), QStringLiteral("%1 %").arg(share),
-                                                       row.share, row.colour, !row.verified};
+                      const auto percent = [&](double share) {
+                          return QStringLiteral("%1 %").arg(words.number(share * 100.0, 1));
+                      };
+                      double rest = 1.0;
+                      for (const BalanceRow &row : rows.mid(0, shown)) {
+                          chart.bars << ClassBars::Bar{words.text(names.of(row)), percent(row.share), row.share,
+                                                       row.colour, !row.verified};
+                          rest -= row.share;
                       }
+                      if (bars > shown)
+                          chart.bars << ClassBars::Bar{
+                              words.text(phrase(QT_TRANSLATE_NOOP("ZoningReport", "Smaller classes together"))),
+                              percent(rest), rest, QColor(0xb5, 0xb0, 0xa8), false};
                       chart.paint(painter, sheet, words.font(8.0), QColor(0x33, 0x31, 0x2d));
                   });
 }

@@ -12,9 +12,10 @@ namespace madang::sample {
 
 namespace {
 
+// Whole USD, of which an estimate does not know the last four digits.
 double roundedToTenThousand(double millions)
 {
-    return std::round(millions * 100) / 100;
+    return std::round(millions * 100) * 1e4;
 }
 
 } // namespace
@@ -22,6 +23,7 @@ double roundedToTenThousand(double millions)
 std::vector<CashFlowYear> cashFlow()
 {
     constexpr int lastYear = 25, renewalYear = 15;
+    // Million USD.
     constexpr double construction[] = {7.4, 14.2, 12.6, 5.8};
     constexpr double upkeep = 0.85, upkeepGrowth = 0.015, renewal = 4.2;
     constexpr double fullBenefit = 6.1, benefitGrowth = 0.022;
@@ -45,8 +47,8 @@ void writeCashFlow(const QString &path)
 {
     QByteArray text = "year,cost,benefit\n";
     for (const CashFlowYear &year : cashFlow())
-        text += QByteArray::number(year.year) + ',' + QByteArray::number(year.cost, 'f', 2) + ','
-                + QByteArray::number(year.benefit, 'f', 2) + '\n';
+        text += QByteArray::number(year.year) + ',' + QByteArray::number(year.cost, 'f', 0) + ','
+                + QByteArray::number(year.benefit, 'f', 0) + '\n';
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         throw Failure(

@@ -9,7 +9,7 @@ namespace madang::sample {
 
 struct CashFlowYear {
     int year = 0;                 // 0 is the base year
-    double cost = 0, benefit = 0; // million USD at prices of the base year
+    double cost = 0, benefit = 0; // USD at prices of the base year
 };
 
 // An illustrative programme: four years of building roads, drains and bus stops, upkeep, one

@@ -74,7 +74,7 @@ void writeSample(const QString &folder)
         sampleLicence(),
         QStringLiteral("Made by the Madang project for training; no operator runs these lines."));
     plan->addDataset(QStringLiteral("cashflow"), cash,
-                     QStringLiteral("Costs and benefits, million USD (illustrative)"),
+                     QStringLiteral("Costs and benefits, USD (illustrative)"),
                      sampleLicence(),
                      QStringLiteral("Made by the Madang project for training; constant prices of "
                                     "2026, year 0 is 2026; nothing was "
