@@ -22,6 +22,8 @@
 #include <qgsvectorlayer.h>
 
 #include <QAction>
+#include <QLabel>
+#include <QPushButton>
 #include <QListView>
 #include <QListWidget>
 #include <QToolButton>

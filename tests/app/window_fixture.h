@@ -13,6 +13,8 @@
 #include "support/plan_fixture.h"
 
 #include <qgsmapcanvas.h>
+#include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 
 #include <QSignalSpy>
