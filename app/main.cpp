@@ -15,6 +15,7 @@
 
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace madang;
 
@@ -42,7 +43,7 @@ Words readWords(const QCoreApplication &application)
     const QCommandLineOption sample(QStringLiteral("sample"), ProgramText::tr("Open a copy of the sample plan."));
     const QCommandLineOption language(QStringLiteral("language"), ProgramText::tr("Language of the window for this run: %1.").arg(availableLanguages().join(QStringLiteral(", "))),
                                       QStringLiteral("code"));
-    const QCommandLineOption theme(QStringLiteral("theme"), ProgramText::tr("Colours of the window: light or dark."), QStringLiteral("name"));
+    const QCommandLineOption theme(QStringLiteral("theme"), ProgramText::tr("Colours of the window for this run: light or dark."), QStringLiteral("name"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), ProgramText::tr("Write a picture of the window after the first map."),
                                         QStringLiteral("file"));
     const QCommandLineOption exitAfter(QStringLiteral("exit-after-first-map"), ProgramText::tr("End when the first map is complete, and say how long it took."));
@@ -84,7 +85,7 @@ int main(int argc, char **argv)
     QObject::connect(&language, &WindowLanguage::aboutToChange, &appearance, &Appearance::setLanguage);
     language.set(words.language.isEmpty() ? WindowLanguage::preferred() : words.language, false);
     if (!words.theme.isEmpty())
-        appearance.setTheme(words.theme);
+        appearance.setTheme(words.theme, false);
     appearance.apply();
 
     PluginSet plugins(pluginPath());
@@ -95,10 +96,12 @@ int main(int argc, char **argv)
     MainWindow window(*QgsProject::instance(), plugins, appearance, language);
     new FirstMap(window, words.wishes);
     window.show();
-    if (words.sample)
-        window.desk().openSample();
-    else if (!words.plan.isEmpty())
-        window.desk().open(words.plan);
-    const int result = QgsApplication::exec();
-    return result;
+    // After the window manager has said how large the window is: the map is drawn once.
+    QTimer::singleShot(20, &window, [&] {
+        if (words.sample)
+            window.desk().openSample();
+        else if (!words.plan.isEmpty())
+            window.desk().open(words.plan);
+    });
+    return QgsApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include <qgsapplication.h>
 #include <qgssettings.h>
+#include <qgsstyle.h>
 
 #include <cpl_conv.h>
 
@@ -58,6 +59,21 @@ void withoutFontTrials(QtMsgType type, const QMessageLogContext &context, const 
 
 } // namespace
 
+namespace {
+
+// QGIS fills a library of symbols for its pickers, and reads it whole when the first label is made: 200 ms of every
+// start for pictures that we have no picker for. An empty library is read at once.
+void keepSymbolLibraryEmpty()
+{
+    const QString path = QgsApplication::userStylePath();
+    if (QFileInfo::exists(path) || !QDir().mkpath(QFileInfo(path).absolutePath()))
+        return;
+    QgsStyle library;
+    library.createDatabase(path);
+}
+
+} // namespace
+
 std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
 {
     // Each provider library costs 10 to 40 ms of start-up; OGR, GDAL and memory layers are built in.
@@ -68,6 +84,7 @@ std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
         passOn = qInstallMessageHandler(withoutFontTrials);
     QgsApplication::setPrefixPath(qgisPrefix(), true);
     QgsApplication::initQgis();
+    keepSymbolLibraryEmpty();
     setUpGeodata();
     return application;
 }

@@ -30,12 +30,13 @@ Appearance::Appearance(QObject *parent)
     m_textSize = size == 125 || size == 150 ? size : 100;
 }
 
-void Appearance::setTheme(const QString &theme)
+void Appearance::setTheme(const QString &theme, bool remember)
 {
+    if (remember)
+        QSettings().setValue(themeKey, theme);
     if (theme == m_theme)
         return;
     m_theme = theme;
-    QSettings().setValue(themeKey, theme);
     apply();
 }
 
@@ -70,6 +71,7 @@ void Appearance::apply()
         QString sheet = QString::fromUtf8(file.readAll());
         sheet.replace(QLatin1String("@arrow-down"), QStringLiteral("arrow-down-%1.svg").arg(m_theme));
         sheet.replace(QLatin1String("@arrow-up"), QStringLiteral("arrow-up-%1.svg").arg(m_theme));
+        sheet.replace(QLatin1String("@check"), QStringLiteral("check-%1.svg").arg(m_theme));
         sheet = ThemeColours::current().fill(sheet);
         // Key numbers of a result stand out by size; a style sheet cannot ask for "half as large again".
         sheet += QStringLiteral("QLabel[figure=\"true\"] { font-size: %1pt; font-weight: 600; color: %2; }"

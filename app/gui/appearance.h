@@ -15,7 +15,7 @@ public:
     QString theme() const { return m_theme; } // "light" or "dark"
     int textSize() const { return m_textSize; } // per cent: 100, 125 or 150
 
-    void setTheme(const QString &theme);
+    void setTheme(const QString &theme, bool remember = true);
     void setTextSize(int percent);
     // Fonts for this language; changes nothing but the fonts.
     void setLanguage(const QString &language);

@@ -155,6 +155,7 @@ void IdentifyCard::fill()
     grid->setRowStretch(line, 1);
     m_rows = rows;
     m_scroll->setWidget(rows);
+    rows->show(); // a scroll area that is seen does not show what it gets
     if (auto *vector = qobject_cast<QgsVectorLayer *>(one.layer.data()))
         m_map.highlight(one.feature, *vector);
     else

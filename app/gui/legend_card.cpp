@@ -145,6 +145,7 @@ void LegendCard::fill()
     m_entries = line;
     m_rows = rows;
     m_scroll->setWidget(rows);
+    rows->show(); // a scroll area that is seen does not show what it gets
     setVisible(line > 0);
     updateGeometry();
 }

@@ -72,6 +72,8 @@ MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance
     layOut(plugins);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new LanguageSwitch(language, statusBar()));
+    // The map takes its size while the plan is being opened, not after: it would be drawn twice.
+    connect(m_session, &Session::opening, this, [this] { showWorkspace(true); });
     connect(m_session, &Session::planChanged, this, &MainWindow::adoptPlan);
     connect(&language, &WindowLanguage::changed, this, [this](const QString &code) {
         m_session->setLanguage(code);
@@ -185,11 +187,16 @@ void MainWindow::layOut(const PluginSet &plugins)
     setCentralWidget(central);
 }
 
+void MainWindow::showWorkspace(bool shown)
+{
+    m_bar->setVisible(shown);
+    m_pages->setCurrentWidget(shown ? m_workspace : m_start);
+}
+
 void MainWindow::adoptPlan()
 {
     const bool open = m_session->plan() != nullptr;
-    m_pages->setCurrentWidget(open ? m_workspace : m_start);
-    m_bar->setVisible(open);
+    showWorkspace(open);
     for (QAction *action : m_tools->pointerActions())
         action->setEnabled(open);
     for (QAction *action : {m_tools->zoomIn, m_tools->zoomOut, m_tools->zoomFull, m_tools->legend})

@@ -51,6 +51,7 @@ private:
     void makeMapParts(WindowLanguage &language);
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
+    void showWorkspace(bool shown);
     void adoptPlan();
     void retitle();
     void reportPlugins(const PluginSet &plugins);

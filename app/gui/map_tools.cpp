@@ -54,6 +54,7 @@ MapTools::MapTools(Session &session, MapView &map, QWidget *window)
     bind(measureArea, m_area);
 
     zoomIn = add(QStringLiteral("zoom-in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), window);
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(QStringLiteral("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), window);
     zoomFull = add(QStringLiteral("zoom-full"), QKeySequence(Qt::CTRL | Qt::Key_0), window);
     zoomPrevious = add(QStringLiteral("zoom-previous"), QKeySequence(Qt::ALT | Qt::Key_Left), window);

@@ -33,7 +33,7 @@ MapView::MapView(Session &session, QWidget *parent)
     m_canvas->setFrameShape(QFrame::NoFrame);
     m_canvas->setParallelRenderingEnabled(true);
     m_canvas->setCachingEnabled(true);
-    m_canvas->setMapUpdateInterval(200);
+    m_canvas->setMapUpdateInterval(400);
     m_canvas->setPreviewJobsEnabled(false);
     m_canvas->enableAntiAliasing(true);
     m_canvas->setWheelFactor(1.6);

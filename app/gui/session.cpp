@@ -49,13 +49,15 @@ void Session::create(const QString &path, const PlanMeta &meta)
 void Session::adopt(std::unique_ptr<Plan> plan)
 {
     auto reader = std::make_unique<PlanReader>(plan->path());
-    close();
+    emit opening();
+    discard();
     m_plan = std::move(plan);
     m_reader = std::move(reader);
     try {
         fillPlanProject(m_project, *m_reader, m_scenario, mapLanguages());
     } catch (...) {
-        close();
+        discard();
+        emit planChanged();
         throw;
     }
     showMapTheme(m_project, m_theme);
@@ -72,13 +74,18 @@ void Session::close()
 {
     if (!m_plan)
         return;
+    discard();
+    emit planChanged();
+    emit historyChanged();
+}
+
+void Session::discard()
+{
     m_project.clear();
     m_reader.reset();
     m_plan.reset();
     m_scenario = QStringLiteral("base");
     m_theme = mapThemes().first();
-    emit planChanged();
-    emit historyChanged();
 }
 
 void Session::setScenario(const QString &uid)

@@ -38,6 +38,7 @@ public:
     void setLanguage(const QString &language);
 
 signals:
+    void opening(); // a plan is about to be opened; planChanged() follows
     void planChanged(); // another plan, or none
     void scenarioChanged(const QString &uid);
     void themeChanged(const QString &theme);
@@ -47,6 +48,7 @@ signals:
 
 private:
     void adopt(std::unique_ptr<Plan> plan);
+    void discard();
     void repaint(const QStringList &tables);
 
     QgsProject &m_project;

@@ -76,7 +76,7 @@ private slots:
         QFile file(":/madang/themes/madang.qss");
         QVERIFY(file.open(QIODevice::ReadOnly));
         QString sheet = QString::fromUtf8(file.readAll());
-        sheet.remove("@arrow-down").remove("@arrow-up");
+        sheet.remove("@arrow-down").remove("@arrow-up").remove("@check");
         QVERIFY2(!ThemeColours::load("dark").fill(sheet).contains('@'), "a role is missing");
     }
 

@@ -24,8 +24,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QGraphicsScene>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace madang;

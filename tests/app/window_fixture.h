@@ -12,7 +12,9 @@
 #include "gui/window_language.h"
 #include "support/plan_fixture.h"
 
+#include <qgsapplication.h>
 #include <qgsmapcanvas.h>
+#include <qgsprocessingregistry.h>
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>

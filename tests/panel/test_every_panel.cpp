@@ -13,6 +13,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QFile>
 #include <QLineEdit>
 #include <QTranslator>
 
