@@ -61,7 +61,7 @@ ReportDialog::ReportDialog(Plan &plan, const QString &scenario, const std::vecto
         m_scenario->addItem(item.uid == QLatin1String("base") && item.name == item.uid ? tr("Base plan") : item.name, item.uid);
     m_scenario->setCurrentIndex(qMax(0, m_scenario->findData(scenario)));
     for (const QString &ending : {QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")})
-        m_format->addItem({}, ending);
+        m_format->addItem(QString(), ending);
     m_format->setCurrentIndex(qMax(0, m_format->findData(QSettings().value(formatKey, QStringLiteral("pdf")))));
     fillLanguages();
 
@@ -137,7 +137,7 @@ void ReportDialog::fillLanguages()
     for (const QString &code : m_plan.meta().languages)
         if (!codes.contains(code))
             codes << code;
-    m_second->addItem({}, QString());
+    m_second->addItem(QString(), QString());
     for (const QString &code : std::as_const(codes)) {
         m_first->addItem(languageOwnName(code), code);
         m_second->addItem(languageOwnName(code), code);

@@ -254,7 +254,7 @@ private slots:
         QVERIFY(std::abs(sheetSize.width() - 170 / 25.4 * 72) < 1);
         QVERIFY(std::abs(sheetSize.width() / sheetSize.height() - 2) < 0.01);
         QCOMPARE(label, QStringLiteral("비용 · Costs"));
-        QCOMPARE(number, QStringLiteral("−1 234 567.5"));
+        QCOMPARE(number, QStringLiteral("\u22121\u202F234\u202F567.5"));
         QVector<const report::Picture *> pictures;
         for (const report::Block &block : document.blocks)
             if (const auto picture = std::get_if<report::Picture>(&block))
