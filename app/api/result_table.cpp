@@ -74,7 +74,10 @@ QIcon swatchIcon(const QColor &colour, const QColor &outline)
     painter.setPen(QPen(outline, 2));
     painter.setBrush(colour);
     painter.drawRect(3, 3, 22, 22);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    // A selected row keeps the colour; Qt would tint it.
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 } // namespace

@@ -107,6 +107,7 @@ CashFlowPanel::CashFlowPanel(Workbench &workbench, QWidget *parent)
     inputs()->addRow(m_ratesLabel, m_rates);
     inputs()->addRow(m_ratesNote);
     m_baseYear->setRange(0, 9999);
+    m_baseYear->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_baseYearLabel->setBuddy(m_baseYear);
     inputs()->addRow(m_baseYearLabel, m_baseYear);
 
@@ -245,7 +246,7 @@ void CashFlowPanel::showYears(const CashFlowFigures &figures, const NumberFormat
             row << money(at.cumulativeNet[t]);
         rows << row;
     }
-    m_yearTable->setRows(headers, rows);
+    m_yearTable->setRows(headers, rows, -1);
 }
 
 QString CashFlowPanel::moneyUnit() const

@@ -134,6 +134,10 @@ void ZoningPanel::showTable(const NumberFormat &format)
     for (int column = 4; column < m_table->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
     m_table->resizeRowsToContents();
+    // Two lines must fit a selected row too, which has a padding of its own.
+    constexpr int selectedPadding = 8;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + selectedPadding);
     m_table->updateGeometry();
 }
 
@@ -177,7 +181,7 @@ void ZoningPanel::showOnMap(int row)
 void ZoningPanel::retranslate()
 {
     m_scenarioLabel->setText(tr("Scenario"));
-    m_strip->setToolTip(QString());
+    showScenario();
     m_strip->setAccessibleName(tr("Shares of the land-use classes"));
     m_table->setAccessibleName(tr("Area and share of each land-use class"));
     m_hint->setText(withLineBreaks(tr("Choose a class to see its zones on the map. The table's menu copies and exports it."),
@@ -191,15 +195,20 @@ QString ZoningPanel::invitation() const
 
 void ZoningPanel::planChanged()
 {
+    m_rows.clear();
+    showScenario();
+}
+
+void ZoningPanel::showScenario()
+{
     const Plan *plan = workbench().plan();
     QString name;
     if (plan) {
         for (const Scenario &scenario : plan->scenarios())
             if (scenario.uid == workbench().scenario())
-                name = scenario.name;
+                name = scenario.uid == QLatin1String("base") ? tr("Base plan") : scenario.name;
     }
     m_scenario->setText(plan ? name : tr("No plan is open."));
-    m_rows.clear();
 }
 
 } // namespace madang::zoning

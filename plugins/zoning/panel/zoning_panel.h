@@ -34,6 +34,7 @@ private:
     void showFigures(const QVariantMap &results, const NumberFormat &format);
     void showTable(const NumberFormat &format);
     void showStrip(const NumberFormat &format);
+    void showScenario();
     void showOnMap(int row);
     QString nameOf(const BalanceRow &row, const QString &language) const;
     QString markOf(const BalanceRow &row) const;

@@ -74,7 +74,7 @@ void TestZoningPanel::run()
 
 void TestZoningPanel::showsEveryClassWithBothNames()
 {
-    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("scenario"))->text(), QStringLiteral("base"));
+    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("scenario"))->text(), QStringLiteral("Base plan"));
     run();
     QCOMPARE(table()->rowCount(), 2);
     QCOMPARE(table()->item(0, 0)->text(), QStringLiteral("1a"));
