@@ -22,7 +22,7 @@ namespace {
 // Near Battambang, 200 km west of the zone's central meridian. Areas by Karney's geodesic polygon (PROJ 9.1,
 // edges in 50 parts); on the plane they would be 1,000,000 and 10,000 m².
 constexpr double x0 = 300000;
-constexpr double y0 = 1448000;
+constexpr double north0 = 1448000;
 constexpr double squareKilometre = 999815.272040;
 constexpr double hectare = 9998.108269;
 
@@ -118,8 +118,8 @@ QVariantMap TestZoningBalance::run(const QString &scenario)
 
 void TestZoningBalance::hectaresAndSharesOnTheEllipsoid()
 {
-    add({test::square(x0, y0, 1000, codeOf("1a")), test::square(x0, y0 + 2000, 100, codeOf("1b")),
-         test::square(x0, y0 + 3000, 100, codeOf("1b"))});
+    add({test::square(x0, north0, 1000, codeOf("1a")), test::square(x0, north0 + 2000, 100, codeOf("1b")),
+         test::square(x0, north0 + 3000, 100, codeOf("1b"))});
     const QVariantMap results = run();
     const QVariantList classes = results[QStringLiteral("classes")].toList();
     QCOMPARE(classes.size(), 2);
@@ -132,12 +132,12 @@ void TestZoningBalance::hectaresAndSharesOnTheEllipsoid()
     QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - (squareKilometre + 2 * hectare) / 1e4) < 1e-5);
     QVERIFY(qAbs(first[QStringLiteral("share")].toDouble() + second[QStringLiteral("share")].toDouble() - 1.0) < 1e-14);
     const QVariantList box = first[QStringLiteral("extent")].toList();
-    QCOMPARE(box, (QVariantList{x0, y0, x0 + 1000, y0 + 1000}));
+    QCOMPARE(box, (QVariantList{x0, north0, x0 + 1000, north0 + 1000}));
 }
 
 void TestZoningBalance::namesInBothLanguagesAndColours()
 {
-    add({test::square(x0, y0, 100, codeOf("1a"))});
+    add({test::square(x0, north0, 100, codeOf("1a"))});
     const QVariantMap row = classOf(run(), QStringLiteral("1a"));
     QCOMPARE(row[QStringLiteral("label")].toString(), QStringLiteral("Detached low-rise residential"));
     const QVariantMap labels = row[QStringLiteral("labels")].toMap();
@@ -150,9 +150,9 @@ void TestZoningBalance::namesInBothLanguagesAndColours()
 
 void TestZoningBalance::unknownAndMissingCodesCount()
 {
-    add({test::square(x0, y0, 100, codeOf("NOPE")), test::square(x0, y0 + 200, 100, codeOf("NOPE")),
-         test::square(x0, y0 + 400, 100, codeOf(QString())), test::square(x0, y0 + 600, 100, codeOf("  ")),
-         test::square(x0, y0 + 800, 100, codeOf(" 1a "))});
+    add({test::square(x0, north0, 100, codeOf("NOPE")), test::square(x0, north0 + 200, 100, codeOf("NOPE")),
+         test::square(x0, north0 + 400, 100, codeOf(QString())), test::square(x0, north0 + 600, 100, codeOf("  ")),
+         test::square(x0, north0 + 800, 100, codeOf(" 1a "))});
     const QVariantMap results = run();
     QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - 5 * hectare / 1e4) < 1e-5);
     QCOMPARE(classOf(results, QStringLiteral("NOPE"))[QStringLiteral("zones")].toInt(), 2);
@@ -165,7 +165,7 @@ void TestZoningBalance::unknownAndMissingCodesCount()
     QCOMPARE(unknown[0].severity, Finding::Severity::Error);
     QVERIFY(unknown[0].title.contains(QStringLiteral("NOPE")));
     QCOMPARE(unknown[0].uids.size(), 2);
-    QCOMPARE(unknown[0].extent, QgsRectangle(x0, y0, x0 + 100, y0 + 300));
+    QCOMPARE(unknown[0].extent, QgsRectangle(x0, north0, x0 + 100, north0 + 300));
     const QVector<Finding> missing = findingsOf(results, QStringLiteral("zoning.no_code"));
     QCOMPARE(missing.size(), 1);
     QCOMPARE(missing[0].uids.size(), 2);
@@ -178,7 +178,7 @@ void TestZoningBalance::unverifiedIsSaid()
     for (const PlanReader::CodeValue &value : reader.codeValues())
         (value.verified ? verified : unverified) = value.code;
     QVERIFY(!verified.isEmpty() && !unverified.isEmpty());
-    add({test::square(x0, y0, 100, codeOf(verified)), test::square(x0, y0 + 200, 100, codeOf(unverified))});
+    add({test::square(x0, north0, 100, codeOf(verified)), test::square(x0, north0 + 200, 100, codeOf(unverified))});
     const QVariantMap results = run();
     QCOMPARE(classOf(results, verified)[QStringLiteral("verified")].toBool(), true);
     QCOMPARE(classOf(results, unverified)[QStringLiteral("verified")].toBool(), false);
@@ -191,22 +191,22 @@ void TestZoningBalance::unverifiedIsSaid()
 void TestZoningBalance::overlapsAreToldAndMeasured()
 {
     // The second lies half on the first.
-    add({test::square(x0, y0, 100, codeOf("1a")), test::square(x0 + 50, y0, 100, codeOf("1b"))});
+    add({test::square(x0, north0, 100, codeOf("1a")), test::square(x0 + 50, north0, 100, codeOf("1b"))});
     const QVariantMap results = run();
     QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - 2 * hectare / 1e4) < 1e-4);
     QVERIFY(qAbs(results[QStringLiteral("overlap_ha")].toDouble() - 0.5 * hectare / 1e4) < 1e-5);
     const QVector<Finding> findings = findingsOf(results, QStringLiteral("zoning.overlap"));
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings[0].uids.size(), 2);
-    QCOMPARE(findings[0].extent, QgsRectangle(x0 + 50, y0, x0 + 100, y0 + 100));
+    QCOMPARE(findings[0].extent, QgsRectangle(x0 + 50, north0, x0 + 100, north0 + 100));
     QVERIFY(findings[0].title.contains(QStringLiteral("1a")) && findings[0].title.contains(QStringLiteral("1b")));
 }
 
 void TestZoningBalance::sharedBordersAreNoOverlap()
 {
     // The third laps over by the rounding of a digitiser: 1 mm along 100 m, 0.1 m².
-    add({test::square(x0, y0, 100, codeOf("1a")), test::square(x0 + 100, y0, 100, codeOf("1b")),
-         test::square(x0, y0 + 99.999, 100, codeOf("1b"))});
+    add({test::square(x0, north0, 100, codeOf("1a")), test::square(x0 + 100, north0, 100, codeOf("1b")),
+         test::square(x0, north0 + 99.999, 100, codeOf("1b"))});
     const QVariantMap results = run();
     QCOMPARE(results[QStringLiteral("overlap_ha")].toDouble(), 0.0);
     QVERIFY(findingsOf(results, QStringLiteral("zoning.overlap")).isEmpty());
@@ -216,7 +216,7 @@ void TestZoningBalance::overlayZonesStayOut()
 {
     QVariantMap overlay = codeOf("1b");
     overlay[QStringLiteral("overlay")] = 1;
-    add({test::square(x0, y0, 1000, codeOf("1a")), test::square(x0 + 100, y0 + 100, 100, overlay)});
+    add({test::square(x0, north0, 1000, codeOf("1a")), test::square(x0 + 100, north0 + 100, 100, overlay)});
     const QVariantMap results = run();
     QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - squareKilometre / 1e4) < 1e-5);
     QVERIFY(qAbs(results[QStringLiteral("overlay_ha")].toDouble() - hectare / 1e4) < 1e-5);
@@ -255,7 +255,7 @@ void TestZoningBalance::zoneWithoutShapeIsTold()
     PlanRow shapeless;
     shapeless.fields = codeOf("1a");
     add({shapeless, polygon(QStringLiteral("POLYGON((300000 1448000,300100 1448100,300000 1448000))"), codeOf("1a")),
-         test::square(x0, y0, 100, codeOf("1b"))});
+         test::square(x0, north0, 100, codeOf("1b"))});
     const QVariantMap results = run();
     QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - hectare / 1e4) < 1e-5);
     QCOMPARE(classOf(results, QStringLiteral("1a"))[QStringLiteral("area_ha")].toDouble(), 0.0);
@@ -267,9 +267,9 @@ void TestZoningBalance::zoneWithoutShapeIsTold()
 void TestZoningBalance::scenarioReplacesAndRemoves()
 {
     PlanEdit base;
-    base.add(QStringLiteral("zone"), test::square(x0, y0, 100, codeOf("1a")), QStringLiteral("z1"));
-    base.add(QStringLiteral("zone"), test::square(x0, y0 + 200, 100, codeOf("1a")), QStringLiteral("z2"));
-    base.add(QStringLiteral("zone"), test::square(x0, y0 + 400, 100, codeOf("1b")), QStringLiteral("z3"));
+    base.add(QStringLiteral("zone"), test::square(x0, north0, 100, codeOf("1a")), QStringLiteral("z1"));
+    base.add(QStringLiteral("zone"), test::square(x0, north0 + 200, 100, codeOf("1a")), QStringLiteral("z2"));
+    base.add(QStringLiteral("zone"), test::square(x0, north0 + 400, 100, codeOf("1b")), QStringLiteral("z3"));
     PlanRow dense;
     dense.fields = {{QStringLiteral("parent"), QStringLiteral("base")}, {QStringLiteral("name"), QStringLiteral("dense")}};
     base.add(QStringLiteral("scenario"), dense, QStringLiteral("s1"));
@@ -280,7 +280,7 @@ void TestZoningBalance::scenarioReplacesAndRemoves()
     QVariantMap replaced = codeOf("1c");
     replaced[QStringLiteral("scenario")] = QStringLiteral("s1");
     replaced[QStringLiteral("origin_uid")] = QStringLiteral("z1");
-    child.add(QStringLiteral("zone"), test::square(x0, y0, 100, replaced));
+    child.add(QStringLiteral("zone"), test::square(x0, north0, 100, replaced));
     PlanRow removed;
     removed.fields = {{QStringLiteral("scenario"), QStringLiteral("s1")}, {QStringLiteral("origin_uid"), QStringLiteral("z2")},
                       {QStringLiteral("tombstone"), 1}};
