@@ -160,8 +160,7 @@ void TransitPanel::checkFeed()
     if (!m_checkJob)
         return;
     connect(m_checkJob, &Job::succeeded, this, &TransitPanel::adoptCheck);
-    connect(m_checkJob, &Job::failed, this,
-            [this](const QString &text) { workbench().showMessage(Finding::Severity::Error, text); });
+    connect(m_checkJob, &Job::failed, this, [this](const QString &text) { m_coverage->setText(text); });
 }
 
 void TransitPanel::adoptCheck(const QVariantMap &check)

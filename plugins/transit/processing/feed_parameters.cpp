@@ -22,9 +22,9 @@ class Words {
 
 QgsProcessingParameterDefinition *feedParameter()
 {
+    // No filter of names: QGIS would refuse a folder.
     auto *parameter = new QgsProcessingParameterFile(QStringLiteral("FEED"), Words::tr("GTFS feed"),
-                                                     Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
-                                                     QStringLiteral("GTFS (*.zip)"));
+                                                     Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true);
     parameter->setHelp(Words::tr("A zip file or a folder of .txt tables. Left out: the feed of the plan."));
     return parameter;
 }

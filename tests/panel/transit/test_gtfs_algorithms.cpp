@@ -8,6 +8,7 @@
 
 #include <qgsvectorlayer.h>
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -25,6 +26,7 @@ private slots:
     void outsideTheFeed();
     void withoutADate();
     void badDate();
+    void aFolder();
     void theFeedOfThePlan();
     void noFeedAtAll();
     void sinks();
@@ -37,7 +39,7 @@ private slots:
     void everyBrokenFeedSaysWhy();
 
 private:
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     RunResult run(const char *algorithm, const QVariantMap &parameters)
     {
         return runAlgorithm(QStringLiteral("madang:") + QLatin1String(algorithm), parameters, nullptr);
@@ -106,6 +108,19 @@ void TestGtfsAlgorithms::badDate()
         QCOMPARE(int(result.error), int(RunError::Input));
         QVERIFY2(result.message.contains(date) && result.message.contains("YYYY-MM-DD"), qPrintable(result.message));
     }
+}
+
+void TestGtfsAlgorithms::aFolder()
+{
+    QDir(m_folder->path()).mkdir("버스 2026.04");
+    for (const auto &[name, text] : smallFeed()) {
+        QFile file(m_folder->filePath("버스 2026.04/" + QString::fromStdString(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.data(), qint64(text.size()));
+    }
+    const RunResult result = run("gtfssummary", {{"FEED", path("버스 2026.04")}, {"DATE", "2026-04-08"}});
+    QCOMPARE(result.message, QString());
+    QCOMPARE(result.values["runs"].toInt(), 1);
 }
 
 void TestGtfsAlgorithms::theFeedOfThePlan()
