@@ -15,8 +15,6 @@
 #include <qgsapplication.h>
 #include <qgsmapcanvas.h>
 #include <qgsprocessingregistry.h>
-#include <qgsapplication.h>
-#include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 
 #include <QSignalSpy>

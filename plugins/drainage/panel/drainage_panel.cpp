@@ -102,6 +102,8 @@ DrainagePanel::DrainagePanel(Workbench &workbench, QWidget *parent)
     m_crsLabel->setBuddy(m_crs);
     inputs()->addRow(m_crsLabel, m_crs);
     m_methodLabel->setBuddy(m_method);
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_method->setMinimumContentsLength(16);
     inputs()->addRow(m_methodLabel, m_method);
     inputs()->addRow(m_fill);
     m_error->setRange(0.0, 100.0);

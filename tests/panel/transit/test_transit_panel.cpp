@@ -70,13 +70,13 @@ void TestTransitPanel::open(const std::map<std::string, std::string> &changes)
     m_plan->addDataset("gtfs", writeFeed(m_folder->filePath("feed.zip"), smallFeed(changes)));
     m_panel = std::make_unique<TransitPanel>(*m_workbench, nullptr);
     m_panel->show();
-    QTRY_VERIFY(!part<QLabel>("coverage")->text().contains("Reading"));
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>("coverage")->text().contains("Reading"), 30000);
 }
 
 void TestTransitPanel::choose(const QString &feed)
 {
     part<QgsFileWidget>("feed")->setFilePath(feed);
-    QTRY_VERIFY(!part<QLabel>("coverage")->text().contains("Reading"));
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>("coverage")->text().contains("Reading"), 30000);
 }
 
 bool TestTransitPanel::run()
