@@ -22,9 +22,10 @@ class Words {
 
 QgsProcessingParameterDefinition *feedParameter()
 {
-    // No filter of names: QGIS would refuse a folder.
+    // Any name at all: QGIS holds values against the filter, and without one against *.*, which refuses most folders.
     auto *parameter = new QgsProcessingParameterFile(QStringLiteral("FEED"), Words::tr("GTFS feed"),
-                                                     Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true);
+                                                     Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
+                                                     QStringLiteral("GTFS (*)"));
     parameter->setHelp(Words::tr("A zip file or a folder of .txt tables. Left out: the feed of the plan."));
     return parameter;
 }

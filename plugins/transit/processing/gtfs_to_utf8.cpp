@@ -34,7 +34,7 @@ QString GtfsToUtf8::shortHelpString() const
 void GtfsToUtf8::initAlgorithm(const QVariantMap &)
 {
     addParameter(new QgsProcessingParameterFile(QStringLiteral("FEED"), tr("GTFS feed"), Qgis::ProcessingFileParameterBehavior::File,
-                                                QString(), QVariant(), false));
+                                                QString(), QVariant(), false, QStringLiteral("GTFS (*)")));
     addParameter(new QgsProcessingParameterFileDestination(QStringLiteral("OUTPUT"), tr("New feed"), QStringLiteral("GTFS (*.zip)")));
 }
 

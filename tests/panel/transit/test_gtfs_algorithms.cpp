@@ -112,13 +112,13 @@ void TestGtfsAlgorithms::badDate()
 
 void TestGtfsAlgorithms::aFolder()
 {
-    QDir(m_folder->path()).mkdir("버스 2026.04");
+    QDir(m_folder->path()).mkdir("버스 노선");
     for (const auto &[name, text] : smallFeed()) {
-        QFile file(m_folder->filePath("버스 2026.04/" + QString::fromStdString(name)));
+        QFile file(m_folder->filePath("버스 노선/" + QString::fromStdString(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text.data(), qint64(text.size()));
     }
-    const RunResult result = run("gtfssummary", {{"FEED", path("버스 2026.04")}, {"DATE", "2026-04-08"}});
+    const RunResult result = run("gtfssummary", {{"FEED", path("버스 노선")}, {"DATE", "2026-04-08"}});
     QCOMPARE(result.message, QString());
     QCOMPARE(result.values["runs"].toInt(), 1);
 }
