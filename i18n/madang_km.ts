@@ -3207,10 +3207,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours of the window: light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a picture of the window after the first map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3228,6 +3224,10 @@
     </message>
     <message>
         <source>There is no theme “%1”. There are: light, dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window for this run: light or dark.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4235,6 +4235,10 @@
     <message>
         <source>Land-use classes</source>
         <translation>ប្រភេទប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Smaller classes together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6355,10 @@
     <message>
         <source>No plan is open.</source>
         <translation>មិនមានប្លង់បើកទេ។</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
 </context>
 <context>

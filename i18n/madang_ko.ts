@@ -3184,10 +3184,6 @@
         <translation>이번 실행의 창 언어: %1.</translation>
     </message>
     <message>
-        <source>Colours of the window: light or dark.</source>
-        <translation>창의 색: light 또는 dark.</translation>
-    </message>
-    <message>
         <source>Write a picture of the window after the first map.</source>
         <translation>첫 지도가 그려진 뒤 창의 그림을 씁니다.</translation>
     </message>
@@ -3206,6 +3202,10 @@
     <message>
         <source>There is no theme “%1”. There are: light, dark.</source>
         <translation>테마 “%1”이(가) 없습니다. 있는 것: light, dark.</translation>
+    </message>
+    <message>
+        <source>Colours of the window for this run: light or dark.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4204,10 @@
     <message>
         <source>Land-use classes</source>
         <translation>토지 이용 분류</translation>
+    </message>
+    <message>
+        <source>Smaller classes together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6314,10 @@
     <message>
         <source>No plan is open.</source>
         <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
     </message>
 </context>
 <context>
