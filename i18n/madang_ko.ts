@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Colours of the window for this run: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 실행의 창 색: light 또는 dark.</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Smaller classes together</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 분류 모두</translation>
     </message>
 </context>
 <context>

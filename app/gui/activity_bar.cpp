@@ -37,7 +37,7 @@ ActivityBar::ActivityBar(const PluginSet &plugins, PanelHost &host, QWidget *par
         connect(button, &QToolButton::clicked, &host, [&host, id = spec.id](bool on) { on ? host.open(id) : host.close(); });
         if (digit > 9)
             continue;
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit++));
+        const QKeySequence keys(QStringLiteral("Alt+%1").arg(digit++));
         connect(new QShortcut(keys, this), &QShortcut::activated, button, &QToolButton::click);
         button->setProperty("keys", keys.toString(QKeySequence::NativeText));
     }

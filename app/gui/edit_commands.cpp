@@ -23,7 +23,7 @@ EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *win
     undo->setObjectName(QStringLiteral("undo"));
     redo->setObjectName(QStringLiteral("redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     m_menu->addActions({undo, redo});
     connect(undo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.undo(); }); });
     connect(redo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.redo(); }); });

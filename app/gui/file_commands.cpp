@@ -38,14 +38,14 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_menu->addMenu(m_recentMenu);
     m_sample = add(QStringLiteral("sample"));
     m_menu->addSeparator();
-    m_import = add(QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_dataset = add(QStringLiteral("dataset"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_import = add(QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
+    m_dataset = add(QStringLiteral("dataset"), QKeySequence(QStringLiteral("Ctrl+D")));
     m_menu->addSeparator();
-    m_map = add(QStringLiteral("export-map"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_report = add(QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_map = add(QStringLiteral("export-map"), QKeySequence(QStringLiteral("Ctrl+E")));
+    m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
     m_menu->addSeparator();
-    m_close = add(QString(), QKeySequence(Qt::CTRL | Qt::Key_W));
-    m_quit = add(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_close = add(QString(), QKeySequence(QStringLiteral("Ctrl+W")));
+    m_quit = add(QString(), QKeySequence(QStringLiteral("Ctrl+Q")));
 
     PlanDesk &desk = parts.desk;
     connect(m_new, &QAction::triggered, &desk, &PlanDesk::askNew);

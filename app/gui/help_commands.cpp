@@ -21,7 +21,7 @@ HelpCommands::HelpCommands(const PluginSet &plugins, QWidget *window)
     QAction *keys = m_menu->addAction(lineIcon(QStringLiteral("keyboard")), QString());
     QAction *pluginList = m_menu->addAction(lineIcon(QStringLiteral("plugins")), QString());
     QAction *about = m_menu->addAction(lineIcon(QStringLiteral("about")), QString());
-    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    keys->setShortcut(QKeySequence(QStringLiteral("Ctrl+/")));
     connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*m_window, m_window).exec(); });
     connect(pluginList, &QAction::triggered, this, &HelpCommands::showPlugins);
     connect(about, &QAction::triggered, this, [this] { AboutDialog(m_window).exec(); });

@@ -53,12 +53,12 @@ MapTools::MapTools(Session &session, MapView &map, QWidget *window)
     bind(measureLength, m_length);
     bind(measureArea, m_area);
 
-    zoomIn = add(QStringLiteral("zoom-in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), window);
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(QStringLiteral("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), window);
-    zoomFull = add(QStringLiteral("zoom-full"), QKeySequence(Qt::CTRL | Qt::Key_0), window);
-    zoomPrevious = add(QStringLiteral("zoom-previous"), QKeySequence(Qt::ALT | Qt::Key_Left), window);
-    zoomNext = add(QStringLiteral("zoom-next"), QKeySequence(Qt::ALT | Qt::Key_Right), window);
+    zoomIn = add(QStringLiteral("zoom-in"), QKeySequence(QStringLiteral("Ctrl++")), window);
+    zoomIn->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    zoomOut = add(QStringLiteral("zoom-out"), QKeySequence(QStringLiteral("Ctrl+-")), window);
+    zoomFull = add(QStringLiteral("zoom-full"), QKeySequence(QStringLiteral("Ctrl+0")), window);
+    zoomPrevious = add(QStringLiteral("zoom-previous"), QKeySequence(QStringLiteral("Alt+Left")), window);
+    zoomNext = add(QStringLiteral("zoom-next"), QKeySequence(QStringLiteral("Alt+Right")), window);
     connect(zoomIn, &QAction::triggered, canvas, &QgsMapCanvas::zoomIn);
     connect(zoomOut, &QAction::triggered, canvas, &QgsMapCanvas::zoomOut);
     connect(zoomFull, &QAction::triggered, &map, &MapView::zoomToPlan);
@@ -69,7 +69,7 @@ MapTools::MapTools(Session &session, MapView &map, QWidget *window)
     connect(canvas, &QgsMapCanvas::zoomLastStatusChanged, zoomPrevious, &QAction::setEnabled);
     connect(canvas, &QgsMapCanvas::zoomNextStatusChanged, zoomNext, &QAction::setEnabled);
 
-    legend = add(QStringLiteral("legend"), QKeySequence(Qt::CTRL | Qt::Key_L), window);
+    legend = add(QStringLiteral("legend"), QKeySequence(QStringLiteral("Ctrl+L")), window);
     legend->setCheckable(true);
     legend->setChecked(QSettings().value(QStringLiteral("map/legend"), true).toBool());
     connect(legend, &QAction::toggled, this, [](bool on) { QSettings().setValue(QStringLiteral("map/legend"), on); });

@@ -31,7 +31,7 @@ ThemeSwitch::ThemeSwitch(Session &session, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setChecked(theme == session.theme());
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit++)));
+        button->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit++)));
         group->addButton(button);
         row->addWidget(button);
         m_buttons.insert(theme, button);
