@@ -23,6 +23,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <optional>
 
 namespace madang::report {
 
@@ -83,15 +84,28 @@ QPainterPath pathOf(const QgsGeometry &geometry, const Frame &frame)
     return path;
 }
 
-struct Country {
-    QString code;
+struct Area {
+    QString country;
     QPainterPath outline;
-    QPointF label; // on its largest part that is in the frame
+    QgsGeometry geometry;
 };
 
-std::vector<Country> readAreas(const QString &file, const QString &layerName, const Frame &frame, QgsFeedback *feedback)
+// The middle of an area's largest part that is in the frame.
+std::optional<QPointF> placeOfName(const Area &area, const Frame &frame)
 {
-    std::vector<Country> areas;
+    QgsGeometry largest;
+    for (const QgsGeometry &part : area.geometry.clipped(frame.degrees()).asGeometryCollection())
+        if (largest.isNull() || part.area() > largest.area())
+            largest = part;
+    if (largest.isNull())
+        return std::nullopt;
+    const QgsPointXY middle = largest.poleOfInaccessibility(0.2).asPoint();
+    return frame.at(middle.x(), middle.y());
+}
+
+std::vector<Area> readAreas(const QString &file, const QString &layerName, const Frame &frame, QgsFeedback *feedback)
+{
+    std::vector<Area> areas;
     QgsVectorLayer layer(QStringLiteral("%1|layername=%2").arg(file, layerName), layerName, QStringLiteral("ogr"),
                          QgsVectorLayer::LayerOptions(false));
     const QgsRectangle window = frame.degrees();
@@ -102,17 +116,10 @@ std::vector<Country> readAreas(const QString &file, const QString &layerName, co
     while (features.nextFeature(feature)) {
         if (feedback && feedback->isCanceled())
             throw Cancelled();
-        Country area;
-        area.code = feature.attribute(QStringLiteral("iso_a2")).toString();
-        area.outline = pathOf(feature.geometry(), frame);
-        QgsGeometry largest;
-        for (const QgsGeometry &part : feature.geometry().clipped(window).asGeometryCollection())
-            if (largest.isNull() || part.area() > largest.area())
-                largest = part;
-        if (!largest.isNull()) {
-            const QgsPointXY middle = largest.poleOfInaccessibility(0.2).asPoint();
-            area.label = frame.at(middle.x(), middle.y());
-        }
+        Area area;
+        area.country = feature.attribute(QStringLiteral("iso_a2")).toString();
+        area.geometry = feature.geometry();
+        area.outline = pathOf(area.geometry, frame);
         areas.push_back(area);
     }
     return areas;
@@ -180,11 +187,11 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
     painter.fillRect(left, palette::sea);
     const auto countries = readAreas(world, QStringLiteral("countries"), region, feedback);
     painter.setPen(QPen(palette::border, 0.12 * mm));
-    const Country *chosen = nullptr;
-    for (const Country &country : countries) {
-        if (country.code == request.country)
+    const Area *chosen = nullptr;
+    for (const Area &country : countries) {
+        if (country.country == request.country)
             chosen = &country;
-        painter.setBrush(partners().contains(country.code) ? palette::partner : palette::land);
+        painter.setBrush(partners().contains(country.country) ? palette::partner : palette::land);
         painter.drawPath(country.outline);
     }
     if (chosen) {
@@ -192,11 +199,16 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
         painter.setBrush(palette::chosen);
         painter.drawPath(chosen->outline);
     }
-    for (const Country &country : countries)
-        if (partners().contains(country.code) && country.code != request.country)
-            drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.82 * mm, palette::muted);
+    const auto name = [&](const Area &country, const Frame &frame, bool isChosen, double size) {
+        if (const auto place = placeOfName(country, frame))
+            drawName(painter, *place, namesOf(country.country, isChosen ? request.languages : request.languages.mid(0, 1)), request.languages,
+                     size, isChosen ? palette::accent : palette::muted);
+    };
+    for (const Area &country : countries)
+        if (partners().contains(country.country) && country.country != request.country)
+            name(country, region, false, 0.82 * mm);
     if (chosen)
-        drawName(painter, chosen->label, namesOf(request.country, request.languages), request.languages, mm, palette::accent);
+        name(*chosen, region, true, mm);
 
     const QRectF right(half + gap, 0, half, image.height());
     QgsRectangle bounds;
@@ -219,26 +231,27 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
     painter.setClipRect(right);
     painter.fillRect(right, palette::sea);
     painter.setPen(QPen(palette::border, 0.12 * mm));
-    for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
-        painter.setBrush(country.code == request.country ? palette::chosenPale : palette::land);
+    const auto neighbours = readAreas(world, QStringLiteral("countries"), near, feedback);
+    for (const Area &country : neighbours) {
+        painter.setBrush(country.country == request.country ? palette::chosenPale : palette::land);
         painter.drawPath(country.outline);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette::border.lighter(108), 0.1 * mm));
-    for (const Country &province : readAreas(world, QStringLiteral("states_provinces"), near, feedback))
-        if (province.code == request.country)
+    for (const Area &province : readAreas(world, QStringLiteral("states_provinces"), near, feedback))
+        if (province.country == request.country)
             painter.drawPath(province.outline);
-    for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
-        if (country.code != request.country) {
-            const bool underArrow = QRectF(right.right() - 26 * mm, 0, 26 * mm, 20 * mm).contains(country.label);
-            const bool underBar = QRectF(right.left(), right.bottom() - 17 * mm, 62 * mm, 17 * mm).contains(country.label);
-            if (!underArrow && !underBar)
-                drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.9 * mm, palette::muted);
-        } else {
+    const QRectF underArrow(right.right() - 26 * mm, 0, 26 * mm, 20 * mm), underBar(right.left(), right.bottom() - 17 * mm, 62 * mm, 17 * mm);
+    for (const Area &country : neighbours) {
+        if (country.country == request.country) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(palette::accent, 0.35 * mm));
             painter.drawPath(country.outline);
+            continue;
         }
+        const auto place = placeOfName(country, near);
+        if (place && !underArrow.contains(*place) && !underBar.contains(*place))
+            name(country, near, false, 0.9 * mm);
     }
     if (request.extent) {
         const QPointF at = near.at(request.extent->center().x(), request.extent->center().y());
