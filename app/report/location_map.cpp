@@ -23,7 +23,6 @@
 #include <QPainterPath>
 
 #include <cmath>
-#include <optional>
 
 namespace madang::report {
 
@@ -84,28 +83,15 @@ QPainterPath pathOf(const QgsGeometry &geometry, const Frame &frame)
     return path;
 }
 
-struct Area {
-    QString country;
+struct Country {
+    QString code;
     QPainterPath outline;
-    QgsGeometry geometry;
+    QPointF label; // on its largest part that is in the frame
 };
 
-// The middle of an area's largest part that is in the frame.
-std::optional<QPointF> placeOfName(const Area &area, const Frame &frame)
+std::vector<Country> readAreas(const QString &file, const QString &layerName, const Frame &frame, QgsFeedback *feedback)
 {
-    QgsGeometry largest;
-    for (const QgsGeometry &part : area.geometry.clipped(frame.degrees()).asGeometryCollection())
-        if (largest.isNull() || part.area() > largest.area())
-            largest = part;
-    if (largest.isNull())
-        return std::nullopt;
-    const QgsPointXY middle = largest.poleOfInaccessibility(0.2).asPoint();
-    return frame.at(middle.x(), middle.y());
-}
-
-std::vector<Area> readAreas(const QString &file, const QString &layerName, const Frame &frame, QgsFeedback *feedback)
-{
-    std::vector<Area> areas;
+    std::vector<Country> areas;
     QgsVectorLayer layer(QStringLiteral("%1|layername=%2").arg(file, layerName), layerName, QStringLiteral("ogr"),
                          QgsVectorLayer::LayerOptions(false));
     const QgsRectangle window = frame.degrees();
@@ -116,10 +102,17 @@ std::vector<Area> readAreas(const QString &file, const QString &layerName, const
     while (features.nextFeature(feature)) {
         if (feedback && feedback->isCanceled())
             throw Cancelled();
-        Area area;
-        area.country = feature.attribute(QStringLiteral("iso_a2")).toString();
-        area.geometry = feature.geometry();
-        area.outline = pathOf(area.geometry, frame);
+        Country area;
+        area.code = feature.attribute(QStringLiteral("iso_a2")).toString();
+        area.outline = pathOf(feature.geometry(), frame);
+        QgsGeometry largest;
+        for (const QgsGeometry &part : feature.geometry().clipped(window).asGeometryCollection())
+            if (largest.isNull() || part.area() > largest.area())
+                largest = part;
+        if (!largest.isNull()) {
+            const QgsPointXY middle = largest.poleOfInaccessibility(0.2).asPoint();
+            area.label = frame.at(middle.x(), middle.y());
+        }
         areas.push_back(area);
     }
     return areas;
@@ -187,11 +180,11 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
     painter.fillRect(left, palette::sea);
     const auto countries = readAreas(world, QStringLiteral("countries"), region, feedback);
     painter.setPen(QPen(palette::border, 0.12 * mm));
-    const Area *chosen = nullptr;
-    for (const Area &country : countries) {
-        if (country.country == request.country)
+    const Country *chosen = nullptr;
+    for (const Country &country : countries) {
+        if (country.code == request.country)
             chosen = &country;
-        painter.setBrush(partners().contains(country.country) ? palette::partner : palette::land);
+        painter.setBrush(partners().contains(country.code) ? palette::partner : palette::land);
         painter.drawPath(country.outline);
     }
     if (chosen) {
@@ -199,16 +192,11 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
         painter.setBrush(palette::chosen);
         painter.drawPath(chosen->outline);
     }
-    const auto name = [&](const Area &country, const Frame &frame, bool isChosen, double size) {
-        if (const auto place = placeOfName(country, frame))
-            drawName(painter, *place, namesOf(country.country, isChosen ? request.languages : request.languages.mid(0, 1)), request.languages,
-                     size, isChosen ? palette::accent : palette::muted);
-    };
-    for (const Area &country : countries)
-        if (partners().contains(country.country) && country.country != request.country)
-            name(country, region, false, 0.82 * mm);
+    for (const Country &country : countries)
+        if (partners().contains(country.code) && country.code != request.country)
+            drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.82 * mm, palette::muted);
     if (chosen)
-        name(*chosen, region, true, mm);
+        drawName(painter, chosen->label, namesOf(request.country, request.languages), request.languages, mm, palette::accent);
 
     const QRectF right(half + gap, 0, half, image.height());
     QgsRectangle bounds;
@@ -231,27 +219,26 @@ QImage drawLocationMap(const LocationMapRequest &request, QgsFeedback *feedback)
     painter.setClipRect(right);
     painter.fillRect(right, palette::sea);
     painter.setPen(QPen(palette::border, 0.12 * mm));
-    const auto neighbours = readAreas(world, QStringLiteral("countries"), near, feedback);
-    for (const Area &country : neighbours) {
-        painter.setBrush(country.country == request.country ? palette::chosenPale : palette::land);
+    for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
+        painter.setBrush(country.code == request.country ? palette::chosenPale : palette::land);
         painter.drawPath(country.outline);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette::border.lighter(108), 0.1 * mm));
-    for (const Area &province : readAreas(world, QStringLiteral("states_provinces"), near, feedback))
-        if (province.country == request.country)
+    for (const Country &province : readAreas(world, QStringLiteral("states_provinces"), near, feedback))
+        if (province.code == request.country)
             painter.drawPath(province.outline);
-    const QRectF underArrow(right.right() - 26 * mm, 0, 26 * mm, 20 * mm), underBar(right.left(), right.bottom() - 17 * mm, 62 * mm, 17 * mm);
-    for (const Area &country : neighbours) {
-        if (country.country == request.country) {
+    for (const Country &country : readAreas(world, QStringLiteral("countries"), near, feedback)) {
+        if (country.code != request.country) {
+            const bool underArrow = QRectF(right.right() - 26 * mm, 0, 26 * mm, 20 * mm).contains(country.label);
+            const bool underBar = QRectF(right.left(), right.bottom() - 17 * mm, 62 * mm, 17 * mm).contains(country.label);
+            if (!underArrow && !underBar)
+                drawName(painter, country.label, namesOf(country.code, request.languages.mid(0, 1)), request.languages, 0.9 * mm, palette::muted);
+        } else {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(palette::accent, 0.35 * mm));
             painter.drawPath(country.outline);
-            continue;
         }
-        const auto place = placeOfName(country, near);
-        if (place && !underArrow.contains(*place) && !underBar.contains(*place))
-            name(country, near, false, 0.9 * mm);
     }
     if (request.extent) {
         const QPointF at = near.at(request.extent->center().x(), request.extent->center().y());
