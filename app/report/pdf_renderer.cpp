@@ -417,7 +417,7 @@ private:
     };
 
     // As wide as the text, less where the page has not that height: under a chapter's heading in any case, and down to
-    // 70 % when the picture then stands on the page that is begun and leaves no hole there.
+    // 60 % when the picture then stands on the page that is begun and leaves no hole there.
     PictureSize measure(const Picture &picture, double room)
     {
         PictureSize size;
@@ -427,7 +427,7 @@ private:
         size.imageHeight = width * picture.image.height() / std::max(1, picture.image.width());
         const double words = mm(2) + size.legend + size.caption, belowHeading = bottom - top - mm(24) - words;
         double highest = std::max(belowHeading, mm(40));
-        if (room - words < highest && room - words >= 0.7 * std::min(size.imageHeight, highest))
+        if (room - words < highest && room - words >= 0.6 * std::min(size.imageHeight, highest))
             highest = room - words;
         if (size.imageHeight > highest) {
             size.imageWidth *= highest / size.imageHeight;
