@@ -92,7 +92,8 @@ void TestFeedReader::byteOrderMark()
 void TestFeedReader::utf16IsNamedAndNotRead()
 {
     std::string utf16 = "\xFF\xFE";
-    for (const char c : smallFeed()["stops.txt"])
+    const std::string ascii = smallFeed()["stops.txt"];
+    for (const char c : ascii)
         utf16 += {c, '\0'};
     const FeedReading reading = readFiles(smallFeed({{"stops.txt", utf16}}));
     QVERIFY(!reading.canBeTimed());

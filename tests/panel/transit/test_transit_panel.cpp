@@ -146,7 +146,8 @@ void TestTransitPanel::utf16IsConverted()
 {
     open();
     std::string utf16 = "\xFF\xFE";
-    for (const char c : smallFeed()["stops.txt"])
+    const std::string ascii = smallFeed()["stops.txt"];
+    for (const char c : ascii)
         utf16 += {c, '\0'};
     QDir(m_folder->path()).mkdir("utf16 지도");
     QFile::remove(m_folder->filePath("utf16 지도/stops.txt"));
