@@ -46,7 +46,9 @@ QVariant fieldValue(const OGRFeature &feature, int index)
 
 void setField(OGRFeature &feature, int index, const QVariant &value)
 {
-    if (value.isNull() || !value.isValid()) {
+    // A null string is an empty text: Qt 5 would call it nothing, Qt 6 not.
+    const bool isText = variantType(value) == QMetaType::QString;
+    if (!value.isValid() || (value.isNull() && !isText)) {
         feature.SetFieldNull(index);
         return;
     }

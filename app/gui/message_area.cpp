@@ -2,7 +2,9 @@
 #include "gui/message_area.h"
 
 #include <qgsmessagebar.h>
+#include <qgsmessagebaritem.h>
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -35,6 +37,25 @@ void MessageArea::say(Finding::Severity severity, const QString &text)
 void MessageArea::clear()
 {
     m_bar->clearWidgets();
+}
+
+void MessageArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        replaceBar();
+    QWidget::changeEvent(event);
+}
+
+// QGIS's bar words its buttons once, when it is made. What it says stays.
+void MessageArea::replaceBar()
+{
+    auto *bar = new QgsMessageBar(this);
+    const QList<QgsMessageBarItem *> items = m_bar->items();
+    for (auto item = items.crbegin(); item != items.crend(); ++item)
+        bar->pushMessage((*item)->title(), (*item)->text(), (*item)->level(), (*item)->duration());
+    delete layout()->replaceWidget(m_bar, bar);
+    delete m_bar;
+    m_bar = bar;
 }
 
 } // namespace madang

@@ -17,9 +17,13 @@ public:
 
     void say(Finding::Severity severity, const QString &text);
     void clear();
-    QgsMessageBar &bar() const { return *m_bar; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void replaceBar();
+
     QgsMessageBar *m_bar = nullptr;
 };
 

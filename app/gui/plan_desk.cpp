@@ -21,7 +21,7 @@ namespace madang {
 
 namespace {
 
-const QString folderKey = QStringLiteral("window/folder");
+const QString planFolderKey = QStringLiteral("window/folder");
 
 bool isPlan(const QString &file)
 {
@@ -50,7 +50,7 @@ QString PlanDesk::folder() const
 {
     if (m_session.plan())
         return QFileInfo(m_session.plan()->path()).absolutePath();
-    const QString last = QSettings().value(folderKey).toString();
+    const QString last = QSettings().value(planFolderKey).toString();
     return QDir(last).exists() && !last.isEmpty() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
@@ -64,7 +64,7 @@ bool PlanDesk::open(const QString &path)
         return false;
     }
     m_recent.add(path);
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    QSettings().setValue(planFolderKey, QFileInfo(path).absolutePath());
     if (m_session.plan()->isReadOnly())
         m_messages.say(Finding::Severity::Warning, tr("This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it."));
     return true;
@@ -93,7 +93,7 @@ void PlanDesk::askNew()
         return;
     }
     m_recent.add(dialog.path());
-    QSettings().setValue(folderKey, QFileInfo(dialog.path()).absolutePath());
+    QSettings().setValue(planFolderKey, QFileInfo(dialog.path()).absolutePath());
 }
 
 void PlanDesk::askOpen()

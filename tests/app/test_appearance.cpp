@@ -61,13 +61,13 @@ private slots:
         QFETCH(QString, theme);
         const ThemeColours colours = ThemeColours::load(theme);
         // WCAG 2.1 AA: 4.5:1 for text, 3:1 for signs.
-        for (const QString &ground : {"window", "base", "button", "alternate", "accent-soft", "warning-soft", "error-soft", "note-soft"})
+        for (const char *ground : {"window", "base", "button", "alternate", "accent-soft", "warning-soft", "error-soft", "note-soft"})
             QVERIFY2(contrast(colours["text"], colours[ground]) >= 4.5, qPrintable(ground));
-        for (const QString &ground : {"window", "base", "alternate"})
+        for (const char *ground : {"window", "base", "alternate"})
             QVERIFY2(contrast(colours["quiet"], colours[ground]) >= 4.5, qPrintable(ground));
         QVERIFY(contrast(colours["on-accent"], colours["accent"]) >= 4.5);
         QVERIFY(contrast(colours["tip-text"], colours["tip"]) >= 4.5);
-        for (const QString &sign : {"note", "warning", "error", "done", "accent-text"})
+        for (const char *sign : {"note", "warning", "error", "done", "accent-text"})
             QVERIFY2(contrast(colours[sign], colours["base"]) >= 3.0, qPrintable(sign));
     }
 

@@ -98,7 +98,7 @@ private slots:
             button->click();
             QCOMPARE(m_window->session().theme(), theme);
             QVERIFY(button->isChecked());
-            const bool zones = QgsProject::instance()->layerTreeRoot()->findLayer(QStringLiteral("zone"))->isVisible();
+            const bool zones = QgsProject::instance()->layerTreeRoot()->findLayer(planLayerId(QStringLiteral("zone")))->isVisible();
             QCOMPARE(zones, theme == QLatin1String("zoning"));
         }
         m_window->workbench().showTheme("zoning");

@@ -24,17 +24,30 @@ using namespace madang::test;
 
 namespace {
 
+// Where an object stands: its class, name and number among its like, after its parent's. So one widget more or less
+// elsewhere does not matter.
+QString placeOf(const QObject &object, const QObject &window)
+{
+    if (&object == &window || !object.parent())
+        return {};
+    int number = 0;
+    for (const QObject *sibling : object.parent()->children()) {
+        if (sibling == &object)
+            break;
+        number += qstrcmp(sibling->metaObject()->className(), object.metaObject()->className()) == 0;
+    }
+    return QStringLiteral("%1/%2:%3#%4").arg(placeOf(*object.parent(), window), QLatin1String(object.metaObject()->className()), object.objectName()).arg(number);
+}
+
 // Every text that a user may read, by where it stands.
 QMap<QString, QString> texts(const QWidget &window)
 {
     QMap<QString, QString> all;
-    int place = 0;
     const auto add = [&](const QObject *object, const char *what, const QString &text) {
         if (!text.trimmed().isEmpty())
-            all.insert(QStringLiteral("%1 %2 %3 %4").arg(place, 4, 10, QLatin1Char('0')).arg(object->metaObject()->className(), object->objectName(), what), text);
+            all.insert(placeOf(*object, window) + QLatin1Char(' ') + QLatin1String(what), text);
     };
     for (const QAction *action : window.findChildren<QAction *>()) {
-        ++place;
         add(action, "text", action->text());
         add(action, "tip", action->toolTip());
     }
@@ -43,7 +56,6 @@ QMap<QString, QString> texts(const QWidget &window)
         const QByteArray name = widget->objectName().toUtf8();
         if (name.startsWith("qt_"))
             continue;
-        ++place;
         add(widget, "tip", widget->toolTip());
         if (auto *label = qobject_cast<const QLabel *>(widget))
             add(widget, "text", label->text());
@@ -112,7 +124,10 @@ private slots:
             if (during.value(it.key()) == it.value() && !isWordless(it.value()) && !isData(it.value()))
                 frozen << it.key() + QStringLiteral(": ") + it.value();
         QVERIFY2(frozen.isEmpty(), qPrintable(QStringLiteral("not translated:\n") + frozen.join('\n')));
-        QCOMPARE(texts(window), before);
+        const QMap<QString, QString> after = texts(window);
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            QVERIFY2(after.value(it.key()) == it.value(), qPrintable(QStringLiteral("%1: “%2”, not “%3”").arg(it.key(), after.value(it.key()), it.value())));
+        QCOMPARE(after.size(), before.size());
     }
 
     void everyLanguageComesBackToEnglish()
@@ -128,7 +143,7 @@ private slots:
             QCoreApplication::processEvents();
             const QMap<QString, QString> again = texts(window);
             for (auto it = english.cbegin(); it != english.cend(); ++it)
-                QCOMPARE(again.value(it.key()), it.value());
+                QVERIFY2(again.value(it.key()) == it.value(), qPrintable(QStringLiteral("%1, %2: “%3”, not “%4”").arg(language, it.key(), again.value(it.key()), it.value())));
         }
     }
 

@@ -21,6 +21,26 @@
 
 namespace madang {
 
+// A column that rows are written to, and the field that fills it.
+struct ImportColumn {
+    QString name;
+    int field = -1;
+    SourceFieldType type = SourceFieldType::Text;
+    Quantity quantity = Quantity::Plain;
+    QString unit;
+    double limit = HUGE_VAL;
+    qint64 aboveLimit = 0;
+    QString firstAbove; // "row 3: 140"
+};
+
+// A reason for which rows were refused, repaired or remarked on: its first rows and how many.
+struct RowGroup {
+    Finding::Severity severity = Finding::Severity::Warning;
+    qint64 count = 0;
+    QStringList first;
+    QgsRectangle extent;
+};
+
 namespace {
 
 constexpr int rowsListed = 10; // in a finding; the report has them all
@@ -35,25 +55,6 @@ double plausibleLimit(const QString &table, const QString &column)
     };
     return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
 }
-
-struct Column {
-    QString name;
-    int field = -1;
-    SourceFieldType type = SourceFieldType::Text;
-    Quantity quantity = Quantity::Plain;
-    QString unit;
-    double limit = HUGE_VAL;
-    qint64 aboveLimit = 0;
-    QString firstAbove; // "row 3: 140"
-};
-
-// A reason for which rows were refused, repaired or remarked on: its first rows and how many.
-struct Group {
-    Finding::Severity severity = Finding::Severity::Warning;
-    qint64 count = 0;
-    QStringList first;
-    QgsRectangle extent;
-};
 
 QString titleOf(const QString &rule, const QString &tableGeometry, int n)
 {
@@ -141,7 +142,7 @@ struct ImportReader::State {
     VectorSource source;
     TextDecoder decoder;
     PlanTable table;
-    std::vector<Column> columns;
+    std::vector<ImportColumn> columns;
     QVariantMap constants;
     int only = -1, x = -1, y = -1, wkt = -1;
     std::unique_ptr<GeometryFit> fit;
@@ -150,7 +151,7 @@ struct ImportReader::State {
 
     std::vector<PlanRow> pending; // further parts of a row, last first
     ImportResult result;
-    std::vector<std::pair<QString, Group>> groups; // rule → rows, in the order of their first appearance
+    std::vector<std::pair<QString, RowGroup>> groups; // rule → rows, in the order of their first appearance
 
     QString rowName() const
     {
@@ -158,15 +159,15 @@ struct ImportReader::State {
         return fid < 0 || fid == source.row() ? ImportText::tr("row %1").arg(source.row())
                                               : ImportText::tr("row %1 (id %2)").arg(source.row()).arg(fid);
     }
-    Group &group(const QString &rule, Finding::Severity severity = Finding::Severity::Warning)
+    RowGroup &group(const QString &rule, Finding::Severity severity = Finding::Severity::Warning)
     {
         for (auto &[name, group] : groups)
             if (name == rule)
                 return group;
-        groups.push_back({rule, Group{severity, 0, {}, {}}});
+        groups.push_back({rule, RowGroup{severity, 0, {}, {}}});
         return groups.back().second;
     }
-    void note(Group &group, const QString &reason)
+    void note(RowGroup &group, const QString &reason)
     {
         if (++group.count <= rowsListed)
             group.first << ImportText::tr("%1: %2").arg(rowName(), reason);
@@ -180,14 +181,14 @@ struct ImportReader::State {
 
     [[noreturn]] void askForEncoding(const QByteArray &bytes);
     std::optional<QVariantMap> readFields();
-    std::optional<QVariant> readValue(Column &column, const QString &text);
+    std::optional<QVariant> readValue(ImportColumn &column, const QString &text);
     std::optional<FittedGeometry> readGeometry();
     std::unique_ptr<OGRGeometry> geometryOfColumns(QString &problem);
     std::optional<PlanRow> readRow();
 };
 
 // The value of a numeric column; none (and the row refused) where the text is no such number.
-std::optional<QVariant> ImportReader::State::readValue(Column &column, const QString &text)
+std::optional<QVariant> ImportReader::State::readValue(ImportColumn &column, const QString &text)
 {
     if (column.name == QLatin1String("oneway")) {
         const auto value = onewayValue(text);
@@ -230,7 +231,7 @@ std::optional<QVariantMap> ImportReader::State::readFields()
 {
     QVariantMap fields;
     bool damagedRow = false;
-    for (Column &column : columns) {
+    for (ImportColumn &column : columns) {
         if (source.isNull(column.field))
             continue;
         bool damaged = false;
@@ -348,7 +349,7 @@ std::optional<PlanRow> ImportReader::State::readRow()
         return PlanRow{*fields, {}};
     if (!geometry->repaired.isEmpty()) {
         result.repaired.push_back({source.row(), source.fid(), geometry->repaired});
-        Group &repaired = group(QStringLiteral("import.repaired"), Finding::Severity::Note);
+        RowGroup &repaired = group(QStringLiteral("import.repaired"), Finding::Severity::Note);
         note(repaired, geometry->repaired);
         repaired.extent.combineExtentWith(QgsRectangle(geometry->xMin, geometry->yMin, geometry->xMax, geometry->yMax));
     }
@@ -471,7 +472,7 @@ ImportResult ImportReader::result() const
             result.findings.back().extentCrs = QgsCoordinateReferenceSystem(state.target.meta.crs);
         }
     }
-    for (const Column &column : state.columns)
+    for (const ImportColumn &column : state.columns)
         if (column.aboveLimit > 0)
             add(Finding::Severity::Warning, QStringLiteral("import.implausible"),
                 ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name),

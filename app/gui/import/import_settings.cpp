@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/import/import_settings.h"
 
+#include "api/field_hint.h"
 #include "core/plan_schema.h"
 #include "gui/import/mapping_table.h"
 
@@ -111,6 +112,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_crs->setOptionVisible(QgsProjectionSelectionWidget::CurrentCrs, false);
     m_crs->setNotSetText(tr("not known: choose"));
     m_crs->setAccessibleName(tr("Coordinate system of the file"));
+    setFieldHint(*m_crs, tr("The coordinate system that the file's numbers are in"));
     for (QComboBox *box : {m_layer, m_x, m_y})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 

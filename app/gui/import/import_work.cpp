@@ -14,6 +14,17 @@ namespace {
 constexpr int tickMs = 100;
 constexpr int aliveEveryMs = 40; // writing looks after the window at least so often
 
+template <typename Work> void startTask(const std::shared_ptr<std::atomic<int>> &tasks, Work work)
+{
+    ++*tasks;
+    QThreadPool::globalInstance()->start([tasks, work] {
+        work();
+        --*tasks;
+    });
+}
+
+} // namespace
+
 // What a thread of the pool and the dialog share.
 class SharedProgress : public Progress {
 public:
@@ -26,17 +37,6 @@ private:
     std::atomic<double> m_fraction = 0;
     std::atomic<bool> m_cancelled = false;
 };
-
-template <typename Work> void startTask(const std::shared_ptr<std::atomic<int>> &tasks, Work work)
-{
-    ++*tasks;
-    QThreadPool::globalInstance()->start([tasks, work] {
-        work();
-        --*tasks;
-    });
-}
-
-} // namespace
 
 struct ImportWork::Reading {
     SharedProgress progress;

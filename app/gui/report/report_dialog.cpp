@@ -30,7 +30,7 @@ namespace {
 
 const QString languagesKey = QStringLiteral("report/languages");
 const QString formatKey = QStringLiteral("report/format");
-const QString folderKey = QStringLiteral("report/folder");
+const QString reportFolderKey = QStringLiteral("report/folder");
 
 } // namespace
 
@@ -182,7 +182,7 @@ void ReportDialog::changeEvent(QEvent *event)
 QString ReportDialog::suggestedFile() const
 {
     const QFileInfo plan(m_plan.path());
-    QString folder = QSettings().value(folderKey).toString();
+    QString folder = QSettings().value(reportFolderKey).toString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = plan.absolutePath();
     return QStringLiteral("%1/%2.%3").arg(folder, plan.completeBaseName(), m_format->currentData().toString());
@@ -244,7 +244,7 @@ void ReportDialog::write()
     QSettings settings;
     settings.setValue(languagesKey, asked.languages);
     settings.setValue(formatKey, m_format->currentData());
-    settings.setValue(folderKey, QFileInfo(asked.output).absolutePath());
+    settings.setValue(reportFolderKey, QFileInfo(asked.output).absolutePath());
 
     m_written.clear();
     auto *task = new ReportTask(asked, m_plugins); // the task manager owns it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "drainage/panel/drainage_panel.h"
 
+#include "api/field_hint.h"
 #include "api/figures.h"
 #include "core/failure.h"
 #include "core/number_format.h"
@@ -260,6 +261,7 @@ void DrainagePanel::retranslate()
     m_terrain->setToolTip(tr("Any raster of heights with one band: GeoTIFF, ASCII grid …"));
     m_browse->setText(tr("&Browse…"));
     m_crsLabel->setText(tr("The file names no &coordinate system. Which is it?"));
+    setFieldHint(*m_crs, tr("The coordinate system of the terrain's file, as its supplier names it"));
     m_methodLabel->setText(tr("&Method"));
     m_method->setItemText(0, tr("D8: to the steepest of eight neighbours"));
     m_method->setToolTip(tr("O'Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)"));

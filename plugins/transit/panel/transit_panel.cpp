@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/panel/transit_panel.h"
 
+#include "api/field_hint.h"
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "core/cartography/map_languages.h"
@@ -333,7 +334,7 @@ void TransitPanel::retranslate()
     m_feedLabel->setText(tr("Feed (&GTFS)"));
     m_feed->setDialogTitle(tr("Choose a GTFS feed"));
     m_feed->setFilter(tr("GTFS feeds (*.zip)"));
-    m_feed->setToolTip(tr("A zip file from the operator, or a folder of its tables. The plan's own feed is taken by itself."));
+    setFieldHint(*m_feed, tr("A zip file from the operator, or a folder of its tables. The plan's own feed is taken by itself."));
     m_feed->lineEdit()->setAccessibleName(tr("GTFS feed"));
     m_dateLabel->setText(tr("&Date"));
     m_date->setToolTip(tr("The service day. Runs after midnight belong to the day on which they began."));

@@ -14,11 +14,6 @@ namespace madang::transit {
 
 namespace {
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QgsFields fields(std::initializer_list<std::pair<const char *, QMetaType::Type>> columns)
 {
     QgsFields result;
@@ -32,9 +27,9 @@ QStringList namesIn(const QStringList &languages, const std::vector<LocalName> &
 {
     QStringList result;
     for (const QString &language : languages)
-        result << text(nameIn(language.toStdString(), names, own));
+        result << QString::fromStdString(nameIn(language.toStdString(), names, own));
     if (result.isEmpty())
-        result << text(own);
+        result << QString::fromStdString(own);
     result.removeDuplicates();
     while (result.size() < 2)
         result << QString();
@@ -63,8 +58,8 @@ void forEachStop(const Feed &feed, const ServiceDay &day, const QStringList &lan
         const StopDay &service = day.stops[i];
         const QStringList names = namesIn(languages, stop.names, stop.name);
         QgsFeature feature(columns);
-        feature.setAttributes(QVector<QVariant>{text(stop.id), text(stop.code), names[0], names[1], int(stop.type),
-                               stop.parent == noIndex ? QString() : text(feed.stops[stop.parent].id),
+        feature.setAttributes(QVector<QVariant>{QString::fromStdString(stop.id), QString::fromStdString(stop.code), names[0], names[1], int(stop.type),
+                               stop.parent == noIndex ? QString() : QString::fromStdString(feed.stops[stop.parent].id),
                                qint64(service.departures.count), qint64(service.arrivals),
                                timeText(service.departures.first), timeText(service.departures.last)});
         feature.setGeometry(QgsGeometry(new QgsPoint(stop.place.lon, stop.place.lat)));
@@ -91,7 +86,7 @@ void forEachRoute(const OpenFeed &feed, const ServiceDay &day, const QStringList
         const QStringList names = namesIn(languages, route.longNames, route.longName);
         QgsFeature feature(columns);
         feature.setAttributes(QVector<QVariant>
-            {text(route.id), text(route.shortName), names[0], names[1], transitMode(route.type), route.type,
+            {QString::fromStdString(route.id), QString::fromStdString(route.shortName), names[0], names[1], transitMode(route.type), route.type,
              route.colour ? QStringLiteral("#%1").arg(*route.colour, 6, 16, QLatin1Char('0')) : QString(),
              qint64(service.runs), timeText(service.firstDeparture), timeText(service.lastArrival),
              int(line.fromShapes)});

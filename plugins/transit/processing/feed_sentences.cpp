@@ -9,11 +9,6 @@ namespace madang::transit {
 
 namespace {
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 // The stable ids of rules, in the order of FeedRule.
 const char *const ruleNames[] = {
     "not_found", "not_a_zip", "damaged_zip", "encrypted_zip", "no_tables", "several_feeds", "nested_folder",
@@ -66,7 +61,7 @@ QVector<Finding> FeedSentences::findings(const FindingLog &log) const
     QVector<Finding> result;
     std::vector<FeedRule> told;
     for (const FeedFinding &finding : log.findings()) {
-        QStringList files{text(finding.file)};
+        QStringList files{QString::fromStdString(finding.file)};
         QStringList places{where(finding)};
         if (isToldOnce(finding.rule)) {
             if (std::find(told.begin(), told.end(), finding.rule) != told.end())
@@ -75,7 +70,7 @@ QVector<Finding> FeedSentences::findings(const FindingLog &log) const
             places.clear();
             for (const FeedFinding &other : log.findings()) {
                 if (other.rule == finding.rule) {
-                    files << text(other.file);
+                    files << QString::fromStdString(other.file);
                     places << where(other);
                 }
             }
@@ -148,9 +143,9 @@ QString FeedSentences::weekday(const QString &isoDate)
 FeedSentences::Sentence FeedSentences::sentence(const FeedFinding &finding, const QStringList &files) const
 {
     const Occurrence &first = finding.first.front();
-    const QString file = text(finding.file), field = text(finding.field), value = text(first.value);
+    const QString file = QString::fromStdString(finding.file), field = QString::fromStdString(finding.field), value = QString::fromStdString(first.value);
     const QString count = QString::number(finding.count);
-    const QString repair = text(first.repair);
+    const QString repair = QString::fromStdString(first.repair);
     switch (finding.rule) {
     case FeedRule::NotFound:
         return {tr("There is no feed at %1").arg(value), tr("Check the path, or choose the feed's zip file or folder again.")};
@@ -314,8 +309,8 @@ QString FeedSentences::where(const FeedFinding &finding) const
 
 QString FeedSentences::place(const FeedFinding &finding, const Occurrence &occurrence) const
 {
-    const QString file = text(finding.file), row = QString::number(occurrence.row), field = text(finding.field);
-    const QString value = text(occurrence.value), subject = text(occurrence.subject);
+    const QString file = QString::fromStdString(finding.file), row = QString::number(occurrence.row), field = QString::fromStdString(finding.field);
+    const QString value = QString::fromStdString(occurrence.value), subject = QString::fromStdString(occurrence.subject);
     if (finding.rule == FeedRule::ShortRow || finding.rule == FeedRule::LongRow)
         return tr("%1, row %2: %3 cells where the header has %4").arg(file, row, value, subject);
     if (occurrence.row == 0)

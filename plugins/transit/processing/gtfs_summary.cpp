@@ -21,11 +21,6 @@ namespace {
 
 constexpr std::size_t busiestShown = 20;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QVariant timeOrNull(ServiceSeconds seconds)
 {
     return seconds == noTime ? QVariant() : QVariant(timeText(seconds));
@@ -72,8 +67,8 @@ QVariantList busiestStops(const Feed &feed, const ServiceDay &day)
         const TimeSpread &departures = day.stops[order[i]].departures;
         if (departures.count == 0)
             break;
-        QVariantMap row{{QStringLiteral("stop_id"), text(stop.id)},
-                        {QStringLiteral("name"), text(stop.name)},
+        QVariantMap row{{QStringLiteral("stop_id"), QString::fromStdString(stop.id)},
+                        {QStringLiteral("name"), QString::fromStdString(stop.name)},
                         {QStringLiteral("departures"), qint64(departures.count)},
                         {QStringLiteral("first_departure"), timeOrNull(departures.first)},
                         {QStringLiteral("last_departure"), timeOrNull(departures.last)}};
@@ -94,11 +89,11 @@ QVariantList routeTable(const Feed &feed, const ServiceDay &day, const QStringLi
         const RouteDay service = wholeRoute(day, i);
         QStringList names;
         for (const QString &language : languages)
-            names << text(nameIn(language.toStdString(), route.longNames, route.longName));
+            names << QString::fromStdString(nameIn(language.toStdString(), route.longNames, route.longName));
         rows << QVariantMap{
-            {QStringLiteral("route_id"), text(route.id)},
-            {QStringLiteral("short_name"), text(route.shortName)},
-            {QStringLiteral("name"), text(route.longName)},
+            {QStringLiteral("route_id"), QString::fromStdString(route.id)},
+            {QStringLiteral("short_name"), QString::fromStdString(route.shortName)},
+            {QStringLiteral("name"), QString::fromStdString(route.longName)},
             {QStringLiteral("names"), names},
             {QStringLiteral("mode"), transitMode(route.type)},
             {QStringLiteral("colour"),
@@ -118,7 +113,7 @@ QStringList runningServices(const OpenFeed &open, const QDate &date)
     QStringList ids;
     for (std::size_t i = 0; i < active.size(); ++i) {
         if (active[i])
-            ids << text(open.feed().services[i].id);
+            ids << QString::fromStdString(open.feed().services[i].id);
     }
     ids.sort();
     return ids;
@@ -128,7 +123,7 @@ QStringList agencies(const Feed &feed)
 {
     QStringList names;
     for (const Agency &agency : feed.agencies)
-        names << text(agency.name);
+        names << QString::fromStdString(agency.name);
     return names;
 }
 
@@ -201,8 +196,8 @@ try {
         {QStringLiteral("feed_start"), open.firstDate().toString(Qt::ISODate)},
         {QStringLiteral("feed_end"), open.lastDate().toString(Qt::ISODate)},
         {QStringLiteral("agencies"), agencies(feed)},
-        {QStringLiteral("publisher"), text(feed.info.publisher)},
-        {QStringLiteral("feed_version"), text(feed.info.version)},
+        {QStringLiteral("publisher"), QString::fromStdString(feed.info.publisher)},
+        {QStringLiteral("feed_version"), QString::fromStdString(feed.info.version)},
         {QStringLiteral("running_routes"), int(day.runningRoutes())},
         {QStringLiteral("places"), places(feed)},
         {QStringLiteral("runs_after_midnight"), qint64(day.runsAfterMidnight)},

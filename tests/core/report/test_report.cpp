@@ -288,7 +288,7 @@ private slots:
         const QByteArray pdf = contents(file(QStringLiteral("report.pdf")));
         QVERIFY(pdf.startsWith("%PDF-1."));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        const QString text = QString::fromLatin1(pdf);
+        const QString text = QString::fromLatin1(pdf.constData(), pdf.size());
         QRegularExpressionMatchIterator pages = QRegularExpression(QStringLiteral("/Type\\s*/Page[^s]")).globalMatch(text);
         int count = 0;
         while (pages.hasNext()) {

@@ -78,8 +78,11 @@ private slots:
         const QVariantList rates = cash.value(QStringLiteral("rates")).toList();
         QCOMPARE(rates.size(), 2);
         for (const QVariant &item : rates) {
-            const QString npv = english.toString(item.toMap().value(QStringLiteral("npv")).toDouble(), 'f', 2);
-            QVERIFY2(page.contains(npv), qPrintable(npv));
+            // The chapter drops decimals where the amounts are large; the digits before them are the algorithm's.
+            const double npv = item.toMap().value(QStringLiteral("npv")).toDouble();
+            const QString fine = english.toString(npv, 'f', 2), coarse = english.toString(npv, 'f', 0);
+            QVERIFY2(page.contains(QLatin1Char('>') + fine + QLatin1Char('<')) || page.contains(QLatin1Char('>') + coarse + QLatin1Char('<')),
+                     qPrintable(fine));
         }
         const QVariantMap feed = results(QStringLiteral("madang:gtfssummary"),
                                          {{QStringLiteral("FEED"), reader->dataset(QStringLiteral("gtfs"))->absolutePath}});
