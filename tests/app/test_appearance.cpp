@@ -6,12 +6,16 @@
 
 #include <qgsapplication.h>
 
+#include <QApplication>
+#include <QColor>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPalette>
 #include <QSettings>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

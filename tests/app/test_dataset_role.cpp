@@ -6,8 +6,9 @@
 #include <qgsapplication.h>
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 

@@ -2,9 +2,10 @@
 // What a catalogue must hold to be trusted on screen: no lost arguments anywhere, and Korean whole.
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 namespace {
 

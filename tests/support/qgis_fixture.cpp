@@ -6,12 +6,15 @@
 #include <qgsapplication.h>
 #include <qgsmessagelog.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QMutex>
+#include <QMutexLocker>
 #include <QObject>
 #include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
-#include <QtTest>
 
 namespace madang::test {
 

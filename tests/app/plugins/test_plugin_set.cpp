@@ -8,9 +8,12 @@
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
 
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

@@ -10,13 +10,16 @@
 #include <qgsfeedback.h>
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 using namespace madang;
 using namespace madang::test;

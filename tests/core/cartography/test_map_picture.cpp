@@ -11,8 +11,12 @@
 #include <qgsfeedback.h>
 #include <qgsvectorlayer.h>
 
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 using namespace madang;
 using namespace madang::test;

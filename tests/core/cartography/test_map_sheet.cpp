@@ -9,8 +9,11 @@
 #include "support/throws.h"
 
 #include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QPainter>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

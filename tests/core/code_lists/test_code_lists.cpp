@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 

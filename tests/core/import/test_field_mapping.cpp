@@ -5,7 +5,7 @@
 #include "core/plan.h"
 #include "support/throws.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 

@@ -4,7 +4,7 @@
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

@@ -9,7 +9,8 @@
 #include "support/throws.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

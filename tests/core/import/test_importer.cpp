@@ -6,7 +6,10 @@
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

@@ -6,7 +6,7 @@
 
 #include <ogr_spatialref.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/text_encoding.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <stdexcept>
 

@@ -8,7 +8,10 @@
 #include <cpl_vsi.h>
 #include <ogr_spatialref.h>
 
-#include <QtTest>
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 

@@ -9,8 +9,11 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

@@ -4,7 +4,10 @@
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

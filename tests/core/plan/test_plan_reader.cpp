@@ -6,7 +6,9 @@
 
 #include <qgsvectorlayer.h>
 
-#include <QtTest>
+#include <QColor>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

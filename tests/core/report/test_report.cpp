@@ -15,10 +15,18 @@
 
 #include <qgsfeedback.h>
 
+#include <QColor>
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include <zip.h>
 

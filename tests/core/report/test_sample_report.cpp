@@ -8,7 +8,12 @@
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

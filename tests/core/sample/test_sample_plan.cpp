@@ -16,7 +16,7 @@
 #include <QFile>
 #include <QHash>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

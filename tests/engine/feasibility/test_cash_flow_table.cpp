@@ -2,7 +2,7 @@
 #include "feasibility/engine/cash_flow_table.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "feasibility/engine/rate_list.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang::feasibility;
 

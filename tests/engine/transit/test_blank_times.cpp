@@ -4,7 +4,7 @@
 #include "transit/engine/blank_times.h"
 #include "transit/engine/distance.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

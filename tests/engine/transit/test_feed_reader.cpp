@@ -3,7 +3,7 @@
 
 #include "support/throws.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/engine/gtfs_time.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang::transit;
 

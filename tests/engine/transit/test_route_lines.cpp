@@ -3,7 +3,7 @@
 
 #include "transit/engine/route_lines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

@@ -3,7 +3,7 @@
 
 #include "transit/engine/service_calendar.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

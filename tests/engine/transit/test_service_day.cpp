@@ -3,7 +3,7 @@
 
 #include "transit/engine/service_day.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 

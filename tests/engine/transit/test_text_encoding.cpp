@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/engine/text_encoding.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang::transit;
 using namespace std::string_literals;

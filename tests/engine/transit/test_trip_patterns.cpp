@@ -4,7 +4,7 @@
 #include "transit/engine/distance.h"
 #include "transit/engine/trip_patterns.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

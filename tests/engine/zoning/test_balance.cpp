@@ -2,7 +2,7 @@
 #include "zoning/engine/balance.h"
 #include "support/throws.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

@@ -4,7 +4,7 @@
 
 #include <geos_c.h>
 
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

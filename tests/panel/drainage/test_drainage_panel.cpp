@@ -13,10 +13,15 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSignalSpy>
 #include <QSlider>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::drainage;

@@ -11,7 +11,10 @@
 
 #include <qgsrasterlayer.h>
 
-#include <QtTest>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

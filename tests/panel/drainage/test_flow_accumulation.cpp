@@ -6,9 +6,13 @@
 #include "api/algorithm_provider.h"
 #include "core/finding.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QtTest>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

@@ -12,7 +12,10 @@
 #include <qgsrasterlayer.h>
 #include <qgsrasterrenderer.h>
 
-#include <QtTest>
+#include <QColor>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::drainage;

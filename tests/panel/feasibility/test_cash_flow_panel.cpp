@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "feasibility/panel/cash_flow_panel.h"
 
+#include "api/chart_drawing.h"
+#include "api/chart_view.h"
 #include "api/result_table.h"
 #include "feasibility/panel/cash_flow_chart.h"
-#include "feasibility/panel/chart_view.h"
+#include "feasibility/panel/cash_flow_figures.h"
 #include "feasibility/processing/cash_flow_algorithm.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
 
-#include <QImage>
+#include <QFile>
+#include <QFileInfo>
+#include <QFont>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::feasibility;
@@ -35,8 +39,9 @@ private slots:
     void remembersRates();
     void calendarYearsNeedABaseYear();
     void keepsToItsWidth();
-    void chartStandsWhereItsNumbersAre();
-    void ticksAreRound();
+    void chartShowsTheResults();
+    void moneyOnTheAxisIsShort_data();
+    void moneyOnTheAxisIsShort();
 
 private:
     QString write(const QByteArray &text);
@@ -180,47 +185,56 @@ void TestCashFlowPanel::keepsToItsWidth()
     QVERIFY2(m_panel->minimumSizeHint().width() <= 420, qPrintable(QString::number(m_panel->minimumSizeHint().width())));
 }
 
-// A benefit of 100 in year 1 and a cost of 100 in year 0: bars of one height on either side of one line.
-void TestCashFlowPanel::chartStandsWhereItsNumbersAre()
+void TestCashFlowPanel::chartShowsTheResults()
 {
-    CashFlowChart chart;
-    chart.cost = {100, 0};
-    chart.benefit = {0, 100};
-    CashFlowChart::Look look;
-    look.font = QFont();
-    look.text = Qt::black;
-    look.grid = Qt::lightGray;
-    look.number = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
-    QImage sheet(400, 300, QImage::Format_ARGB32);
-    sheet.fill(Qt::white);
-    QPainter painter(&sheet);
-    chart.paint(painter, QRectF(0, 0, 400, 300), look);
-    painter.end();
-
-    const QRgb benefit = QColor(0x2f, 0x8f, 0x78).rgb();
-    const QRgb cost = QColor(0xc9, 0x6f, 0x3b).rgb();
-    QRect benefitBox, costBox;
-    for (int y = 25; y < sheet.height(); ++y) { // below the legend
-        for (int x = 0; x < sheet.width(); ++x) {
-            if (sheet.pixel(x, y) == benefit)
-                benefitBox |= QRect(x, y, 1, 1);
-            if (sheet.pixel(x, y) == cost)
-                costBox |= QRect(x, y, 1, 1);
-        }
+    part<QLineEdit>("table")->setText(write("year,cost,benefit\n0,100,0\n1,50,0\n2,5,50\n3,5,60\n4,5,70\n5,5,80\n"));
+    QVERIFY(run());
+    const QList<QAbstractSeries *> series = part<ChartView>("chart")->drawing()->chart().series();
+    const auto *bars = qobject_cast<QStackedBarSeries *>(series.value(0));
+    QVERIFY(bars && bars->count() == 2);
+    const QVariantList years = m_panel->shownResults()["years"].toList();
+    QCOMPARE(years.size(), 6);
+    for (int year = 0; year < 6; ++year) {
+        QCOMPARE(bars->barSets()[0]->at(year), years[year].toMap()["benefit"].toDouble());
+        QCOMPARE(bars->barSets()[1]->at(year), -years[year].toMap()["cost"].toDouble());
     }
-    QVERIFY(benefitBox.isValid() && costBox.isValid());
-    QVERIFY(costBox.right() < benefitBox.left());
-    QVERIFY(qAbs(benefitBox.height() - costBox.height()) <= 2);
-    QVERIFY(qAbs(benefitBox.bottom() - costBox.top()) <= 3);
+    // A line for each rate; where it ends is the NPV.
+    const QVariantList rates = m_panel->shownResults()["rates"].toList();
+    QCOMPARE(rates.size(), 3);
+    for (int rate = 0; rate < 3; ++rate) {
+        const auto *line = qobject_cast<QLineSeries *>(series.value(series.size() - 3 + rate));
+        QVERIFY(line && line->count() == 6);
+        QCOMPARE(line->at(5), QPointF(5, rates[rate].toMap()["npv"].toDouble()));
+        QCOMPARE(line->name(), QStringLiteral("Cumulative NPV, %1").arg(QStringList{"4.5 %", "6.0 %", "9.0 %"}[rate]));
+    }
+    // Of a tooltip, on a platform without windows.
+    test::expectWarning(QStringLiteral("does not support raise()"));
+    auto *chart = part<ChartView>("chart");
+    QVERIFY(!chart->accessibleName().isEmpty());
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QCOMPARE(chart->accessibleDescription().section(u'\n', 0, 2), QStringLiteral("Year 1\nBenefits: 0.00\nCosts: 50.00"));
 }
 
-void TestCashFlowPanel::ticksAreRound()
+void TestCashFlowPanel::moneyOnTheAxisIsShort_data()
 {
-    QCOMPARE(tickStep(100, 5), 20.0);
-    QCOMPARE(tickStep(101, 5), 50.0);
-    QCOMPARE(tickStep(7, 10), 1.0);
-    QCOMPARE(tickStep(0.03, 3), 0.01);
-    QCOMPARE(tickStep(9.1e9, 10), 1e9);
+    QTest::addColumn<double>("largest");
+    QTest::addColumn<double>("unit");
+    QTest::newRow("as it is") << 9999.0 << 1.0;
+    QTest::newRow("thousands") << 10000.0 << 1e3;
+    QTest::newRow("millions") << 1e6 << 1e6;
+    QTest::newRow("billions") << 4.2e9 << 1e9;
+}
+
+void TestCashFlowPanel::moneyOnTheAxisIsShort()
+{
+    QFETCH(double, largest);
+    QFETCH(double, unit);
+    CashFlowFigures figures({});
+    figures.cost = {1, largest};
+    figures.benefit = {0, 2};
+    QCOMPARE(moneyUnitOf(figures).amount, unit);
+    QCOMPARE(cashFlowChart(figures, {}).yUnit, unit);
 }
 
 MADANG_TEST_MAIN(TestCashFlowPanel)

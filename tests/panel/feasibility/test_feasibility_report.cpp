@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "feasibility/feasibility_report.h"
 
+#include "api/chart.h"
 #include "feasibility/processing/cash_flow_algorithm.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_report.h"
 
-#include <QtTest>
+#include <QColor>
+#include <QFile>
+#include <QFont>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::feasibility;
@@ -88,6 +95,15 @@ void TestFeasibilityReport::chapterOfACashFlow()
             said = qAbs(report->paragraphValues[i][0].value - 0.152877) < 1e-6;
     QVERIFY(said);
     QCOMPARE(report->figures.size(), 1);
+    // Bars of both kinds and the three lines are on the sheet.
+    QSet<QRgb> colours;
+    const QImage &sheet = report->figures.first();
+    for (int y = 0; y < sheet.height(); ++y)
+        for (int x = 0; x < sheet.width(); ++x)
+            colours << sheet.pixel(x, y);
+    const ChartLook look = ChartLook::ofPaper(QFont());
+    for (const QColor &colour : {look.gain, look.loss, look.lines[0], look.lines[1], look.lines[2]})
+        QVERIFY2(colours.contains(colour.rgb()), qPrintable(colour.name()));
     QCOMPARE(report->keyFigures.size(), 4);
     QCOMPARE(report->citations.size(), 4);
     QCOMPARE(report->assumptions.size(), 3);

@@ -8,10 +8,13 @@
 
 #include <qgsvectorlayer.h>
 
+#include <QDate>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

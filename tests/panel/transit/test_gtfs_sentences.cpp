@@ -4,7 +4,8 @@
 #include "transit/processing/feed_sentences.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::transit;

@@ -11,7 +11,9 @@
 #include <qgsgraduatedsymbolrenderer.h>
 #include <qgsvectorlayer.h>
 
-#include <QtTest>
+#include <QColor>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;

@@ -3,17 +3,24 @@
 #include "support/recording_workbench.h"
 #include "transit_algorithms.h"
 
+#include "api/chart_drawing.h"
+#include "api/chart_view.h"
 #include "api/result_table.h"
 #include "transit/panel/transit_panel.h"
 
 #include <qgsfilewidget.h>
 
 #include <QCheckBox>
+#include <QDate>
 #include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::test;
@@ -26,6 +33,7 @@ private slots:
     void cleanup();
     void takesTheFeedOfThePlan();
     void runsAndShows();
+    void aBarForEachHour();
     void aClickOnAStopZooms();
     void outsideTheFeed();
     void endedFeedIsSaid();
@@ -108,6 +116,29 @@ void TestTransitPanel::runsAndShows()
     QVERIFY(part<QLabel>("day")->text().contains("Wednesday"));
     QCOMPARE(m_workbench->layers["gtfssummary"], 2);
     QVERIFY(m_workbench->messages.isEmpty());
+}
+
+void TestTransitPanel::aBarForEachHour()
+{
+    // From 6:00 every 20 minutes and, past midnight, once more.
+    open({{"frequencies.txt", "trip_id,start_time,end_time,headway_secs\nT,06:00:00,07:00:00,1200\nT,25:00:00,25:10:00,1200\n"}});
+    part<QDateEdit>("date")->setDate(QDate(2026, 4, 8));
+    QVERIFY(run());
+    const QVariantList runs = m_panel->shownResults()["starts_per_hour"].toList();
+    QCOMPARE(runs.size(), 26);
+    auto *view = part<ChartView>("hours");
+    const auto *bars = qobject_cast<QStackedBarSeries *>(view->drawing()->chart().series().value(0));
+    QVERIFY(bars && bars->count() == 1);
+    QCOMPARE(bars->barSets()[0]->count(), 20); // from the first hour used
+    for (int hour = 6; hour < 26; ++hour)
+        QCOMPARE(bars->barSets()[0]->at(hour - 6), runs[hour].toDouble());
+    QCOMPARE(bars->barSets()[0]->at(0), 3.0);
+    // Of a tooltip, on a platform without windows.
+    expectWarning(QStringLiteral("does not support raise()"));
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->accessibleDescription(), QString("6:00 to 7:00: 3 runs"));
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->accessibleDescription(), QString("25:00 to 26:00: 1 runs"));
 }
 
 void TestTransitPanel::aClickOnAStopZooms()

@@ -12,7 +12,8 @@
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerutils.h>
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::zoning;

@@ -9,10 +9,13 @@
 #include "zoning/panel/land_use_strip.h"
 #include "zoning/processing/zoning_balance_algorithm.h"
 
+#include <QFont>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
 
 using namespace madang;
 using namespace madang::zoning;

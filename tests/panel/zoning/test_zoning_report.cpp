@@ -6,7 +6,9 @@
 #include "support/recording_report.h"
 #include "zoning/processing/zoning_balance_algorithm.h"
 
-#include <QtTest>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace madang;
 using namespace madang::zoning;
