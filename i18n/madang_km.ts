@@ -2906,6 +2906,21 @@
     </message>
 </context>
 <context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>%1 (billion)</source>
+        <translation>%1 (ពាន់លាន)</translation>
+    </message>
+    <message>
+        <source>%1 (million)</source>
+        <translation>%1 (លាន)</translation>
+    </message>
+    <message>
+        <source>%1 (thousand)</source>
+        <translation>%1 (ពាន់)</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>The change could not be written to the plan: %1</source>
@@ -5995,6 +6010,26 @@
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Money as in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>អត្ថប្រយោជន៍៖ %1</translation>
+    </message>
+    <message>
+        <source>Costs: %1</source>
+        <translation>ចំណាយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Cumulative NPV at %1: %2</source>
+        <translation>NPV បង្គរ, %1៖ %2</translation>
+    </message>
 </context>
 <context>
     <name>madang::feasibility::FeasibilityPlugin</name>
@@ -6229,6 +6264,10 @@
     </message>
     <message>
         <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the service day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2883,6 +2883,21 @@
     </message>
 </context>
 <context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>%1 (billion)</source>
+        <translation>%1 (십억)</translation>
+    </message>
+    <message>
+        <source>%1 (million)</source>
+        <translation>%1 (백만)</translation>
+    </message>
+    <message>
+        <source>%1 (thousand)</source>
+        <translation>%1 (천)</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>The change could not be written to the plan: %1</source>
@@ -5955,6 +5970,26 @@
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>표 (*.csv *.txt *.tsv);;모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Money as in the table</source>
+        <translation>표의 금액</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>연도 %1</translation>
+    </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>편익: %1</translation>
+    </message>
+    <message>
+        <source>Costs: %1</source>
+        <translation>비용: %1</translation>
+    </message>
+    <message>
+        <source>Cumulative NPV at %1: %2</source>
+        <translation>누적 NPV, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>madang::feasibility::FeasibilityPlugin</name>
@@ -6190,6 +6225,10 @@
     <message>
         <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
         <translation>실행하면 그날의 대중교통을 보여 줍니다. 운행, 서는 정류장, 첫차와 막차, 지도에는 출발 수별 정류장.</translation>
+    </message>
+    <message>
+        <source>Hour of the service day</source>
+        <translation>운행일의 시각</translation>
     </message>
 </context>
 <context>

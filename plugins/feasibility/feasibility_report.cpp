@@ -92,24 +92,17 @@ void writeChart(ReportBuilder &report, const CashFlowFigures &figures)
         phrase(QT_TRANSLATE_NOOP("FeasibilityReport",
                                  "Yearly costs and benefits, and cumulative discounted net benefit (%1, prices of %2)"),
                {moneyName(meta), QString::number(meta.priceYear)}),
-        1.7, [&figures](QPainter &painter, const QRectF &sheet, const FigureText &words) {
-            CashFlowChart chart;
-            chart.cost = figures.cost;
-            chart.benefit = figures.benefit;
-            chart.costLabel = words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Costs")));
-            chart.benefitLabel = words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Benefits")));
-            chart.yearLabel = words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Year")));
+        1.7, [&figures, money = moneyName(meta)](QPainter &painter, const QRectF &sheet, const FigureText &words) {
+            CashFlowChartWords labels{words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Costs"))),
+                                      words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Benefits"))),
+                                      words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Year"))),
+                                      words.text(Phrase{"MoneyUnit", moneyUnitOf(figures).title, {money}}), {}};
             for (const CashFlowFigures::AtRate &at : figures.rates)
-                chart.lines << CashFlowChart::Line{
-                    words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Cumulative NPV, %1 %"),
-                                      {words.number(at.rate * 100.0, 1)})),
-                    at.cumulativeNet};
-            CashFlowChart::Look look;
-            look.font = words.font(8.0);
-            look.text = QColor(0x33, 0x31, 0x2d);
-            look.grid = QColor(0xdd, 0xd9, 0xd1);
-            look.number = [&words](double value, int decimals) { return words.number(value, decimals); };
-            chart.paint(painter, sheet, look);
+                labels.cumulative << words.text(phrase(QT_TRANSLATE_NOOP("FeasibilityReport", "Cumulative NPV, %1 %"),
+                                                       {words.number(at.rate * 100.0, 1)}));
+            Chart chart = cashFlowChart(figures, labels);
+            chart.number = [&words](double value, int decimals) { return words.number(value, decimals); };
+            chart.paint(painter, sheet, ChartLook::ofPaper(words.font(8.0)));
         });
 }
 

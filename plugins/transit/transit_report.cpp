@@ -3,11 +3,9 @@
 
 #include "api/report_builder.h"
 #include "core/plan_reader.h"
-
-#include <QPainter>
+#include "transit/hour_chart.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace madang::transit {
 
@@ -76,48 +74,17 @@ void addRoutes(ReportBuilder &report, const QVariantMap &summary)
 
 void addHours(ReportBuilder &report, const QVariantMap &summary)
 {
-    QVector<double> runs;
-    for (const QVariant &value : summary.value(QStringLiteral("starts_per_hour")).toList())
-        runs << value.toDouble();
-    const auto firstUsed = std::find_if(runs.begin(), runs.end(), [](double value) { return value > 0; });
-    if (firstUsed == runs.end())
+    const Chart hours = hourChart(summary.value(QStringLiteral("starts_per_hour")).toList());
+    if (hours.barCount() == 0)
         return;
-    const int first = int(firstUsed - runs.begin());
     report.figure(
         phrase(QT_TRANSLATE_NOOP("TransitReport", "Runs that begin in each hour of the service day; hours past 24 are after midnight")),
-        2.6, [runs, first](QPainter &painter, const QRectF &sheet, const FigureText &text) {
-            const QFont font = text.font(7.5);
-            painter.setFont(font);
-            const QFontMetricsF metrics(font, painter.device());
-            const double line = metrics.height();
-            const double most = *std::max_element(runs.begin(), runs.end());
-            const QRectF plot = sheet.adjusted(line * 2.6, line * 0.6, -line * 0.5, -line * 2.8);
-            const int bars = int(runs.size()) - first;
-            const double step = plot.width() / bars;
-
-            double mark = std::pow(10, std::floor(std::log10(most)));
-            if (most / mark < 2)
-                mark /= 5;
-            else if (most / mark < 5)
-                mark /= 2;
-            mark = std::max(mark, 1.0);
-            for (double value = 0; value <= most; value += mark) {
-                const double y = plot.bottom() - plot.height() * value / most;
-                painter.setPen(QPen(QColor(0xdd, 0xda, 0xd4), 0.5));
-                painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-                painter.setPen(QColor(0x55, 0x51, 0x4b));
-                painter.drawText(QRectF(sheet.left(), y - line / 2, plot.left() - sheet.left() - line * 0.3, line),
-                                 Qt::AlignRight | Qt::AlignVCenter, text.number(value, 0));
-            }
-            for (int i = 0; i < bars; ++i) {
-                const double height = plot.height() * runs[first + i] / most;
-                painter.fillRect(QRectF(plot.left() + step * (i + 0.15), plot.bottom() - height, step * 0.7, height),
-                                 QColor(0xb4, 0x45, 0x1f));
-                painter.drawText(QRectF(plot.left() + step * i, plot.bottom() + line * 0.15, step, line),
-                                 Qt::AlignHCenter | Qt::AlignTop, QString::number(first + i));
-            }
-            painter.drawText(QRectF(plot.left(), plot.bottom() + line * 1.35, plot.width(), line * 1.4), Qt::AlignHCenter | Qt::AlignTop,
-                             text.text(phrase(QT_TRANSLATE_NOOP("TransitReport", "Hour of the service day"))));
+        2.6, [hours](QPainter &painter, const QRectF &sheet, const FigureText &text) {
+            Chart chart = hours;
+            chart.xTitle = text.text(phrase(QT_TRANSLATE_NOOP("TransitReport", "Hour of the service day")));
+            chart.yTitle = text.text(phrase(QT_TRANSLATE_NOOP("TransitReport", "Runs")));
+            chart.number = [&text](double value, int decimals) { return text.number(value, decimals); };
+            chart.paint(painter, sheet, ChartLook::ofPaper(text.font(8.0)));
         });
 }
 

@@ -1,48 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QFont>
-#include <QString>
-#include <QVector>
-
-#include <functional>
-#include <vector>
-
-class QPainter;
-class QRectF;
+#include "api/chart.h"
 
 namespace madang::feasibility {
 
-// Yearly benefits as bars upwards, costs as bars downwards, and lines of cumulative discounted net benefit, on one axis
-// of money. Drawn with words and numbers given to it, so that the panel and the bilingual report share it.
-struct CashFlowChart {
-    struct Line {
-        QString label;              // "Cumulative, 4.5 %"
-        std::vector<double> values; // one per year
-    };
+struct CashFlowFigures;
 
-    // How the drawing looks where it is shown. Lengths follow from the font.
-    struct Look {
-        QFont font;
-        QColor text;
-        QColor grid;
-        bool dark = false;                                  // the ground, which decides the tones of bars and lines
-        std::function<QString(double, int)> number; // value, decimals
-    };
+// What the numbers on the axis of money count, so that they stay short: 1e6 for millions.
+struct MoneyUnit {
+    double amount;
+    const char *title; // of the axis, with %1 for the currency: a source text of the context "MoneyUnit"
+};
+MoneyUnit moneyUnitOf(const CashFlowFigures &figures);
 
-    std::vector<double> cost;
-    std::vector<double> benefit;
-    QVector<Line> lines;
-    QString costLabel;
-    QString benefitLabel;
-    QString yearLabel;
-    QString moneyLabel; // what the axis counts; may be empty
-
-    void paint(QPainter &painter, const QRectF &area, const Look &look) const;
+struct CashFlowChartWords {
+    QString costs;
+    QString benefits;
+    QString year;
+    QString money;          // the title of the axis, with its unit
+    QStringList cumulative; // "Cumulative NPV, 4.5 %": one for each rate
 };
 
-// Steps of 1, 2 or 5 times a power of ten that cut `range` into at most `most` parts.
-double tickStep(double range, int most);
+// Yearly benefits as bars upwards, costs as bars downwards, and a line of cumulative discounted net benefit for each
+// rate, on one axis of money. For the panel and the report.
+Chart cashFlowChart(const CashFlowFigures &figures, const CashFlowChartWords &words);
 
 } // namespace madang::feasibility

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "feasibility/panel/cash_flow_panel.h"
 
+#include "api/chart_view.h"
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "core/failure.h"
 #include "core/number_format.h"
 #include "core/plan.h"
 #include "core/script_fonts.h"
+#include "feasibility/panel/cash_flow_chart.h"
 #include "feasibility/panel/cash_flow_figures.h"
-#include "feasibility/panel/chart_view.h"
 #include "feasibility/processing/cash_flow_findings.h"
 #include "feasibility/processing/discount_rate_source.h"
 
@@ -31,6 +32,7 @@ namespace madang::feasibility {
 
 namespace {
 
+constexpr int chartLines = 17; // its height, in lines of text
 const QString ratesKey = QStringLiteral("feasibility/rates");
 const QString folderKey = QStringLiteral("feasibility/folder");
 
@@ -86,7 +88,7 @@ CashFlowPanel::CashFlowPanel(Workbench &workbench, QWidget *parent)
     , m_rateTable(new ResultTable(this))
     , m_internalRate(textLabel(this, "quiet"))
     , m_chartTitle(textLabel(this, "heading"))
-    , m_chart(new ChartView(this))
+    , m_chart(new ChartView(chartLines, this))
     , m_yearTitle(textLabel(this, "heading"))
     , m_yearTable(new ResultTable(this))
 {
@@ -96,6 +98,7 @@ CashFlowPanel::CashFlowPanel(Workbench &workbench, QWidget *parent)
     m_rateTable->setObjectName(QStringLiteral("rateTable"));
     m_yearTable->setObjectName(QStringLiteral("yearTable"));
     m_internalRate->setObjectName(QStringLiteral("internalRate"));
+    m_chart->setObjectName(QStringLiteral("chart"));
 
     auto *choose = new QHBoxLayout;
     choose->setSpacing(8);
@@ -217,15 +220,25 @@ void CashFlowPanel::showRates(const CashFlowFigures &figures, const NumberFormat
 
 void CashFlowPanel::showChart(const CashFlowFigures &figures, const NumberFormat &format)
 {
-    CashFlowChart chart;
-    chart.cost = figures.cost;
-    chart.benefit = figures.benefit;
-    chart.costLabel = tr("Costs");
-    chart.benefitLabel = tr("Benefits");
-    chart.yearLabel = tr("Year");
-    for (const CashFlowFigures::AtRate &at : figures.rates)
-        chart.lines << CashFlowChart::Line{tr("Cumulative NPV, %1").arg(format.percent(at.rate, 1)), at.cumulativeNet};
-    m_chart->setChart(chart, workbench().language());
+    const QString money = knowsMoney() ? workbench().plan()->meta().currency : tr("Money as in the table");
+    CashFlowChartWords words{tr("Costs"), tr("Benefits"), tr("Year"),
+                             QCoreApplication::translate("MoneyUnit", moneyUnitOf(figures).title).arg(money), {}};
+    double largest = 0.0;
+    for (const CashFlowFigures::AtRate &at : figures.rates) {
+        words.cumulative << tr("Cumulative NPV, %1").arg(format.percent(at.rate, 1));
+        largest = std::max({largest, std::abs(at.pvBenefit), std::abs(at.pvCost)});
+    }
+    Chart chart = cashFlowChart(figures, words);
+    chart.number = [format](double value, int decimals) { return format.number(value, decimals); };
+    const int decimals = moneyDecimals(largest);
+    for (std::size_t t = 0; t < figures.cost.size(); ++t) {
+        QStringList lines{tr("Year %1").arg(t), tr("Benefits: %1").arg(format.number(figures.benefit[t], decimals)),
+                          tr("Costs: %1").arg(format.number(figures.cost[t], decimals))};
+        for (const CashFlowFigures::AtRate &at : figures.rates)
+            lines << tr("Cumulative NPV at %1: %2").arg(format.percent(at.rate, 1), format.number(at.cumulativeNet[t], decimals));
+        chart.hints << lines.join(QLatin1Char('\n'));
+    }
+    m_chart->setChart(chart);
 }
 
 void CashFlowPanel::showYears(const CashFlowFigures &figures, const NumberFormat &format)
@@ -249,14 +262,19 @@ void CashFlowPanel::showYears(const CashFlowFigures &figures, const NumberFormat
     m_yearTable->setRows(headers, rows, -1);
 }
 
-QString CashFlowPanel::moneyUnit() const
+bool CashFlowPanel::knowsMoney() const
 {
     const Plan *plan = workbench().plan();
-    if (!plan || m_table->text() != m_planTable || plan->meta().currency.isEmpty() || plan->meta().priceYear <= 0)
+    return plan && m_table->text() == m_planTable && !plan->meta().currency.isEmpty() && plan->meta().priceYear > 0;
+}
+
+QString CashFlowPanel::moneyUnit() const
+{
+    if (!knowsMoney())
         return tr("Money as in the table, discounted to year 0.");
     return tr("Money in %1 at prices of %2, discounted to year 0.")
-        .arg(plan->meta().currency)
-        .arg(plan->meta().priceYear);
+        .arg(workbench().plan()->meta().currency)
+        .arg(workbench().plan()->meta().priceYear);
 }
 
 void CashFlowPanel::retranslate()

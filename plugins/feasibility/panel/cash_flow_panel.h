@@ -9,6 +9,7 @@ class QPushButton;
 class QSpinBox;
 
 namespace madang {
+class ChartView;
 class Figures;
 class NumberFormat;
 class ResultTable;
@@ -16,7 +17,6 @@ class ResultTable;
 
 namespace madang::feasibility {
 
-class ChartView;
 struct CashFlowFigures;
 
 // Chooses a table of costs and benefits and discount rates, and shows what madang:cashflow makes of them.
@@ -40,6 +40,7 @@ private:
     void showChart(const CashFlowFigures &figures, const NumberFormat &format);
     void showYears(const CashFlowFigures &figures, const NumberFormat &format);
     QString moneyUnit() const;
+    bool knowsMoney() const;
 
     QLabel *m_tableLabel = nullptr;
     QLineEdit *m_table = nullptr;

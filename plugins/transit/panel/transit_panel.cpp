@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/panel/transit_panel.h"
 
+#include "api/chart_view.h"
 #include "api/field_hint.h"
 #include "api/figures.h"
 #include "api/result_table.h"
@@ -10,7 +11,7 @@
 #include "core/plan.h"
 #include "core/plan_reader.h"
 #include "core/script_fonts.h"
-#include "transit/panel/hour_bars.h"
+#include "transit/hour_chart.h"
 #include "transit/transit_layers.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -34,6 +35,8 @@
 namespace madang::transit {
 
 namespace {
+
+constexpr int hourLines = 11; // the height of the bars by the hour, in lines of text
 
 QString shortTime(const QVariant &time)
 {
@@ -70,7 +73,7 @@ TransitPanel::TransitPanel(Workbench &workbench, QWidget *parent)
     , m_hoursTitle(sectionTitle(this))
     , m_routesTitle(sectionTitle(this))
     , m_stopsTitle(sectionTitle(this))
-    , m_hours(new HourBars(this))
+    , m_hours(new ChartView(hourLines, this))
     , m_routes(new ResultTable(this))
     , m_stops(new ResultTable(this))
 {
@@ -230,10 +233,7 @@ void TransitPanel::showResults(const QVariantMap &shown)
             : tr("Nothing runs on %1, %2. The findings say why.").arg(dayName(language, date), date),
         language));
     showFigures(shown);
-    QVector<qint64> hours;
-    for (const QVariant &value : shown.value(QStringLiteral("starts_per_hour")).toList())
-        hours << value.toLongLong();
-    m_hours->setValues(hours);
+    showHours(shown);
     showTables(shown);
     showOnMap(shown);
 }
@@ -257,6 +257,19 @@ void TransitPanel::showFigures(const QVariantMap &shown)
                    tr("From first departure to last arrival, over all runs; without waiting at the ends and empty runs"));
     m_figures->add(format.integer(qRound64(shown.value(QStringLiteral("vehicle_km")).toDouble())), tr("vehicle km"),
                    tr("Measured straight from stop to stop, over all runs: roads are longer"));
+}
+
+void TransitPanel::showHours(const QVariantMap &shown)
+{
+    const NumberFormat format(workbench().language());
+    const QVariantList runs = shown.value(QStringLiteral("starts_per_hour")).toList();
+    Chart chart = hourChart(runs);
+    chart.xTitle = tr("Hour of the service day");
+    chart.yTitle = tr("Runs");
+    chart.number = [format](double value, int decimals) { return format.number(value, decimals); };
+    for (int hour = int(chart.firstBar); hour < runs.size(); ++hour)
+        chart.hints << tr("%1:00 to %2:00: %3 runs").arg(QString::number(hour), QString::number(hour + 1), format.integer(runs[hour].toLongLong()));
+    m_hours->setChart(chart);
 }
 
 void TransitPanel::showTables(const QVariantMap &shown)
@@ -346,7 +359,6 @@ void TransitPanel::retranslate()
     m_convert->setToolTip(tr("Makes a copy of the feed beside it, as UTF-8, and takes that"));
     m_hoursTitle->setText(tr("Runs that begin in each hour"));
     m_hours->setAccessibleName(m_hoursTitle->text());
-    m_hours->setTipText(tr("%1:00 to %2:00: %3 runs"));
     m_routesTitle->setText(tr("Routes"));
     m_routes->setAccessibleName(m_routesTitle->text());
     m_stopsTitle->setText(tr("Busiest stops"));

@@ -14,12 +14,11 @@ class QgsFileWidget;
 
 namespace madang {
 
+class ChartView;
 class Figures;
 class ResultTable;
 
 namespace transit {
-
-class HourBars;
 
 // What a public transport feed offers on one day: asks for feed and date, runs madang:gtfssummary, shows figures, runs by
 // the hour, routes and busiest stops, and puts stops and routes on the map.
@@ -45,6 +44,7 @@ private:
     void showCoverage();
     void convert();
     void showFigures(const QVariantMap &results);
+    void showHours(const QVariantMap &results);
     void showTables(const QVariantMap &results);
     void showOnMap(const QVariantMap &results);
     void zoomToStop(int row);
@@ -59,7 +59,7 @@ private:
     QLabel *m_day = nullptr;
     Figures *m_figures = nullptr;
     QLabel *m_hoursTitle = nullptr, *m_routesTitle = nullptr, *m_stopsTitle = nullptr;
-    HourBars *m_hours = nullptr;
+    ChartView *m_hours = nullptr;
     ResultTable *m_routes = nullptr, *m_stops = nullptr;
 
     QString m_planFeed;         // the feed that the plan gave
