@@ -4857,6 +4857,10 @@
         <source>Choose the columns that hold the places.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The coordinate system that the file&apos;s numbers are in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -5807,6 +5811,10 @@
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate system of the terrain&apos;s file, as its supplier names it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

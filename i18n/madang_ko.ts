@@ -4818,6 +4818,10 @@
         <source>Choose the columns that hold the places.</source>
         <translation>위치가 담긴 열을 고르십시오.</translation>
     </message>
+    <message>
+        <source>The coordinate system that the file&apos;s numbers are in</source>
+        <translation>파일의 좌푯값이 쓰는 좌표계</translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -5769,6 +5773,10 @@
     <message>
         <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
         <translation>래스터 (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The coordinate system of the terrain&apos;s file, as its supplier names it</source>
+        <translation>지형 파일의 좌표계. 자료 제공 기관이 밝힌 이름을 고르세요</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,24 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
 
-// The base map explains itself.
+// The base map explains itself, and so do the lines around blocks.
 bool needsNoLegend(const QgsLayerTreeLayer *node)
 {
-    return node->layerId().startsWith(planLayerId(QStringLiteral("world_")));
+    return node->layerId().startsWith(planLayerId(QStringLiteral("world_"))) || node->layerId() == planLayerId(QStringLiteral("block"));
+}
+
+// Results first, then the zones, then what else the theme is about, then the rest: a tall legend is cut at its end.
+int rank(const QgsLayerTreeLayer *node, const QString &theme)
+{
+    if (!node->layerId().startsWith(planLayerId(QString())))
+        return 0;
+    return node->layerId() == planLayerId(QStringLiteral("zone")) ? 1 : isThemeSubject(node->layerId(), theme) ? 2 : 3;
 }
 
 } // namespace
@@ -113,7 +123,12 @@ void LegendCard::fill()
         grid->addWidget(words, line, 1);
         ++line;
     };
-    for (QgsLayerTreeLayer *node : m_session.project().layerTreeRoot()->findLayers()) {
+    QList<QgsLayerTreeLayer *> nodes = m_session.project().layerTreeRoot()->findLayers();
+    const QString theme = m_session.theme();
+    std::stable_sort(nodes.begin(), nodes.end(), [&theme](const QgsLayerTreeLayer *a, const QgsLayerTreeLayer *b) {
+        return rank(a, theme) < rank(b, theme);
+    });
+    for (QgsLayerTreeLayer *node : std::as_const(nodes)) {
         if (!node->isVisible() || !node->layer() || needsNoLegend(node) || !m_canvas.layers().contains(node->layer())
             || !node->layer()->isInScaleRange(m_canvas.scale()))
             continue;

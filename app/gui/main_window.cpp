@@ -45,6 +45,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -88,8 +89,10 @@ MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance
 
 MainWindow::~MainWindow()
 {
-    // Jobs hold on to parts of the window.
+    // Jobs hold on to parts of the window, and tell of their end to the lists of jobs and findings.
     QgsApplication::taskManager()->cancelAll();
+    delete m_notices;
+    delete m_themeLayers;
     // Panels and lists watch the session: it goes last, its layers before the map.
     disconnect(m_session, nullptr, nullptr, nullptr);
     m_session->close();
@@ -106,7 +109,7 @@ void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, Window
     m_recent = new RecentPlans(this);
     m_desk = new PlanDesk(*m_session, *m_recent, *m_messages, this);
     m_panels = new PanelHost(plugins, *m_workbench, this);
-    new ThemeLayers(*m_session, plugins, *m_layers, *m_findings, this);
+    m_themeLayers = new ThemeLayers(*m_session, plugins, *m_map, *m_layers, *m_findings, this);
     new PlanCheck(*m_session, *m_findings, this);
     new FileDrop(*m_desk, this);
 
@@ -226,7 +229,11 @@ void MainWindow::reportPlugins(const PluginSet &plugins)
 void MainWindow::restore()
 {
     const QSettings settings;
-    resize(1366, 768);
+    // A first start fills the screen of a laptop, and leaves room on a larger one.
+    const QSize room = screen()->availableSize();
+    resize(room.boundedTo(QSize(1500, 900)));
+    if (room.width() < 1600)
+        setWindowState(Qt::WindowMaximized);
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_columns->setSizes({230, 716, 400});
     m_rows->setSizes({560, 160});

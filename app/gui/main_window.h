@@ -25,6 +25,7 @@ class PlanDesk;
 class PluginSet;
 class RecentPlans;
 class Session;
+class ThemeLayers;
 class WindowLanguage;
 class WindowWorkbench;
 
@@ -68,6 +69,7 @@ private:
     PlanDesk *m_desk = nullptr;
     PanelHost *m_panels = nullptr;
     Notices *m_notices = nullptr;
+    ThemeLayers *m_themeLayers = nullptr;
     MapTools *m_tools = nullptr;
     EditCommands *m_edit = nullptr;
     HelpCommands *m_help = nullptr;

@@ -23,7 +23,9 @@ MapCorner::MapCorner(QWidget &map, QWidget &part, Qt::Corner corner, double most
 
 bool MapCorner::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || (watched == m_part && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)))
+    // Not on the part's own Resize: Qt sends one just before it shows a part, and would forget a size set during it.
+    if ((watched == &m_map && event->type() == QEvent::Resize)
+        || (watched == m_part && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)))
         place();
     return QObject::eventFilter(watched, event);
 }

@@ -8,10 +8,12 @@
 #include "core/plan_reader.h"
 #include "gui/computed_layers.h"
 #include "gui/findings_model.h"
+#include "gui/map_view.h"
 #include "gui/session.h"
 
 #include <qgsapplication.h>
 #include <qgsfeedback.h>
+#include <qgsmapcanvas.h>
 #include <qgsmaplayer.h>
 #include <qgstaskmanager.h>
 
@@ -81,11 +83,12 @@ private:
 
 } // namespace
 
-ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, ComputedLayers &layers, FindingsModel &findings,
-                         QObject *parent)
+ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, MapView &map, ComputedLayers &layers,
+                         FindingsModel &findings, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_plugins(plugins)
+    , m_map(map)
     , m_layers(layers)
     , m_findings(findings)
 {
@@ -140,6 +143,11 @@ void ThemeLayers::renew()
 {
     if (!m_session.plan())
         return;
+    // The plan's own map first: new layers would make it start again, and the work would slow it.
+    if (m_map.canvas().isDrawing()) {
+        m_later.start();
+        return;
+    }
     if (!m_scratch)
         m_scratch = std::make_unique<QTemporaryDir>();
     for (size_t i = 0; i < m_plugins.specs().size(); ++i)

@@ -15,15 +15,16 @@ namespace madang {
 
 class ComputedLayers;
 class FindingsModel;
+class MapView;
 class PluginSet;
 class Session;
 
 // The layers that plugins derive from the plan for the theme in view (streams of the terrain, stops of the feed). They
-// are made in the background when a theme is first seen and made anew when the plan or its languages change.
+// are made in the background when a theme is first seen, once the map is drawn without them, and made anew when the plan or its languages change.
 class ThemeLayers : public QObject {
     Q_OBJECT
 public:
-    ThemeLayers(Session &session, const PluginSet &plugins, ComputedLayers &layers, FindingsModel &findings,
+    ThemeLayers(Session &session, const PluginSet &plugins, MapView &map, ComputedLayers &layers, FindingsModel &findings,
                 QObject *parent = nullptr);
     ~ThemeLayers() override;
 
@@ -35,6 +36,7 @@ private:
 
     Session &m_session;
     const PluginSet &m_plugins;
+    MapView &m_map;
     ComputedLayers &m_layers;
     FindingsModel &m_findings;
     std::unique_ptr<QTemporaryDir> m_scratch;

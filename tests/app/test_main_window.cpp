@@ -59,6 +59,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not a plan");
         file.close();
+        expectWarning(QStringLiteral("cannot be opened as a plan")); // QGIS writes what its bar shows to its log too
         QVERIFY(!m_window->desk().open(file.fileName()));
         auto *bar = m_window->findChild<QgsMessageBar *>();
         QVERIFY(bar->currentItem());

@@ -174,6 +174,13 @@ QList<QgsMapLayer *> mapThemeLayers(const QgsProject &project, const QString &th
     return layers;
 }
 
+bool isThemeSubject(const QString &layerId, const QString &theme)
+{
+    const std::vector<PlanLayer> &layers = planLayers();
+    return std::any_of(layers.begin(), layers.end(),
+                       [&](const PlanLayer &layer) { return layer.subjects.contains(theme) && planLayerId(layer.id) == layerId; });
+}
+
 QgsRectangle mapThemeExtent(const PlanReader &plan, const QString &scenario, const QString &theme)
 {
     mapThemeTitle(theme);

@@ -41,6 +41,9 @@ MADANG_CORE_EXPORT void showMapTheme(QgsProject &project, const QString &theme);
 // The layers of a theme, top first.
 MADANG_CORE_EXPORT QList<QgsMapLayer *> mapThemeLayers(const QgsProject &project, const QString &theme);
 
+// Whether a theme is about a layer, by its id in a project; it may show others as well. False for layers not the plan's.
+MADANG_CORE_EXPORT bool isThemeSubject(const QString &layerId, const QString &theme);
+
 // Bounds, in the plan's CRS, of what a theme is about, with a margin; of the whole plan where the theme has no rows;
 // of the country where the plan is empty.
 MADANG_CORE_EXPORT QgsRectangle mapThemeExtent(const PlanReader &plan, const QString &scenario, const QString &theme);
