@@ -5044,6 +5044,18 @@
         <source>The unit of numbers that have none behind them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>បើគ្មាន</translation>
+    </message>
+    <message>
+        <source>The value for rows in which the file has none</source>
+        <translation>តម្លៃសម្រាប់ជួរដែលឯកសារគ្មាន</translation>
+    </message>
+    <message>
+        <source>%1 of rows in which the file has none</source>
+        <translation>%1 នៃជួរដែលឯកសារគ្មាន</translation>
+    </message>
 </context>
 <context>
     <name>madang::MeasureTool</name>

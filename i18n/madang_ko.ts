@@ -5005,6 +5005,18 @@
         <source>The unit of numbers that have none behind them</source>
         <translation>뒤에 단위가 없는 수의 단위</translation>
     </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>없을 때</translation>
+    </message>
+    <message>
+        <source>The value for rows in which the file has none</source>
+        <translation>파일에 값이 없는 행에 넣을 값</translation>
+    </message>
+    <message>
+        <source>%1 of rows in which the file has none</source>
+        <translation>파일에 값이 없는 행의 %1</translation>
+    </message>
 </context>
 <context>
     <name>madang::MeasureTool</name>

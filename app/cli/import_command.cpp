@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/import_command.h"
 
+#include "core/cartography/plan_project_storage.h"
 #include "core/import/importer.h"
 #include "core/plan.h"
 #include "core/plan_schema.h"
@@ -116,6 +117,16 @@ void print(const ImportResult &result, const QString &table, Output &output)
     }
 }
 
+// The rows are in the plan, whatever becomes of the view that QGIS opens it with.
+void refreshProject(const QString &planPath, Output &output)
+{
+    try {
+        refreshPlanProject(planPath);
+    } catch (const Failure &failure) {
+        output.message(failure.text());
+    }
+}
+
 } // namespace
 
 int runImport(const QStringList &words, Output &output, const PluginSet &)
@@ -134,6 +145,8 @@ int runImport(const QStringList &words, Output &output, const PluginSet &)
         const auto plan = Plan::open(plain[0]);
         ProgressLine progress(output);
         const ImportResult result = runImport(*plan, requestFrom(arguments, plain[1], source), progress);
+        if (result.added > 0)
+            refreshProject(plain[0], output);
         if (const auto list = arguments.value(QStringLiteral("list")))
             writeImportReport(result, *list);
         if (arguments.has(QStringLiteral("json")))

@@ -3,7 +3,10 @@
 
 #include "core/cartography/map_theme.h"
 #include "core/cartography/plan_project.h"
+#include "core/cartography/plan_project_storage.h"
+#include "core/failure.h"
 
+#include <qgsmessagelog.h>
 #include <qgsproject.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectordataprovider.h>
@@ -62,6 +65,7 @@ void Session::adopt(std::unique_ptr<Plan> plan)
     }
     showMapTheme(m_project, m_theme);
     connect(m_plan.get(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
+        m_isEdited = true;
         repaint(tables);
         emit rowsChanged(tables, uids);
         emit historyChanged();
@@ -83,9 +87,25 @@ void Session::discard()
 {
     m_project.clear();
     m_reader.reset();
+    refreshStoredProject();
     m_plan.reset();
+    m_isEdited = false;
     m_scenario = QStringLiteral("base");
     m_theme = mapThemes().first();
+}
+
+// The project that QGIS opens the file with: made anew after edits and for a file that was copied or renamed.
+void Session::refreshStoredProject()
+{
+    if (!m_plan || m_plan->isReadOnly())
+        return;
+    try {
+        if (m_isEdited || needsPlanProject(m_plan->path()))
+            refreshPlanProject(m_plan->path());
+    } catch (const Failure &failure) {
+        // The plan itself is whole; QGIS opens its tables all the same.
+        QgsMessageLog::logMessage(failure.text(), QStringLiteral("Madang"), Qgis::MessageLevel::Warning, false);
+    }
 }
 
 void Session::setScenario(const QString &uid)

@@ -49,10 +49,12 @@ signals:
 private:
     void adopt(std::unique_ptr<Plan> plan);
     void discard();
+    void refreshStoredProject();
     void repaint(const QStringList &tables);
 
     QgsProject &m_project;
     std::unique_ptr<Plan> m_plan;
+    bool m_isEdited = false; // since it was opened
     std::unique_ptr<PlanReader> m_reader;
     QString m_scenario = QStringLiteral("base");
     QString m_theme;

@@ -26,6 +26,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace madang {
 
 namespace {
@@ -98,6 +100,23 @@ void execute(GDALDataset &dataset, const QByteArray &sql, const QString &path)
         throw notStored(path, QString::fromUtf8(CPLGetLastErrorMsg()));
 }
 
+// The name of the file that the stored project was made for; empty where QGIS itself saved it, nothing where there is
+// none.
+std::optional<QString> fileOfStoredProject(const QString &planPath)
+{
+    const PlanConnection dataset = connectToPlan(planPath, false);
+    bool hasTable = false;
+    forEachRecord(*dataset, "SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'", [&](const QStringList &) { hasTable = true; });
+    std::optional<QString> file;
+    if (!hasTable)
+        return file;
+    const QByteArray sql = QByteArray("SELECT CAST(metadata AS TEXT) FROM qgis_projects WHERE name = '") + planProjectName + "'";
+    forEachRecord(*dataset, sql.constData(), [&](const QStringList &row) {
+        file = QJsonDocument::fromJson(row.value(0).toUtf8()).object().value(QStringLiteral("madang_file")).toString();
+    });
+    return file;
+}
+
 } // namespace
 
 void storePlanProject(const QString &planPath, const QString &fileName)
@@ -130,19 +149,14 @@ void storePlanProject(const QString &planPath, const QString &fileName)
 
 bool needsPlanProject(const QString &planPath)
 {
-    const PlanConnection dataset = connectToPlan(planPath, false);
-    bool hasTable = false;
-    forEachRecord(*dataset, "SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'", [&](const QStringList &) { hasTable = true; });
-    if (!hasTable)
-        return true;
-    bool needs = true;
-    const QByteArray sql = QByteArray("SELECT CAST(metadata AS TEXT) FROM qgis_projects WHERE name = '") + planProjectName + "'";
-    forEachRecord(*dataset, sql.constData(), [&](const QStringList &row) {
-        const QJsonObject metadata = QJsonDocument::fromJson(row.value(0).toUtf8()).object();
-        const QString storedFor = metadata.value(QStringLiteral("madang_file")).toString();
-        needs = !storedFor.isEmpty() && storedFor != QFileInfo(planPath).fileName();
-    });
-    return needs;
+    const std::optional<QString> file = fileOfStoredProject(planPath);
+    return !file || (!file->isEmpty() && *file != QFileInfo(planPath).fileName());
+}
+
+void refreshPlanProject(const QString &planPath)
+{
+    if (const std::optional<QString> file = fileOfStoredProject(planPath); !file || !file->isEmpty())
+        storePlanProject(planPath);
 }
 
 } // namespace madang

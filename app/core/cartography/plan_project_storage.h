@@ -20,4 +20,8 @@ MADANG_CORE_EXPORT void storePlanProject(const QString &planPath, const QString 
 // project that QGIS itself has saved is its user's and needs nothing.
 MADANG_CORE_EXPORT bool needsPlanProject(const QString &planPath);
 
+// Stores the project anew after edits, so that it opens where the plan is drawn now; one that QGIS itself has saved is
+// left. Throws Failure.
+MADANG_CORE_EXPORT void refreshPlanProject(const QString &planPath);
+
 } // namespace madang

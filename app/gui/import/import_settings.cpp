@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStyle>
@@ -67,6 +68,16 @@ void selectData(QComboBox *box, const QString &data)
 {
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(qMax(0, box->findData(data)));
+}
+
+// Water areas seldom say that they are water: their file does, by its name.
+QMap<QString, QString> proposedConstants(const QString &table, const QString &names)
+{
+    static const QRegularExpression water(QStringLiteral("water|river|lake|reservoir|수계|하천|호수|저수지|ទឹក|ទន្លេ|น้ำ|sungai|danau|tasik"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (table == QLatin1String("constraint_area") && water.match(names).hasMatch())
+        return {{QStringLiteral("kind"), QStringLiteral("water")}};
+    return {};
 }
 
 } // namespace
@@ -249,8 +260,10 @@ ImportRequest ImportSettings::request() const
     if (!m_onlyField.isEmpty() && m_shownFor == shownNow())
         request.onlyWith = m_only->isChecked() ? m_onlyField : QString();
     // Fields that belong to another table or layer say nothing here.
-    if (m_shownFor == shownNow())
+    if (m_shownFor == shownNow()) {
         request.fieldMap = m_mapping->chosen();
+        request.constants = m_mapping->constants();
+    }
     return request;
 }
 
@@ -292,7 +305,8 @@ void ImportSettings::show(const ImportPreview &preview)
     m_only->setText(tr("&Only features with the tag “%1”").arg(m_onlyField));
 
     if (shownNow() != m_shownFor) {
-        m_mapping->show(m_table->currentData().toString(), m_meta.languages, preview);
+        const QString table = m_table->currentData().toString();
+        m_mapping->show(table, m_meta.languages, preview, proposedConstants(table, preview.layer + QLatin1Char(' ') + QFileInfo(m_file).fileName()));
         m_shownFor = shownNow();
     }
     showRows(preview);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 
 namespace madang {
 
@@ -31,8 +32,9 @@ QString columnWords(const QString &column, const QStringList &languages)
 MappingTable::MappingTable(QWidget *parent)
     : QTableWidget(parent)
 {
-    setColumnCount(3);
-    setHorizontalHeaderLabels({tr("In the plan"), tr("In the file"), tr("Unit")});
+    setColumnCount(4);
+    setHorizontalHeaderLabels({tr("In the plan"), tr("In the file"), tr("Unit"), tr("Otherwise")});
+    horizontalHeaderItem(3)->setToolTip(tr("The value for rows in which the file has none"));
     verticalHeader()->hide();
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -42,11 +44,13 @@ MappingTable::MappingTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(3, QHeaderView::Interactive);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void MappingTable::show(const QString &table, const QStringList &languages, const ImportPreview &preview)
+void MappingTable::show(const QString &table, const QStringList &languages, const ImportPreview &preview,
+                        const QMap<QString, QString> &proposed)
 {
     m_columns.clear();
     for (const QString &column : importableColumns(table))
@@ -71,6 +75,14 @@ void MappingTable::show(const QString &table, const QStringList &languages, cons
         field->setCurrentIndex(qMax(0, field->findData(source.field)));
         setCellWidget(row, 1, field);
         connect(field, QOverload<int>::of(&QComboBox::activated), this, &MappingTable::edited);
+
+        auto *otherwise = new QLineEdit(proposed.value(column), this);
+        otherwise->setObjectName(QStringLiteral("otherwise-%1").arg(column));
+        otherwise->setAccessibleName(tr("%1 of rows in which the file has none").arg(words->text()));
+        otherwise->setToolTip(otherwise->accessibleName());
+        otherwise->setClearButtonEnabled(true);
+        setCellWidget(row, 3, otherwise);
+        connect(otherwise, &QLineEdit::editingFinished, this, &MappingTable::edited);
 
         const QStringList units = unitsOf(quantityOf(column));
         if (units.isEmpty())
@@ -101,6 +113,17 @@ FieldMap MappingTable::chosen() const
             map[m_columns[row]] = source;
     }
     return map;
+}
+
+QMap<QString, QString> MappingTable::constants() const
+{
+    QMap<QString, QString> values;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto *otherwise = qobject_cast<QLineEdit *>(cellWidget(row, 3));
+        if (otherwise && !otherwise->text().trimmed().isEmpty())
+            values[m_columns[row]] = otherwise->text().trimmed();
+    }
+    return values;
 }
 
 } // namespace madang

@@ -11,8 +11,10 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +53,7 @@ class TestImportDialog : public QObject {
 private slots:
     void init()
     {
+        QSettings().clear(); // the dialog remembers its table
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("plan.gpkg"));
         PlanMeta meta = battambang();
@@ -81,6 +84,32 @@ private slots:
         QTRY_VERIFY(button(dialog, "Close"));
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(2));
         QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Import places_cp949.csv into facility"));
+    }
+
+    void waterIsProposedToBeWater()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("Phnom Penh water.geojson")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Pond"},"geometry":{"type":"Polygon",
+            "coordinates":[[[103.20,13.10],[103.21,13.10],[103.21,13.11],[103.20,13.11],[103.20,13.10]]]}}]})");
+        file.close();
+        ImportDialog dialog(*m_plan, file.fileName());
+        dialog.show();
+        auto *table = dialog.findChild<QComboBox *>(QStringLiteral("table"));
+        QTRY_VERIFY(table->isEnabled() && dialog.findChild<QTableWidget *>(QStringLiteral("rows"))->rowCount() == 1);
+        choose(table, QStringLiteral("constraint_area"));
+        QLineEdit *kind = nullptr;
+        QTRY_VERIFY((kind = dialog.findChild<QLineEdit *>(QStringLiteral("otherwise-kind"))) && kind->text() == QLatin1String("water"));
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        int rows = 0;
+        PlanReader(m_path).forEach(QStringLiteral("constraint_area"), QStringLiteral("base"), {QStringLiteral("kind")}, [&](const EffectiveRow &row) {
+            ++rows;
+            QCOMPARE(row.values.value(0).toString(), QStringLiteral("water"));
+        });
+        QCOMPARE(rows, 1);
     }
 
     void aMissingCoordinateSystemIsAsked()

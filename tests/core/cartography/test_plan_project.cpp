@@ -15,6 +15,7 @@
 #include <qgspallabeling.h>
 #include <qgsproject.h>
 #include <qgsprojectmetadata.h>
+#include <qgsprojectviewsettings.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
@@ -94,6 +95,31 @@ private slots:
         QgsProject project;
         QVERIFY(project.read(QStringLiteral("geopackage:%1?projectName=madang").arg(copy)));
         QVERIFY(project.mapLayer(planLayerId("zone"))->source().startsWith(copy));
+    }
+
+    void aProjectStoredAnewShowsWhatWasDrawnSince()
+    {
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QFileInfo(m_path).fileName());
+        QVERIFY(QFile::copy(m_path, copy));
+        const QString stored = QStringLiteral("geopackage:%1?projectName=madang").arg(copy);
+        const QgsPointXY far(420500, 1560500);
+        PlanEdit edit;
+        edit.add(QStringLiteral("zone"), square(420000, 1560000, 1000, {}));
+        Plan::open(copy)->apply(edit);
+        QgsProject project;
+        QVERIFY(project.read(stored));
+        QVERIFY(project.viewSettings()->defaultViewExtent().width() > 500000); // the country, as the plan was begun
+        refreshPlanProject(copy);
+        QVERIFY(project.read(stored));
+        QVERIFY(project.viewSettings()->defaultViewExtent().contains(far));
+        QVERIFY(project.viewSettings()->defaultViewExtent().width() < 300000);
+        // One that QGIS has saved is its user's.
+        project.setTitle(QStringLiteral("Mine"));
+        QVERIFY(project.write());
+        refreshPlanProject(copy);
+        QVERIFY(project.read(stored));
+        QCOMPARE(project.title(), QStringLiteral("Mine"));
     }
 
     void storingLeavesNoTraceOfTheUser()
