@@ -13,8 +13,10 @@ if [ "${ID:-}" != debian ]; then
     exit 1
 fi
 
-# Build tools; Qt 5.15, the Qt of Debian's QGIS; GDAL, GEOS, PROJ; libzip for transit feeds; ICU for encodings and line
-# breaks; fonts for the twelve languages; libthai, with which Qt breaks Thai lines.
+# Build tools. Qt 5.15, the Qt of Debian's QGIS: base, tools (translations), SVG (icons), Charts (every chart with axes,
+# in panels and in reports), positioning (QGIS's libraries need it). GDAL, GEOS, PROJ for formats and geometry; libzip
+# for transit feeds and ODT; ICU for encodings and line breaks. Fonts for the twelve languages; libthai, with which Qt
+# breaks Thai lines.
 packages=(
     g++ cmake ninja-build pkg-config binutils ccache
     qtbase5-dev qttools5-dev qttools5-dev-tools libqt5svg5-dev libqt5charts5-dev qtpositioning5-dev
@@ -22,9 +24,11 @@ packages=(
     fonts-noto-core fonts-noto-cjk libthai0
 )
 qgis_packages=(libqgis-dev qgis-providers qgis-common)
-if [ "$purpose" = test ]; then
-    packages+=(libbenchmark-dev poppler-utils)
-fi
+case $purpose in
+    run) packages+=(qtwayland5) ;; # the window on a desktop without an X server
+    test) packages+=(libbenchmark-dev poppler-utils) ;; # figures of speed; reading the PDFs that tests make
+    *) echo "Usage: $0 [run|test]" >&2; exit 2 ;;
+esac
 
 missing() { # names of those that are not installed
     local name
@@ -52,25 +56,57 @@ fi
 echo "Madang needs these Debian packages, with what they depend on:" >&2
 echo "  ${wanted[*]} ${wanted_qgis[*]}" >&2
 
+apt_get=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+"${apt_get[@]}" update
+
+# The source that stands at FILE:NUMBER (of a line, or in a .sources file of a stanza), for bookworm-backports: with the
+# options it has there (Signed-By, Trusted and the like). apt's own $(TRUSTED) is not that option: it is "yes" for every
+# source whose signature was good.
+backports_source() { # FILE NUMBER URI
+    if [[ $1 == *.sources ]]; then
+        printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\n' "$3"
+        awk -v wanted="$2" '
+            /^#/ { next }
+            /^[[:space:]]*$/ { inside = 0; next }
+            !inside { inside = 1; ++stanza }
+            /^[^[:space:]]/ { option = tolower($0) !~ /^(types|uris|suites|components|enabled):/ }
+            stanza == wanted && option' "$1"
+    else
+        local options
+        options=$(sed -nE "$2s/^[[:space:]]*deb[[:space:]]+(\[[^]]*\]).*/\1 /p" "$1")
+        printf 'deb %s%s bookworm-backports main\n' "$options" "$3"
+    fi
+}
+
 suite_options=()
 if [ ${#wanted_qgis[@]} -gt 0 ] && [ "${VERSION_CODENAME:-}" = bookworm ]; then
     suite_options=(-t bookworm-backports)
-    targets=$(apt-get indextargets --format '$(RELEASE)|$(REPO_URI)' 'Created-By: Packages' | sort -u)
-    if ! grep -q '^bookworm-backports|' <<<"$targets"; then
+    # By code name: a source may say "oldstable". By origin: others serve a "bookworm" too.
+    targets=$(apt-get indextargets --format '$(CODENAME)|$(COMPONENT)|$(ORIGIN)|$(REPO_URI)|$(SOURCESENTRY)' 'Created-By: Packages')
+    if ! grep -q '^bookworm-backports|main|' <<<"$targets"; then
         # The mirror that serves the release serves its backports too.
-        IFS='|' read -r _ mirror < <(grep '^bookworm|' <<<"$targets" | head -n 1)
-        [ -n "${mirror:-}" ] || { echo "No mirror for bookworm is configured on this machine." >&2; exit 1; }
+        IFS='|' read -r _ _ _ mirror entry < <(grep -m 1 '^bookworm|main|Debian|' <<<"$targets") || true
+        if [ -z "${mirror:-}" ] || [ ! -r "${entry%:*}" ]; then
+            echo "None of this machine's apt sources is Debian's bookworm (component main), so there is no mirror to take" >&2
+            echo "QGIS 3.40 from. Add a source for the suite bookworm-backports by hand and start this again." >&2
+            exit 1
+        fi
+        eval "$(apt-config shell parts Dir::Etc::sourceparts/d)"
+        suffix=list
+        [[ ${entry%:*} != *.sources ]] || suffix=sources
+        added=${parts:-/etc/apt/sources.list.d/}madang-backports.$suffix
         echo "QGIS 3.40 is in the backports suite; it is added from this machine's own mirror, in" >&2
-        echo "  /etc/apt/sources.list.d/madang-backports.sources (remove that file to take it back)." >&2
-        {
-            printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\n' "$mirror"
-            # The archive's own key, as every Debian has it.
-            keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-            [ ! -f "$keyring" ] || printf 'Signed-By: %s\n' "$keyring"
-        } | "${as_root[@]}" tee /etc/apt/sources.list.d/madang-backports.sources >/dev/null
+        echo "  $added (remove that file to take it back)." >&2
+        take_back() {
+            "${as_root[@]}" rm -f "$added"
+            echo "The backports suite could not be read from $mirror; $added is removed again." >&2
+        }
+        trap take_back EXIT # a source that cannot be read would break every later run of apt
+        backports_source "${entry%:*}" "${entry##*:}" "$mirror" | "${as_root[@]}" tee "$added" >/dev/null
+        "${apt_get[@]}" -o Dir::Etc::sourcelist="$added" -o Dir::Etc::sourceparts=/dev/null -o APT::Get::List-Cleanup=0 \
+            -o APT::Update::Error-Mode=any update
+        trap - EXIT
     fi
 fi
 
-apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
-"${apt[@]}" update
-"${apt[@]}" install -y --no-install-recommends "${suite_options[@]}" "${wanted[@]}" "${wanted_qgis[@]}" >/dev/null
+"${apt_get[@]}" install -y --no-install-recommends "${suite_options[@]}" "${wanted[@]}" "${wanted_qgis[@]}" >/dev/null

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Brings the catalogues in i18n/ up to date with the texts in the sources. With --check it changes nothing and fails
-# when a catalogue is behind.
+# when a catalogue is behind; test.sh does not call it, as versions of lupdate write differently.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=
