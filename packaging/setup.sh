@@ -16,12 +16,12 @@ fi
 # Build tools. Qt 5.15, the Qt of Debian's QGIS: base, tools (translations), SVG (icons), Charts (every chart with axes,
 # in panels and in reports), positioning (QGIS's libraries need it). GDAL, GEOS, PROJ for formats and geometry; libzip
 # for transit feeds and ODT; ICU for encodings and line breaks. Fonts for the twelve languages; libthai, with which Qt
-# breaks Thai lines.
+# breaks Thai lines; the words of Qt's own dialogs (files, printers).
 packages=(
     g++ cmake ninja-build pkg-config binutils ccache
     qtbase5-dev qttools5-dev qttools5-dev-tools libqt5svg5-dev libqt5charts5-dev qtpositioning5-dev
     libgdal-dev libgeos-dev libproj-dev libzip-dev libicu-dev
-    fonts-noto-core fonts-noto-cjk libthai0
+    fonts-noto-core fonts-noto-cjk libthai0 qttranslations5-l10n
 )
 qgis_packages=(libqgis-dev qgis-providers qgis-common)
 case $purpose in

@@ -18,6 +18,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,6 +27,18 @@
 namespace madang {
 
 namespace {
+
+// Fills let the map's ground through: a sample stands on the same ground, also in a dark window.
+QPixmap sampleOf(const QgsSymbol &symbol, int side, const QColor &ground)
+{
+    const QImage image = std::unique_ptr<QgsSymbol>(symbol.clone())->asImage(QSize(side, side));
+    if (symbol.type() != Qgis::SymbolType::Fill)
+        return QPixmap::fromImage(image);
+    QPixmap sample(image.size());
+    sample.fill(ground);
+    QPainter(&sample).drawImage(0, 0, image);
+    return sample;
+}
 
 // The base map explains itself, and so do the lines around blocks.
 bool needsNoLegend(const QgsLayerTreeLayer *node)
@@ -149,7 +162,7 @@ void LegendCard::fill()
         for (QgsLayerTreeModelLegendNode *entry : std::as_const(entries)) {
             QPixmap sample;
             if (auto *symbol = qobject_cast<QgsSymbolLegendNode *>(entry); symbol && symbol->symbol())
-                sample = QPixmap::fromImage(std::unique_ptr<QgsSymbol>(symbol->symbol()->clone())->asImage(QSize(side, side)));
+                sample = sampleOf(*symbol->symbol(), side, m_canvas.canvasColor());
             else
                 sample = entry->data(Qt::DecorationRole).value<QIcon>().pixmap(side, side);
             const QString text = entry->data(Qt::DisplayRole).toString();
