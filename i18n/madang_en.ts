@@ -175,6 +175,44 @@
     </message>
 </context>
 <context>
+    <name>PlanChecks</name>
+    <message numerus="yes">
+        <source>%n zone(s) have no land-use code</source>
+        <translation>
+            <numerusform>%n zone has no land-use code</numerusform>
+            <numerusform>%n zones have no land-use code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>%n zone has a land-use code that is in no code list</numerusform>
+            <numerusform>%n zones have a land-use code that is in no code list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have no geometry</source>
+        <translation>
+            <numerusform>%n row of “%1” has no geometry</numerusform>
+            <numerusform>%n rows of “%1” have no geometry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are not valid</source>
+        <translation>
+            <numerusform>%n polygon of “%1” is not valid</numerusform>
+            <numerusform>%n polygons of “%1” are not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have the class “%1”, which the map does not know</source>
+        <translation>
+            <numerusform>%n road has the class “%1”, which the map does not know</numerusform>
+            <numerusform>%n roads have the class “%1”, which the map does not know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoningBalanceText</name>
     <message numerus="yes">
         <source>%n zone(s) have no land-use code.</source>

@@ -2466,6 +2466,14 @@
         <source>Get a whole copy of the file, or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a whole copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3034,41 +3042,49 @@
         <source>A row to be changed is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no role “%1” for a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no raster, as a data set of the role “%1” has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF or another raster, or another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a zip file, as a data set of the role “%1” has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been cut short: fetch it again. Or choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is no timetable: it has no table stops.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed, or another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when no other program writes to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
-    <message>
-        <source>A zone has no land-use code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone %1. Give it a code of the plan&apos;s code list, or it counts as land of no use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The land-use code “%1” is in no code list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone %1. Correct the code, or add it to the plan&apos;s code list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of “%1” has no geometry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1. It is on no map and in no computation; draw it or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A polygon of “%1” is not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2. Its area cannot be trusted; redraw it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The data set “%1” is not where it was</source>
         <translation type="unfinished"></translation>
@@ -3083,6 +3099,93 @@
     </message>
     <message>
         <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have no land-use code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a code of the plan&apos;s code list a zone counts as land of no use; give it one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have a land-use code that is in no code list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Zones: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have no geometry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has no geometry is on no map and in no computation; draw it or delete it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are not valid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. What is wrong with the first: %2. The area of such a polygon cannot be trusted; redraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have the class “%1”, which the map does not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are drawn as local streets. Known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not say where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no coordinate system, so nobody can tell whether it covers the plan. Give the file its coordinate system and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” covers only a part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers %2 % of the plan&apos;s extent; there are no results for the rest. Replace it with a file that covers the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not cover the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan&apos;s place, or correct the coordinate system of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies where its coordinate system does not reach. Correct the coordinate system of the file, or replace it with a file of the plan&apos;s place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3626,6 +3729,10 @@
         <source>The computation ended without a result.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is true or false, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamplePlanText</name>
@@ -3836,6 +3943,81 @@
     <message>
         <source>Public transport routes</source>
         <translation>ខ្សែដឹកជញ្ជូនសាធារណៈ</translation>
+    </message>
+</context>
+<context>
+    <name>TransitField</name>
+    <message>
+        <source>Stop ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of place (GTFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation type="unfinished">ការចេញដំណើរដំបូង</translation>
+    </message>
+    <message>
+        <source>Last departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of route (GTFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">ពណ៌</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation type="unfinished">ការមកដល់ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Course from the feed&apos;s shapes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5426,14 @@
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this plan is damaged: an undone edit is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

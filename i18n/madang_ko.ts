@@ -2443,6 +2443,14 @@
         <source>Get a whole copy of the file, or export it again.</source>
         <translation>온전한 사본을 구하거나 다시 내보내십시오.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a whole copy.</source>
+        <translation>파일을 만든 쪽에 온전한 파일을 요청하세요.</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3011,41 +3019,49 @@
         <source>A row to be changed is not there any more.</source>
         <translation>바꾸려는 행이 더는 없습니다.</translation>
     </message>
+    <message>
+        <source>There is no role “%1” for a data set.</source>
+        <translation>데이터 세트에 “%1”이라는 역할은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>다음 가운데 하나를 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>This file is no raster, as a data set of the role “%1” has to be.</source>
+        <translation>역할이 “%1”인 데이터 세트는 래스터여야 하는데 이 파일은 래스터가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF or another raster, or another role.</source>
+        <translation>GeoTIFF 같은 래스터를 고르거나 다른 역할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a zip file, as a data set of the role “%1” has to be.</source>
+        <translation>역할이 “%1”인 데이터 세트는 zip 파일이어야 하는데 이 파일은 zip으로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may have been cut short: fetch it again. Or choose another role.</source>
+        <translation>파일이 잘렸을 수 있으니 다시 받거나 다른 역할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This zip file is no timetable: it has no table stops.txt.</source>
+        <translation>이 zip 파일은 시간표가 아닙니다. stops.txt 표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a GTFS feed, or another role.</source>
+        <translation>GTFS 피드를 고르거나 다른 역할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The plan could not be read: %1</source>
+        <translation>계획을 읽지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Try again when no other program writes to the file.</source>
+        <translation>다른 프로그램이 이 파일에 쓰지 않을 때 다시 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
-    <message>
-        <source>A zone has no land-use code</source>
-        <translation>용도지역에 토지 이용 코드가 없습니다</translation>
-    </message>
-    <message>
-        <source>Zone %1. Give it a code of the plan&apos;s code list, or it counts as land of no use.</source>
-        <translation>용도지역 %1. 계획의 코드 목록에 있는 코드를 주십시오. 그러지 않으면 용도 없는 땅으로 셉니다.</translation>
-    </message>
-    <message>
-        <source>The land-use code “%1” is in no code list</source>
-        <translation>토지 이용 코드 “%1”은(는) 어느 코드 목록에도 없습니다</translation>
-    </message>
-    <message>
-        <source>Zone %1. Correct the code, or add it to the plan&apos;s code list.</source>
-        <translation>용도지역 %1. 코드를 고치거나 계획의 코드 목록에 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>A row of “%1” has no geometry</source>
-        <translation>“%1”의 한 행에 도형이 없습니다</translation>
-    </message>
-    <message>
-        <source>Row %1. It is on no map and in no computation; draw it or delete it.</source>
-        <translation>행 %1. 지도에도 계산에도 없습니다. 그리거나 지우십시오.</translation>
-    </message>
-    <message>
-        <source>A polygon of “%1” is not valid</source>
-        <translation>“%1”의 한 다각형이 올바르지 않습니다</translation>
-    </message>
-    <message>
-        <source>Row %1: %2. Its area cannot be trusted; redraw it.</source>
-        <translation>행 %1: %2. 면적을 믿을 수 없습니다. 다시 그리십시오.</translation>
-    </message>
     <message>
         <source>The data set “%1” is not where it was</source>
         <translation>데이터 “%1”이(가) 있던 곳에 없습니다</translation>
@@ -3061,6 +3077,88 @@
     <message>
         <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
         <translation>%1은(는) 이 계획에 추가한 뒤 바뀌었습니다. 이 파일로 만든 결과가 낡았을 수 있습니다. 새 내용을 받아들이려면 다시 추가하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have no land-use code</source>
+        <translation>
+            <numerusform>토지 이용 코드가 없는 구역이 %n곳 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a code of the plan&apos;s code list a zone counts as land of no use; give it one: %1.</source>
+        <translation>계획의 코드 목록에 있는 코드가 없는 구역은 용도 없는 땅으로 셉니다. 코드를 넣으세요: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) have a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>코드 목록에 없는 토지 이용 코드를 쓰는 구역이 %n곳 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Zones: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
+        <translation>코드: %1. 구역: %2. 코드를 고치거나 계획의 코드 목록에 더하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have no geometry</source>
+        <translation>
+            <numerusform>“%1”에 도형이 없는 행이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has no geometry is on no map and in no computation; draw it or delete it: %1.</source>
+        <translation>도형이 없으면 지도에도 계산에도 들어가지 않습니다. 그리거나 지우세요: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are not valid</source>
+        <translation>
+            <numerusform>“%1”에 올바르지 않은 다각형이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. What is wrong with the first: %2. The area of such a polygon cannot be trusted; redraw it.</source>
+        <translation>행: %1. 첫째 것의 문제: %2. 이런 다각형의 면적은 믿을 수 없으니 다시 그리세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have the class “%1”, which the map does not know</source>
+        <translation>
+            <numerusform>도로 %n개의 등급 “%1”을(를) 지도가 알지 못합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are drawn as local streets. Known: %1.</source>
+        <translation>국지 도로로 그립니다. 아는 등급: %1.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not say where it lies</source>
+        <translation>데이터 세트 “%1”에 위치 정보가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no coordinate system, so nobody can tell whether it covers the plan. Give the file its coordinate system and add it again.</source>
+        <translation>%1에 좌표계가 없어 계획을 덮는지 알 수 없습니다. 파일에 좌표계를 넣고 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” covers only a part of the plan</source>
+        <translation>데이터 세트 “%1”이(가) 계획의 일부만 덮습니다</translation>
+    </message>
+    <message>
+        <source>%1 covers %2 % of the plan&apos;s extent; there are no results for the rest. Replace it with a file that covers the whole plan.</source>
+        <translation>%1이(가) 계획 범위의 %2 %만 덮습니다. 나머지는 결과가 없습니다. 계획 전체를 덮는 파일로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not cover the plan</source>
+        <translation>데이터 세트 “%1”이(가) 계획을 덮지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan&apos;s place, or correct the coordinate system of the file.</source>
+        <translation>%1은(는) 계획에 그려진 곳에서 %2 km 떨어져 있습니다. 계획 지역의 파일로 바꾸거나 파일의 좌표계를 고치세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies where its coordinate system does not reach. Correct the coordinate system of the file, or replace it with a file of the plan&apos;s place.</source>
+        <translation>%1은(는) 그 좌표계가 닿지 않는 곳에 있습니다. 파일의 좌표계를 고치거나 계획 지역의 파일로 바꾸세요.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3701,10 @@
         <source>The computation ended without a result.</source>
         <translation>계산이 결과 없이 끝났습니다.</translation>
     </message>
+    <message>
+        <source>%1 is true or false, not “%2”.</source>
+        <translation>%1은(는) true 또는 false여야 합니다. “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SamplePlanText</name>
@@ -3813,6 +3915,81 @@
     <message>
         <source>Public transport routes</source>
         <translation>대중교통 노선</translation>
+    </message>
+</context>
+<context>
+    <name>TransitField</name>
+    <message>
+        <source>Stop ID</source>
+        <translation>정류장 ID</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <translation>정류장 번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in the second language</source>
+        <translation>둘째 언어 이름</translation>
+    </message>
+    <message>
+        <source>Type of place (GTFS)</source>
+        <translation>장소 종류(GTFS)</translation>
+    </message>
+    <message>
+        <source>Part of station</source>
+        <translation>속한 역</translation>
+    </message>
+    <message>
+        <source>Departures a day</source>
+        <translation>하루 출발 수</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>하루 도착 수</translation>
+    </message>
+    <message>
+        <source>First departure</source>
+        <translation>첫차</translation>
+    </message>
+    <message>
+        <source>Last departure</source>
+        <translation>막차</translation>
+    </message>
+    <message>
+        <source>Route ID</source>
+        <translation>노선 ID</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>노선 번호</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>수단</translation>
+    </message>
+    <message>
+        <source>Type of route (GTFS)</source>
+        <translation>노선 종류(GTFS)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>하루 운행 수</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>마지막 도착</translation>
+    </message>
+    <message>
+        <source>Course from the feed&apos;s shapes</source>
+        <translation>피드 도형에 따른 경로</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5383,14 @@
     <message>
         <source>Table “%1”, row %2.</source>
         <translation>표 “%1”, 행 %2.</translation>
+    </message>
+    <message>
+        <source>The history of this plan is damaged: an undone edit is not in it.</source>
+        <translation>이 계획의 이력이 손상되었습니다. 되돌린 편집이 이력에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the plan.</source>
+        <translation>계획의 사본으로 돌아가세요.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,14 @@
 #include "api/panel_plugin.h"
 #include "api/plugin_set.h"
 #include "core/failure.h"
+#include "core/qt_compat.h"
 
 #include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 
@@ -68,6 +70,23 @@ void AlgorithmProvider::registerWith(const PluginSet &plugins)
     QgsApplication::processingRegistry()->addProvider(new AlgorithmProvider(plugins));
 }
 
+namespace {
+
+// QGIS takes any text but a few for "true". Empty where every switch is clear.
+QString unclearSwitch(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters)
+{
+    static const QStringList clear = {QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("1"), QStringLiteral("0")};
+    for (const QgsProcessingParameterDefinition *parameter : algorithm.parameterDefinitions()) {
+        const QVariant value = parameters.value(parameter->name());
+        if (parameter->type() == QgsProcessingParameterBoolean::typeName() && variantType(value) == QMetaType::QString
+            && !clear.contains(value.toString().toLower()))
+            return RunAlgorithm::tr("%1 is true or false, not “%2”.").arg(parameter->name(), value.toString());
+    }
+    return {};
+}
+
+} // namespace
+
 RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeedback *feedback)
 {
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
@@ -75,6 +94,8 @@ RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeed
     if (!algorithm)
         return {RunError::Input, RunAlgorithm::tr("There is no algorithm “%1”.").arg(id), {}};
     QString reason = unknownParameter(*algorithm, parameters);
+    if (reason.isEmpty())
+        reason = unclearSwitch(*algorithm, parameters);
     if (!reason.isEmpty())
         return {RunError::Input, reason, {}};
 
@@ -99,6 +120,8 @@ RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeed
         reason = failure.text();
     } catch (const std::bad_alloc &) {
         reason = RunAlgorithm::tr("There is not enough memory for this computation.");
+    } catch (const QgsException &exception) {
+        reason = exception.what();
     } catch (const std::exception &exception) {
         reason = QString::fromUtf8(exception.what());
     }

@@ -80,7 +80,10 @@ Panel::Panel(Workbench &workbench, const QString &algorithm, QWidget *parent)
     connect(&m_workbench, &Workbench::planChanged, this, &Panel::adoptPlan);
     connect(&m_workbench, &Workbench::scenarioChanged, this, &Panel::adoptPlan);
     connect(&m_workbench, &Workbench::rowsChanged, this,
-            [this] { m_stale->setVisible(!m_shown.isEmpty() && needsPlan()); });
+            [this] {
+                m_editedMeanwhile = isRunning();
+                m_stale->setVisible(!m_shown.isEmpty() && needsPlan());
+            });
     setRunning(false);
 }
 
@@ -109,6 +112,7 @@ void Panel::run()
     }
     addPlan(values);
     m_workbench.setFindings(m_algorithm, {});
+    m_editedMeanwhile = false;
     m_job = m_workbench.run(m_algorithm, values);
     if (!m_job) {
         emit finished(false);
@@ -147,7 +151,7 @@ void Panel::addPlan(QVariantMap &values) const
 void Panel::present(const QVariantMap &results)
 {
     m_shown = results;
-    m_stale->hide();
+    m_stale->setVisible(m_editedMeanwhile && needsPlan());
     m_invitation->hide();
     m_resultsBox->show();
     m_workbench.setFindings(m_algorithm,

@@ -78,6 +78,7 @@ private:
     QWidget *m_resultsBox = nullptr;
     QLabel *m_invitation = nullptr;
     QLabel *m_stale = nullptr;
+    bool m_editedMeanwhile = false; // the plan, while the results were computed
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;

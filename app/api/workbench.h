@@ -4,14 +4,14 @@
 #include "api/api_export.h"
 #include "core/finding.h"
 
+#include <qgsmaplayer.h>
+
 #include <QObject>
 #include <QVariantMap>
 
 #include <functional>
 #include <memory>
 #include <vector>
-
-class QgsMapLayer;
 
 namespace madang {
 
@@ -41,6 +41,8 @@ public:
     virtual Plan *plan() const = 0;             // null while no plan is open
     virtual QString scenario() const = 0;       // uid of the scenario shown
     virtual QString language() const = 0;       // of the window
+    // One or two: what layers on the map are named in, as MapRequest::languages has them.
+    virtual QStringList mapLanguages() const { return {language()}; }
 
     // Runs an algorithm of the `madang` provider in the background, on the plan file and parameters given.
     virtual Job *run(const QString &algorithm, const QVariantMap &parameters) = 0;
@@ -51,6 +53,12 @@ public:
 
     // Shows a result on the map, in the group of results, replacing the layers that `source` showed before.
     virtual void showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) = 0;
+    // The same for the plugin's own theme, which bears the plugin's id: the layers are seen with it only, and stand for
+    // those that createLayers() makes for it until another plan or scenario is shown.
+    virtual void showInTheme(const QString & /*theme*/, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers)
+    {
+        showLayers(source, std::move(layers));
+    }
     virtual void showTheme(const QString &theme) = 0;
     virtual void zoomTo(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs) = 0;
     // Marks rows of the plan on the map until the next call.
@@ -61,6 +69,7 @@ signals:
     void scenarioChanged(const QString &uid);
     void rowsChanged(const QStringList &tables, const QStringList &uids);
     void languageChanged(const QString &language);
+    void mapLanguagesChanged(); // layers that a panel shows are to be named anew
 };
 
 } // namespace madang

@@ -12,6 +12,7 @@
 #include "core/geodata_setup.h"
 
 #include <qgsapplication.h>
+#include <qgsexception.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,14 +50,19 @@ const Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "writes the prefeasibility report"), runReport},
 };
 
-void printUsage(Output &output)
+QString usageOf(const Command &command)
 {
-    output.message(QCoreApplication::translate("CommandLine", "madang-cli %1: plans, computations, maps and reports without a window.")
-                       .arg(QStringLiteral(MADANG_VERSION)));
-    for (const Command &command : commands) {
-        output.message(QStringLiteral("\nmadang-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
-        output.message(QStringLiteral("    ") + QCoreApplication::translate("CommandLine", command.summary));
-    }
+    return QStringLiteral("madang-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.words));
+}
+
+// What was asked for is a result and goes to standard output; what a mistake calls forth is a message.
+QStringList usage()
+{
+    QStringList lines{QCoreApplication::translate("CommandLine", "madang-cli %1: plans, computations, maps and reports without a window.")
+                          .arg(QStringLiteral(MADANG_VERSION))};
+    for (const Command &command : commands)
+        lines << QString() << usageOf(command) << QStringLiteral("    ") + QCoreApplication::translate("CommandLine", command.summary);
+    return lines;
 }
 
 void installLanguage()
@@ -71,9 +77,22 @@ void installLanguage()
 
 int runCommand(const QStringList &words, Output &output)
 {
-    if (words.isEmpty() || words.first() == QLatin1String("--help")) {
-        printUsage(output);
-        return words.isEmpty() ? WrongInput : Done;
+    if (words.isEmpty()) {
+        output.message(usage().join(QLatin1Char('\n')));
+        return WrongInput;
+    }
+    if (words.first() == QLatin1String("--help")) {
+        output.line(usage().join(QLatin1Char('\n')));
+        return Done;
+    }
+    // "import --help" and "help import".
+    const bool asksHelp = words.size() == 2 && (words[1] == QLatin1String("--help") || words[0] == QLatin1String("help"));
+    for (const Command &command : commands) {
+        if (!asksHelp || QLatin1String(command.name) != (words[1] == QLatin1String("--help") ? words[0] : words[1]))
+            continue;
+        output.line(usageOf(command));
+        output.line(QCoreApplication::translate("CommandLine", command.summary));
+        return Done;
     }
     if (words.first() == QLatin1String("--version")) {
         output.line(QStringLiteral("madang-cli %1").arg(QStringLiteral(MADANG_VERSION)));
@@ -92,12 +111,12 @@ int runCommand(const QStringList &words, Output &output)
             return command.run(words.mid(1), output, plugins);
         } catch (const WrongWords &wrong) {
             output.message(wrong.message);
-            output.message(QStringLiteral("madang-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
+            output.message(usageOf(command));
             return WrongInput;
         }
     }
     output.message(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(words.first()));
-    printUsage(output);
+    output.message(usage().join(QLatin1Char('\n')));
     return WrongInput;
 }
 
@@ -109,15 +128,20 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setOrganizationName(QStringLiteral("Madang"));
-    QCoreApplication::setApplicationName(QStringLiteral("madang"));
+    QCoreApplication::setApplicationName(QStringLiteral("Madang")); // plugins switched off in the window are off here
     const auto application = startQgis(argc, argv, true);
     installLanguage();
     Output output;
     int result = CouldNot;
     try {
         result = runCommand(QCoreApplication::arguments().mid(1), output);
+    } catch (const WrongInputFailure &failure) {
+        output.message(failure.text());
+        result = WrongInput;
     } catch (const Failure &failure) {
         output.message(failure.text());
+    } catch (const QgsException &exception) {
+        output.message(exception.what());
     } catch (const std::exception &exception) {
         output.message(QString::fromUtf8(exception.what()));
     }

@@ -26,4 +26,10 @@ private:
     QString m_happened, m_where, m_remedy;
 };
 
+// What was asked for cannot be right: no such file, no plan, no such scenario. The command line tells the two apart.
+class MADANG_CORE_EXPORT WrongInputFailure : public Failure {
+public:
+    using Failure::Failure;
+};
+
 } // namespace madang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan.h"
 
+#include "core/dataset_roles.h"
 #include "core/failure.h"
 #include "core/plan_catalogue.h"
 #include "core/plan_file.h"
@@ -44,8 +45,9 @@ public:
         CPLErrorReset();
         if (m_dataset->StartTransaction() != OGRERR_NONE) {
             m_dataset = nullptr;
+            const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
             CPLPopErrorHandler();
-            fail();
+            fail(reason);
         }
     }
     ~Transaction()
@@ -58,16 +60,21 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     void commit()
     {
-        if (m_dataset->CommitTransaction() != OGRERR_NONE)
-            fail();
+        if (m_dataset->CommitTransaction() == OGRERR_NONE) {
+            m_dataset = nullptr;
+            return;
+        }
+        // GDAL takes the transaction for ended, SQLite does not: a reader may have held the file.
+        const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+        m_dataset->ExecuteSQL("ROLLBACK", nullptr, nullptr);
         m_dataset = nullptr;
+        fail(reason);
     }
 
 private:
-    [[noreturn]] void fail()
+    [[noreturn]] static void fail(const QString &reason)
     {
-        throw Failure(QCoreApplication::translate("Plan", "The change could not be written to the plan: %1")
-                          .arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+        throw Failure(QCoreApplication::translate("Plan", "The change could not be written to the plan: %1").arg(reason),
                       {}, QCoreApplication::translate("Plan", "The plan is as it was before. Check that the disk has room and "
                                                               "that no other program holds the file."));
     }
@@ -184,6 +191,9 @@ void Plan::readHistory()
                       for (const QJsonValue &value : QJsonDocument::fromJson(row[2].toUtf8()).array())
                           arguments << value.toString();
                       const LogEntry entry{row[0], {row[1], arguments}, row[3]};
+                      if ((!row[4].isEmpty() && m_undo.empty()) || (!row[5].isEmpty() && m_redo.empty()))
+                          throw Failure(tr("The history of this plan is damaged: an undone edit is not in it."), m_path,
+                                        tr("Go back to a copy of the plan."));
                       if (!row[4].isEmpty()) {
                           m_undo.pop_back();
                           m_redo.push_back(entry);
@@ -200,19 +210,22 @@ void Plan::readHistory()
 void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
 {
     requireWritable();
-    Transaction transaction(*m_dataset);
-    PlanStorage storage(*m_dataset);
-    for (const RowChange &change : edit.changes) {
-        if (change.before && change.after)
-            storage.update(change.table, change.uid, *change.after);
-        else if (change.after)
-            storage.insert(change.table, change.uid, *change.after);
-        else
-            storage.remove(change.table, change.uid);
+    QString uid;
+    {
+        Transaction transaction(*m_dataset);
+        PlanStorage storage(*m_dataset);
+        for (const RowChange &change : edit.changes) {
+            if (change.before && change.after)
+                storage.update(change.table, change.uid, *change.after);
+            else if (change.after)
+                storage.insert(change.table, change.uid, *change.after);
+            else
+                storage.remove(change.table, change.uid);
+        }
+        uid = appendLog(edit.name, edit.scenario,
+                        QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
+        transaction.commit();
     }
-    const QString uid = appendLog(edit.name, edit.scenario,
-                                  QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
-    transaction.commit();
     m_dataset->FlushCache();
 
     const LogEntry entry{uid, edit.name, edit.scenario};
@@ -276,9 +289,11 @@ QString Plan::addDataset(const QString &role, const QString &path, const QString
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("The file cannot be read: %1").arg(file.errorString()), path);
+        throw WrongInputFailure(tr("The file cannot be read: %1").arg(file.errorString()), path);
+    requireDatasetFits(role, path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(&file);
+    if (!hash.addData(&file))
+        throw Failure(tr("The file cannot be read: %1").arg(file.errorString()), path);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString uid = newUid();
     PlanRow row;

@@ -79,7 +79,8 @@ public:
     // `next` may throw (Cancelled included): nothing has been added then.
     qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next);
 
-    // Records a file as a data set of the plan: path, SHA-256, size.
+    // Records a file as a data set of the plan: path, SHA-256, size. Throws WrongInputFailure for a role that is not known
+    // and for a file that is not what its role asks for (see dataset_roles.h).
     QString addDataset(const QString &role, const QString &file, const QString &title = {},
                        const QString &licence = {}, const QString &source = {});
 

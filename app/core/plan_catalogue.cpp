@@ -13,9 +13,18 @@
 
 namespace madang {
 
+void throwIfReadingFailed(const QString &path)
+{
+    if (CPLGetLastErrorType() >= CE_Failure)
+        throw Failure(QCoreApplication::translate("Plan", "The plan could not be read: %1").arg(QString::fromUtf8(CPLGetLastErrorMsg())), path,
+                      QCoreApplication::translate("Plan", "Try again when no other program writes to the file."));
+}
+
 void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<void(const QStringList &)> &record)
 {
+    CPLErrorReset();
     OGRLayer *result = dataset.ExecuteSQL(sql, nullptr, nullptr);
+    throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
     if (!result)
         return;
     while (const std::unique_ptr<OGRFeature> feature{result->GetNextFeature()}) {
@@ -23,8 +32,12 @@ void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<vo
         for (int i = 0; i < feature->GetFieldCount(); ++i)
             values << (feature->IsFieldSetAndNotNull(i) ? QString::fromUtf8(feature->GetFieldAsString(i)) : QString());
         record(values);
+        CPLErrorReset();
     }
+    const bool failed = CPLGetLastErrorType() >= CE_Failure;
     dataset.ReleaseResultSet(result);
+    if (failed)
+        throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
 }
 
 PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
@@ -35,7 +48,7 @@ PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
                       [&](const QStringList &row) { values.insert(row[0], row[1]); });
     const int version = values.value(QStringLiteral("format_version")).toInt();
     if (version == 0)
-        throw Failure(QCoreApplication::translate("Plan", "This GeoPackage is not a Madang plan."), path,
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This GeoPackage is not a Madang plan."), path,
                       QCoreApplication::translate("Plan", "To use its layers, make a plan and import them."));
     if (version > planFormatVersion)
         throw Failure(QCoreApplication::translate("Plan", "This plan was written by a newer Madang (format %1; this program knows %2).")
@@ -93,9 +106,9 @@ Scenario findScenario(const std::vector<Scenario> &scenarios, const QString &uid
     for (const Scenario &scenario : scenarios)
         known << scenario.name;
     if (byName.empty())
-        throw Failure(QCoreApplication::translate("Plan", "The plan has no scenario “%1”.").arg(uidOrName), {},
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "The plan has no scenario “%1”.").arg(uidOrName), {},
                       QCoreApplication::translate("Plan", "It has: %1.").arg(known.join(QStringLiteral(", "))));
-    throw Failure(QCoreApplication::translate("Plan", "More than one scenario is called “%1”.").arg(uidOrName), {},
+    throw WrongInputFailure(QCoreApplication::translate("Plan", "More than one scenario is called “%1”.").arg(uidOrName), {},
                   QCoreApplication::translate("Plan", "Name it by its uid."));
 }
 

@@ -153,7 +153,9 @@ void fillNewFile(const QString &path, const PlanMeta &meta, const QgsCoordinateR
         execute(*created, statement);
     registerTables(*created, crs);
     writeMeta(*created, meta);
-    created->CommitTransaction();
+    if (created->CommitTransaction() != OGRERR_NONE)
+        throw Failure(QCoreApplication::translate("Plan", "The plan file could not be written: %1")
+                          .arg(QString::fromUtf8(CPLGetLastErrorMsg())), path);
     created.reset();
 
     PlanConnection dataset = connectToPlan(path, true);
@@ -172,7 +174,7 @@ void fillNewFile(const QString &path, const PlanMeta &meta, const QgsCoordinateR
 PlanConnection connectToPlan(const QString &path, bool writable)
 {
     if (!QFileInfo::exists(path))
-        throw Failure(QCoreApplication::translate("Plan", "There is no such file."), path);
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "There is no such file."), path);
     const char *drivers[] = {"GPKG", nullptr};
     // Only plans get this: QGIS and imports open other people's files with their own settings.
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", "foreign_keys=ON");
@@ -181,7 +183,7 @@ PlanConnection connectToPlan(const QString &path, bool writable)
                            [](GDALDataset *opened) { GDALClose(opened); });
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", nullptr);
     if (!dataset)
-        throw Failure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: %1")
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: %1")
                           .arg(QString::fromUtf8(CPLGetLastErrorMsg())),
                       path, QCoreApplication::translate("Plan", "A plan is a GeoPackage (.gpkg) made by Madang."));
     return dataset;
@@ -191,10 +193,10 @@ void writeNewPlanFile(const QString &path, const PlanMeta &meta)
 {
     const QFileInfo info(path);
     if (info.exists())
-        throw Failure(QCoreApplication::translate("Plan", "There is a file of that name already."), path,
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "There is a file of that name already."), path,
                       QCoreApplication::translate("Plan", "Choose another name, or move the file away."));
     if (!info.absoluteDir().exists())
-        throw Failure(QCoreApplication::translate("Plan", "The folder for the plan does not exist."), info.absolutePath());
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "The folder for the plan does not exist."), info.absolutePath());
     const QString wrong = whatIsWrongWith(meta);
     if (!wrong.isEmpty())
         throw Failure(wrong);

@@ -98,6 +98,7 @@ void PlanReader::forEach(const QString &table, const QString &scenario, const QS
                                   ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
                                   : nullptr);
     layer->ResetReading();
+    CPLErrorReset();
     while (const std::unique_ptr<OGRFeature> feature{layer->GetNextFeature()}) {
         EffectiveRow effective;
         effective.uid = QString::fromUtf8(feature->GetFieldAsString(uidIndex));
@@ -114,7 +115,9 @@ void PlanReader::forEach(const QString &table, const QString &scenario, const QS
         if (OGRGeometry *geometry = feature->GetGeometryRef())
             effective.geometry = QgsOgrUtils::ogrGeometryToQgsGeometry(OGRGeometry::ToHandle(geometry));
         row(effective);
+        CPLErrorReset(); // what is done with a row is not this reading's matter
     }
+    throwIfReadingFailed(m_path);
     layer->SetAttributeFilter(nullptr);
 }
 
@@ -127,7 +130,9 @@ qint64 PlanReader::count(const QString &table, const QString &scenario) const
     layer->SetAttributeFilter(definition->hasScenario
                                   ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
                                   : nullptr);
+    CPLErrorReset();
     const qint64 rows = layer->GetFeatureCount(TRUE);
+    throwIfReadingFailed(m_path);
     layer->SetAttributeFilter(nullptr);
     return rows;
 }

@@ -77,6 +77,30 @@ void ComputedLayers::remove(const QString &source)
             m_project.layerTreeRoot()->removeChildNode(group);
 }
 
+QString ComputedLayers::automaticSource(const QString &plugin, const QString &theme)
+{
+    return QStringLiteral("theme/%1/%2").arg(plugin, theme);
+}
+
+void ComputedLayers::showResult(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers, const QString &theme)
+{
+    m_results.insert(source, theme);
+    remove(automaticSource(theme, theme));
+    show(source, std::move(layers), theme);
+}
+
+bool ComputedLayers::hasResult(const QString &plugin, const QString &theme) const
+{
+    return plugin == theme && m_results.values().contains(theme);
+}
+
+void ComputedLayers::removeResults()
+{
+    for (const QString &source : m_results.keys())
+        remove(source);
+    m_results.clear();
+}
+
 void ComputedLayers::showTheme(const QString &theme)
 {
     m_theme = theme;
@@ -106,6 +130,7 @@ QList<QgsMapLayer *> ComputedLayers::visible(const QString &theme) const
 void ComputedLayers::forget()
 {
     m_layers.clear();
+    m_results.clear();
 }
 
 void ComputedLayers::retranslate()

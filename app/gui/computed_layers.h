@@ -27,6 +27,15 @@ public:
     // without one (an empty string) stay.
     void show(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers, const QString &theme = {});
     void remove(const QString &source);
+
+    // The source of what a plugin shows for a theme by itself.
+    static QString automaticSource(const QString &plugin, const QString &theme);
+    // Shows the result of a run in the theme of its plugin, which bears the plugin's id, instead of what the plugin
+    // shows there by itself.
+    void showResult(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers, const QString &theme);
+    bool hasResult(const QString &plugin, const QString &theme) const;
+    void removeResults();
+
     bool contains(const QString &source) const { return m_layers.contains(source); }
     void showTheme(const QString &theme);
     // The layers of a theme and those of none that are switched on, top first.
@@ -39,6 +48,7 @@ private:
 
     QgsProject &m_project;
     QHash<QString, QStringList> m_layers; // source → layer ids
+    QHash<QString, QString> m_results;    // source of a run's result → its theme
     QString m_theme;
 };
 

@@ -50,6 +50,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -91,6 +92,7 @@ MainWindow::~MainWindow()
 {
     // Jobs hold on to parts of the window, and tell of their end to the lists of jobs and findings.
     QgsApplication::taskManager()->cancelAll();
+    QgsApplication::taskManager()->threadPool()->waitForDone();
     delete m_notices;
     delete m_themeLayers;
     // Panels and lists watch the session: it goes last, its layers before the map.
@@ -134,7 +136,7 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     new MapStatus(*m_session, canvas, *statusBar());
     new MapCorner(canvas, *new MapScaleBar(canvas, &canvas), Qt::BottomLeftCorner);
     auto *legend = new LegendCard(*m_session, canvas, &canvas);
-    new MapCorner(canvas, *legend, Qt::BottomRightCorner, 0.6);
+    new MapCorner(canvas, *legend, Qt::BottomRightCorner, 0.45);
     connect(m_tools->legend, &QAction::toggled, legend, &LegendCard::setWanted);
     legend->setWanted(m_tools->legend->isChecked());
     auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);

@@ -12,6 +12,7 @@
 #include "gui/session.h"
 
 #include <qgsapplication.h>
+#include <qgsexception.h>
 #include <qgsfeedback.h>
 #include <qgsmapcanvas.h>
 #include <qgsmaplayer.h>
@@ -57,6 +58,8 @@ protected:
             m_layers = m_plugin.createLayers(plan, m_request, &m_feedback);
         } catch (const Failure &failure) {
             m_problem = failure.text();
+        } catch (const QgsException &exception) {
+            m_problem = exception.what();
         } catch (const std::exception &exception) {
             m_problem = QString::fromUtf8(exception.what());
         }
@@ -104,12 +107,15 @@ ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, MapView &ma
         m_layers.forget();
         dropAndRenew();
     });
-    connect(&session, &Session::scenarioChanged, this, dropAndRenew);
+    connect(&session, &Session::scenarioChanged, this, [this, dropAndRenew] {
+        m_layers.removeResults(); // they are of the scenario before
+        dropAndRenew();
+    });
     connect(&session, &Session::mapLanguagesChanged, this, dropAndRenew);
     connect(&session, &Session::rowsChanged, this, dropAndRenew);
     connect(&session, &Session::themeChanged, this, [this](const QString &theme) {
         m_layers.showTheme(theme);
-        m_later.start(0);
+        m_later.start();
     });
     m_layers.showTheme(session.theme());
 }
@@ -134,7 +140,7 @@ void ThemeLayers::drop()
     m_later.stop();
     for (const PluginSpec &spec : m_plugins.specs())
         for (const QString &theme : mapThemes())
-            m_layers.remove(QStringLiteral("theme/%1/%2").arg(spec.id, theme));
+            m_layers.remove(ComputedLayers::automaticSource(spec.id, theme));
     m_findings.replace(QStringLiteral("map"), {});
     m_scratch.reset();
 }
@@ -159,8 +165,8 @@ void ThemeLayers::start(size_t place)
 {
     const PluginSpec &spec = m_plugins.specs()[place];
     const QString theme = m_session.theme();
-    const QString source = QStringLiteral("theme/%1/%2").arg(spec.id, theme);
-    if (m_layers.contains(source) || m_tasks.contains(source))
+    const QString source = ComputedLayers::automaticSource(spec.id, theme);
+    if (m_layers.contains(source) || m_layers.hasResult(spec.id, theme) || m_tasks.value(source))
         return;
     MapRequest request;
     request.theme = theme;
@@ -170,10 +176,12 @@ void ThemeLayers::start(size_t place)
     QDir().mkpath(request.scratchFolder);
     const QString title = spec.plugin->title();
     const int generation = m_generation;
-    auto done = [this, source, theme, title, generation](Layers layers, const QString &problem) {
+    auto done = [this, source, plugin = spec.id, theme, title, generation](Layers layers, const QString &problem) {
         if (generation != m_generation)
             return;
         m_tasks.remove(source);
+        if (m_layers.hasResult(plugin, theme)) // of a run meanwhile
+            return;
         m_layers.show(source, std::move(layers), theme);
         if (problem.isEmpty())
             return;

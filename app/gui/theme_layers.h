@@ -20,7 +20,8 @@ class PluginSet;
 class Session;
 
 // The layers that plugins derive from the plan for the theme in view (streams of the terrain, stops of the feed). They
-// are made in the background when a theme is first seen, once the map is drawn without them, and made anew when the plan or its languages change.
+// are made in the background when a theme is first seen, once the map is drawn without them, and made anew when the plan
+// or its languages change. Where a panel shows the result of a run for the plugin's theme, that stands instead.
 class ThemeLayers : public QObject {
     Q_OBJECT
 public:

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QReadWriteLock>
 #include <QSettings>
 #include <QTranslator>
 
@@ -27,8 +28,6 @@ class WindowLanguage::Catalogue : public QTranslator {
 public:
     void load(const QString &language)
     {
-        for (auto &part : m_parts)
-            part.reset();
         // The English catalogues hold plurals; ours also stands behind one that is not complete.
         const QString qgisName = language == QLatin1String("zh_CN") ? QStringLiteral("zh-Hans")
                                  : language == QLatin1String("en")  ? QStringLiteral("en_US")
@@ -38,15 +37,19 @@ public:
             QStringLiteral(":/madang/i18n/madang_en.qm"),
             QStringLiteral("%1/qgis_%2.qm").arg(QgsApplication::i18nPath(), qgisName),
             QStringLiteral("%1/qtbase_%2.qm").arg(qtTranslationsPath(), language)};
+        std::array<std::unique_ptr<QTranslator>, 4> parts;
         for (size_t i = 0; i < files.size(); ++i) {
             auto part = std::make_unique<QTranslator>();
             if (part->load(files[i]))
-                m_parts[i] = std::move(part);
+                parts[i] = std::move(part);
         }
+        const QWriteLocker locker(&m_lock);
+        m_parts.swap(parts);
     }
 
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
     {
+        const QReadLocker locker(&m_lock);
         for (const auto &part : m_parts) {
             if (!part)
                 continue;
@@ -60,6 +63,7 @@ public:
     bool isEmpty() const override { return false; }
 
 private:
+    mutable QReadWriteLock m_lock; // jobs word their results in threads of their own
     std::array<std::unique_ptr<QTranslator>, 4> m_parts;
 };
 

@@ -26,6 +26,7 @@ WindowWorkbench::WindowWorkbench(Session &session, WindowLanguage &language, Map
     connect(&session, &Session::planChanged, this, &Workbench::planChanged);
     connect(&session, &Session::scenarioChanged, this, &Workbench::scenarioChanged);
     connect(&session, &Session::rowsChanged, this, &Workbench::rowsChanged);
+    connect(&session, &Session::mapLanguagesChanged, this, &Workbench::mapLanguagesChanged);
     connect(&language, &WindowLanguage::changed, this, &Workbench::languageChanged);
 }
 
@@ -42,6 +43,11 @@ QString WindowWorkbench::scenario() const
 QString WindowWorkbench::language() const
 {
     return m_language.current();
+}
+
+QStringList WindowWorkbench::mapLanguages() const
+{
+    return m_session.mapLanguages();
 }
 
 Job *WindowWorkbench::run(const QString &algorithm, const QVariantMap &parameters)
@@ -62,6 +68,12 @@ void WindowWorkbench::showMessage(Finding::Severity severity, const QString &tex
 void WindowWorkbench::showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers)
 {
     m_layers.show(source, std::move(layers));
+}
+
+void WindowWorkbench::showInTheme(const QString &theme, const QString &source,
+                                  std::vector<std::unique_ptr<QgsMapLayer>> layers)
+{
+    m_layers.showResult(source, std::move(layers), theme);
 }
 
 void WindowWorkbench::showTheme(const QString &theme)

@@ -19,6 +19,9 @@
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <cmath>
 
 namespace madang::transit {
@@ -32,6 +35,37 @@ constexpr int mostNamedRoutes = 12;
 // darkened where they would not show on paper.
 const char *const spareColours[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#56b4e9",
                                     "#7b4ea3", "#8c510a", "#01665e", "#c51b7d", "#4d4d4d", "#e69f00"};
+
+// The columns as the window names them.
+class TransitField {
+    Q_DECLARE_TR_FUNCTIONS(TransitField)
+public:
+    static QString title(const QString &column)
+    {
+        static const QHash<QString, const char *> titles = {
+            {QStringLiteral("stop_id"), QT_TRANSLATE_NOOP("TransitField", "Stop ID")},
+            {QStringLiteral("code"), QT_TRANSLATE_NOOP("TransitField", "Stop code")},
+            {QStringLiteral("name"), QT_TRANSLATE_NOOP("TransitField", "Name")},
+            {QStringLiteral("name_2"), QT_TRANSLATE_NOOP("TransitField", "Name in the second language")},
+            {QStringLiteral("location_type"), QT_TRANSLATE_NOOP("TransitField", "Type of place (GTFS)")},
+            {QStringLiteral("parent_station"), QT_TRANSLATE_NOOP("TransitField", "Part of station")},
+            {QStringLiteral("departures"), QT_TRANSLATE_NOOP("TransitField", "Departures a day")},
+            {QStringLiteral("arrivals"), QT_TRANSLATE_NOOP("TransitField", "Arrivals a day")},
+            {QStringLiteral("first_departure"), QT_TRANSLATE_NOOP("TransitField", "First departure")},
+            {QStringLiteral("last_departure"), QT_TRANSLATE_NOOP("TransitField", "Last departure")},
+            {QStringLiteral("route_id"), QT_TRANSLATE_NOOP("TransitField", "Route ID")},
+            {QStringLiteral("short_name"), QT_TRANSLATE_NOOP("TransitField", "Short name")},
+            {QStringLiteral("mode"), QT_TRANSLATE_NOOP("TransitField", "Mode")},
+            {QStringLiteral("route_type"), QT_TRANSLATE_NOOP("TransitField", "Type of route (GTFS)")},
+            {QStringLiteral("colour"), QT_TRANSLATE_NOOP("TransitField", "Colour")},
+            {QStringLiteral("runs"), QT_TRANSLATE_NOOP("TransitField", "Runs a day")},
+            {QStringLiteral("last_arrival"), QT_TRANSLATE_NOOP("TransitField", "Last arrival")},
+            {QStringLiteral("from_shapes"), QT_TRANSLATE_NOOP("TransitField", "Course from the feed's shapes")},
+        };
+        const auto known = titles.constFind(column);
+        return known == titles.cend() ? QString() : tr(*known);
+    }
+};
 
 double lineWidth(const QString &mode)
 {
@@ -206,6 +240,8 @@ std::unique_ptr<QgsVectorLayer> memoryLayer(const QString &geometry, const QgsFi
     QgsFeatureList copy = features;
     layer->dataProvider()->addFeatures(copy, QgsFeatureSink::FastInsert);
     layer->updateExtents();
+    for (int i = 0; i < layer->fields().count(); ++i)
+        layer->setFieldAlias(i, TransitField::title(layer->fields().at(i).name()));
     return layer;
 }
 

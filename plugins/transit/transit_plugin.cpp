@@ -48,7 +48,7 @@ std::vector<std::unique_ptr<QgsMapLayer>> TransitPlugin::createLayers(const Plan
         return {};
     try {
         OpenFeed feed(dataset->absolutePath, false, feedback);
-        const QDate date = feed.ordinaryWeekday(QDate::currentDate());
+        const QDate date = feed.defaultDate();
         // A feed that cannot be timed can still be drawn; one that holds nothing to draw is a failure.
         const ServiceDay day = feed.day(date.isValid() ? date : QDate::currentDate(), feedback);
         auto layers = transitLayers(feed, day, MapLanguages(plan, request.languages));

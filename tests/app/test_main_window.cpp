@@ -106,6 +106,26 @@ private slots:
         QVERIFY(m_window->findChild<QToolButton *>("theme-zoning")->isChecked());
     }
 
+    void aResultStaysInItsTheme()
+    {
+        const auto isSeen = [] {
+            const auto *node = QgsProject::instance()->layerTreeRoot()->findLayer(
+                QgsProject::instance()->mapLayersByName(QStringLiteral("A result")).value(0));
+            return node && node->isVisible();
+        };
+        std::vector<std::unique_ptr<QgsMapLayer>> layers;
+        layers.push_back(std::make_unique<QgsVectorLayer>(QStringLiteral("Point?crs=EPSG:4326"), QStringLiteral("A result"),
+                                                          QStringLiteral("memory")));
+        m_window->workbench().showInTheme("transit", "test", std::move(layers));
+        QCOMPARE(m_window->workbench().mapLanguages(), m_window->session().mapLanguages());
+        for (const QString theme : {"zoning", "transit", "drainage", "transit", "zoning"}) {
+            m_window->workbench().showTheme(theme);
+            QCOMPARE(isSeen(), theme == QLatin1String("transit"));
+        }
+        m_window->workbench().showInTheme("transit", "test", {});
+        QVERIFY(QgsProject::instance()->mapLayersByName(QStringLiteral("A result")).isEmpty());
+    }
+
     void saysWhatIsHere()
     {
         auto *card = m_window->findChild<IdentifyCard *>();

@@ -162,8 +162,7 @@ private slots:
 
     void koreanIsComplete()
     {
-        if (!availableLanguages().contains("ko"))
-            QSKIP("this build has no Korean catalogue yet");
+        QVERIFY(availableLanguages().contains("ko"));
         m_fixture->language.set(QStringLiteral("ko"));
         settle();
         QStringList english;

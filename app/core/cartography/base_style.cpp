@@ -5,6 +5,7 @@
 #include "core/cartography/map_languages.h"
 #include "core/cartography/name_labels.h"
 #include "core/cartography/palette.h"
+#include "core/cartography/road_classes.h"
 #include "core/cartography/symbol_parts.h"
 
 #include <qgscategorizedsymbolrenderer.h>
@@ -52,19 +53,19 @@ void styleRoads(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     const QColor white = colour(palette::roadFill), quiet = colour(palette::roadCasing), strong = colour(palette::majorRoadCasing);
     const double metre = QgsUnitTypes::fromUnitToUnitFactor(Qgis::DistanceUnit::Meters, layer.crs().mapUnits());
-    // Classes as OpenStreetMap and as planning standards call them.
     const std::vector<MapClass> classes = {
-        {{"motorway", "motorway_link", "trunk", "trunk_link", "expressway"},
+        {roadClassesOf(RoadKind::Expressway),
          {"Map", QT_TRANSLATE_NOOP("Map", "Expressway or national road")}, cased(white, {30 * metre, 0.8, 3.6}, strong, 0.2, 4)},
-        {{"primary", "primary_link", "arterial", "major"},
+        {roadClassesOf(RoadKind::Arterial),
          {"Map", QT_TRANSLATE_NOOP("Map", "Arterial road")}, cased(white, {24 * metre, 0.6, 3.2}, strong, 0.15, 3)},
-        {{"secondary", "secondary_link", "sub_arterial"},
+        {roadClassesOf(RoadKind::Secondary),
          {"Map", QT_TRANSLATE_NOOP("Map", "Secondary road")}, cased(white, {18 * metre, 0.42, 2.8}, quiet, 0.14, 2)},
-        {{"tertiary", "tertiary_link", "collector"},
+        {roadClassesOf(RoadKind::Collector),
          {"Map", QT_TRANSLATE_NOOP("Map", "Collector road")}, cased(white, {14 * metre, 0.3, 2.4}, quiet, 0.12, 2)},
-        {{"track", "path", "footway", "cycleway", "pedestrian", "steps", "bridleway"},
+        {roadClassesOf(RoadKind::Path),
          {"Map", QT_TRANSLATE_NOOP("Map", "Track or path")}, path()},
-        {{"rail", "railway", "light_rail", "subway", "tram"}, {"Map", QT_TRANSLATE_NOOP("Map", "Railway")}, railway()},
+        {roadClassesOf(RoadKind::Railway), {"Map", QT_TRANSLATE_NOOP("Map", "Railway")}, railway()},
+        // The local streets and every class that is not known.
         {{}, {"Map", QT_TRANSLATE_NOOP("Map", "Local street")}, cased(white, {9 * metre, 0.2, 2.0}, quiet, 0.07, 1)},
     };
     auto renderer = classified(QStringLiteral("class"), classes, languages);

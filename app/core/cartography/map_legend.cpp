@@ -9,6 +9,7 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>
+#include <qgsexception.h>
 #include <qgslegendsymbolitem.h>
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
@@ -47,7 +48,12 @@ QgsFeatureRequest within(const QgsVectorLayer &layer, const PlanReader &plan, co
 {
     QgsFeatureRequest request;
     const QgsCoordinateTransform transform(plan.crs(), layer.crs(), QgsCoordinateTransformContext());
-    request.setFilterRect(transform.transformBoundingBox(extent));
+    try {
+        request.setFilterRect(transform.transformBoundingBox(extent));
+    } catch (const QgsCsException &) {
+        // A layer whose coordinates do not reach here has nothing within.
+        request.setFilterFids({});
+    }
     return request;
 }
 

@@ -11,6 +11,7 @@
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 #include <qgseditorwidgetsetup.h>
+#include <qgsexception.h>
 #include <qgslabelingenginesettings.h>
 #include <qgslayertree.h>
 #include <qgsmapthemecollection.h>
@@ -195,9 +196,17 @@ QgsRectangle mapThemeExtent(const PlanReader &plan, const QString &scenario, con
         const QgsVectorLayer countries(worldMapPath() + QStringLiteral("|layername=countries|subset=iso_a2='%1'").arg(plan.meta().country),
                                        QString(), QStringLiteral("ogr"));
         QgsFeature country;
-        if (countries.getFeatures().nextFeature(country))
-            extent = QgsCoordinateTransform(countries.crs(), plan.crs(), QgsCoordinateTransformContext())
-                         .transformBoundingBox(country.geometry().boundingBox());
+        try {
+            if (countries.getFeatures().nextFeature(country))
+                extent = QgsCoordinateTransform(countries.crs(), plan.crs(), QgsCoordinateTransformContext())
+                             .transformBoundingBox(country.geometry().boundingBox());
+        } catch (const QgsCsException &) {
+            // A plan in the coordinates of one city: they do not reach over the country.
+            const QgsRectangle bounds = plan.crs().bounds();
+            const QgsPointXY middle = QgsCoordinateTransform(countries.crs(), plan.crs(), QgsCoordinateTransformContext())
+                                          .transform(bounds.center());
+            extent = QgsRectangle::fromCenterAndSize(middle, 50000, 50000);
+        }
     }
     if (extent.width() < 200 || extent.height() < 200) // a point, or a line due north
         extent.grow(100);

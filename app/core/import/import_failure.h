@@ -7,9 +7,9 @@ namespace madang {
 
 // The request or the file cannot be right: an unknown table, column, field, layer, encoding or CRS; a file that cannot
 // be read. (Other failures are of the plan or the disk.)
-class MADANG_CORE_EXPORT ImportWrongInput : public Failure {
+class MADANG_CORE_EXPORT ImportWrongInput : public WrongInputFailure {
 public:
-    using Failure::Failure;
+    using WrongInputFailure::WrongInputFailure;
 };
 
 } // namespace madang

@@ -54,12 +54,6 @@ const Country *countryOf(const QString &code)
     return nullptr;
 }
 
-class QuietErrors {
-public:
-    QuietErrors() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~QuietErrors() { CPLPopErrorHandler(); }
-};
-
 std::unique_ptr<OGRSpatialReference> lonLatSystem()
 {
     auto system = std::make_unique<OGRSpatialReference>();
@@ -71,7 +65,7 @@ std::unique_ptr<OGRSpatialReference> lonLatSystem()
 // The box in longitude and latitude; null where the CRS does not reach.
 QgsRectangle toLonLat(const OGRSpatialReference &crs, const QgsRectangle &box)
 {
-    const QuietErrors quiet;
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     OGRSpatialReference from(crs);
     from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     if (from.IsGeographic() && (std::abs(box.yMinimum()) > 90.0 || std::abs(box.yMaximum()) > 90.0
@@ -140,7 +134,7 @@ bool looksLikeDegrees(const QgsRectangle &box)
 
 PlanPlace placeOfPlan(const PlanMeta &meta, const QgsRectangle &extent)
 {
-    const QuietErrors quiet;
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     if (!extent.isNull()) {
         OGRSpatialReference crs;
         if (crs.SetFromUserInput(meta.crs.toUtf8().constData()) == OGRERR_NONE) {

@@ -97,12 +97,6 @@ private:
     const char *m_key;
 };
 
-class QuietErrors {
-public:
-    QuietErrors() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~QuietErrors() { CPLPopErrorHandler(); }
-};
-
 // GDAL keeps the escapes that AutoCAD writes for characters outside the drawing's code page: \U+AC00.
 QString withoutDxfEscapes(const QString &text)
 {
@@ -199,13 +193,15 @@ VectorSource::VectorSource(const QString &file)
     // In GDAL's words "UTF-8 to UTF-8", which leaves bytes as they are.
     const ThreadOption raw("DXF_ENCODING", "UTF-8");
     {
-        const QuietErrors quiet;
+        const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
         CPLErrorReset();
         m_dataset.reset(GDALDataset::Open(m_openName.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
                                           options.List()));
     }
     if (!m_dataset) {
         const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+        if (QFileInfo(file).size() == 0)
+            throw ImportWrongInput(ImportText::tr("The file is empty."), file, ImportText::tr("Ask whoever made it for a whole copy."));
         if (suffix == QLatin1String("shp"))
             throw ImportWrongInput(ImportText::tr("The shapefile cannot be opened: %1").arg(reason), file,
                           ImportText::tr("A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder."));
@@ -384,7 +380,7 @@ void VectorSource::rewind()
 
 bool VectorSource::next()
 {
-    const QuietErrors quiet;
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     if (isOsm()) {
         // The layers of an OSM file come mixed; reading one of them alone makes GDAL hold all the others in memory.

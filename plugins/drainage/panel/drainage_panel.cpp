@@ -141,6 +141,10 @@ DrainagePanel::DrainagePanel(Workbench &workbench, QWidget *parent)
     });
     connect(m_threshold, qOverload<double>(&QDoubleSpinBox::valueChanged), this,
             [this](double hectares) { setThreshold(hectares * hectare); });
+    connect(&workbench, &Workbench::mapLanguagesChanged, this, [this] {
+        if (m_layer)
+            restyle();
+    });
     terrainChanged();
 }
 
@@ -212,10 +216,11 @@ void DrainagePanel::showStreams(const QString &file, const FlowFigures &figures)
         m_scale = {figures.cellArea, figures.largestArea,
                    StreamScale::proposedThreshold(figures.cellArea, figures.largestArea)};
         std::vector<std::unique_ptr<QgsMapLayer>> layers;
-        auto layer = streamLayer(file, m_scale, languages());
+        auto layer = streamLayer(file, m_scale, workbench().mapLanguages());
         m_layer = layer.get();
         layers.push_back(std::move(layer));
-        workbench().showLayers(QStringLiteral("flowaccumulation"), std::move(layers));
+        workbench().showInTheme(QStringLiteral("drainage"), QStringLiteral("flowaccumulation"), std::move(layers));
+        workbench().showTheme(QStringLiteral("drainage"));
         if (!m_shownFile.isEmpty())
             QFile::remove(m_shownFile);
         m_shownFile = file;
@@ -244,14 +249,9 @@ void DrainagePanel::restyle()
     m_legend->show(streamClasses(m_scale), workbench().language());
     if (!m_layer)
         return;
-    styleStreams(*m_layer, m_scale, languages());
+    styleStreams(*m_layer, m_scale, workbench().mapLanguages());
     m_layer->triggerRepaint();
     emit m_layer->legendChanged();
-}
-
-QStringList DrainagePanel::languages() const
-{
-    return {workbench().language()};
 }
 
 void DrainagePanel::retranslate()

@@ -49,7 +49,6 @@ private:
     void showStreams(const QString &file, const FlowFigures &figures);
     void setThreshold(double squareMetres);
     void restyle();
-    QStringList languages() const;
 
     QLabel *m_terrainLabel = nullptr;
     QLineEdit *m_terrain = nullptr;

@@ -109,6 +109,7 @@ TransitPanel::TransitPanel(Workbench &workbench, QWidget *parent)
     connect(m_convert, &QPushButton::clicked, this, &TransitPanel::convert);
     connect(m_stops, &QTableWidget::cellActivated, this, [this](int row) { zoomToStop(row); });
     connect(m_stops, &QTableWidget::cellClicked, this, [this](int row) { zoomToStop(row); });
+    connect(&workbench, &Workbench::mapLanguagesChanged, this, &TransitPanel::renameOnMap);
     // What the check told is told again, for the day, by the run.
     connect(this, &Panel::finished, this, [this](bool ok) {
         if (ok)
@@ -121,20 +122,27 @@ QVariantMap TransitPanel::parameters() const
     const QString feed = m_feed->filePath();
     if (feed.isEmpty())
         throw Failure(tr("No feed is chosen."), {}, tr("Choose a GTFS feed: a zip file, or type the path of a folder."));
-    const QString run = QString::number(++m_runs);
     QVariantMap values{{QStringLiteral("FEED"), feed},
                        {QStringLiteral("PAST_MIDNIGHT"), m_pastMidnight->isChecked()},
-                       {QStringLiteral("LANGUAGES"), workbench().language()},
-                       {QStringLiteral("STOPS"), m_scratch.filePath(QStringLiteral("stops_%1.gpkg").arg(run))},
-                       {QStringLiteral("ROUTE_LINES"), m_scratch.filePath(QStringLiteral("routes_%1.gpkg").arg(run))}};
+                       {QStringLiteral("LANGUAGES"), workbench().mapLanguages().join(QLatin1Char(','))}};
+    addFiles(values);
     // Until the feed is known, the computation finds a date that is in it.
     if (!m_check.isEmpty())
         values[QStringLiteral("DATE")] = m_date->date().toString(Qt::ISODate);
+    m_asked = values;
     return values;
+}
+
+void TransitPanel::addFiles(QVariantMap &parameters) const
+{
+    ++m_runs;
+    parameters[QStringLiteral("STOPS")] = m_scratch.filePath(QStringLiteral("stops_%1.gpkg").arg(m_runs));
+    parameters[QStringLiteral("ROUTE_LINES")] = m_scratch.filePath(QStringLiteral("routes_%1.gpkg").arg(m_runs));
 }
 
 void TransitPanel::planChanged()
 {
+    stopRenaming();
     QString path;
     if (const Plan *plan = workbench().plan()) {
         if (const auto dataset = plan->dataset(QStringLiteral("gtfs")))
@@ -321,14 +329,62 @@ void TransitPanel::showTables(const QVariantMap &shown)
 
 void TransitPanel::showOnMap(const QVariantMap &shown)
 {
-    const Plan *plan = workbench().plan();
-    if (!plan)
+    const QString file = shown.value(QStringLiteral("STOPS")).toString();
+    if (!workbench().plan() || file == m_drawnFile)
         return;
-    const PlanReader reader(plan->path());
-    workbench().showLayers(QStringLiteral("gtfssummary"),
-                           transitLayers(shown.value(QStringLiteral("STOPS")).toString(),
-                                         shown.value(QStringLiteral("ROUTE_LINES")).toString(),
-                                         MapLanguages(reader, {workbench().language()})));
+    stopRenaming();
+    m_drawnFile = file;
+    m_drawn = m_asked;
+    m_drawn[QStringLiteral("DATE")] = shown.value(QStringLiteral("date"));
+    drawOnMap(shown);
+    workbench().showTheme(QStringLiteral("transit"));
+    renameOnMap(); // where the languages have changed since the run began
+}
+
+void TransitPanel::drawOnMap(const QVariantMap &results)
+{
+    const PlanReader reader(workbench().plan()->path());
+    const QStringList languages = m_drawn.value(QStringLiteral("LANGUAGES")).toString().split(QLatin1Char(','));
+    workbench().showInTheme(QStringLiteral("transit"), QStringLiteral("gtfssummary"),
+                            transitLayers(results.value(QStringLiteral("STOPS")).toString(),
+                                          results.value(QStringLiteral("ROUTE_LINES")).toString(),
+                                          MapLanguages(reader, languages)));
+}
+
+// The names are in the feed, so what is on the map is computed again, for the same day.
+void TransitPanel::renameOnMap()
+{
+    stopRenaming();
+    const QString languages = workbench().mapLanguages().join(QLatin1Char(','));
+    if (shownResults().isEmpty() || !workbench().plan() || m_drawn.isEmpty()
+        || m_drawn.value(QStringLiteral("LANGUAGES")).toString() == languages)
+        return;
+    QVariantMap values = m_drawn;
+    values[QStringLiteral("LANGUAGES")] = languages;
+    addFiles(values);
+    m_renameJob = workbench().run(QStringLiteral("gtfssummary"), values);
+    if (!m_renameJob)
+        return;
+    connect(m_renameJob, &Job::succeeded, this, [this, values](const QVariantMap &results) {
+        m_renameJob = nullptr;
+        m_drawn = values;
+        try {
+            drawOnMap(results);
+        } catch (const Failure &failure) {
+            workbench().showMessage(Finding::Severity::Error, failure.text());
+        }
+    });
+    connect(m_renameJob, &Job::failed, this,
+            [this](const QString &text) { workbench().showMessage(Finding::Severity::Error, text); });
+}
+
+void TransitPanel::stopRenaming()
+{
+    if (!m_renameJob)
+        return;
+    m_renameJob->disconnect(this);
+    m_renameJob->cancel();
+    m_renameJob = nullptr;
 }
 
 void TransitPanel::zoomToStop(int row)

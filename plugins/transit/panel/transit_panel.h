@@ -47,6 +47,10 @@ private:
     void showHours(const QVariantMap &results);
     void showTables(const QVariantMap &results);
     void showOnMap(const QVariantMap &results);
+    void drawOnMap(const QVariantMap &results);
+    void renameOnMap();
+    void stopRenaming();
+    void addFiles(QVariantMap &parameters) const;
     void zoomToStop(int row);
 
     QLabel *m_feedLabel = nullptr, *m_dateLabel = nullptr;
@@ -65,8 +69,11 @@ private:
     QString m_planFeed;         // the feed that the plan gave
     QHash<QString, QPointF> m_places; // longitude and latitude of the stops in the table, by their tooltip
     QVariantMap m_check;        // results of the check of the feed chosen; empty until it is done
-    QPointer<Job> m_checkJob, m_convertJob;
+    QPointer<Job> m_checkJob, m_convertJob, m_renameJob;
     QTemporaryDir m_scratch;    // STOPS and ROUTE_LINES of the last run
+    mutable QVariantMap m_asked; // parameters of the last run
+    QVariantMap m_drawn;        // parameters of what is on the map
+    QString m_drawnFile;        // STOPS of the run that is on the map
     mutable int m_runs = 0;     // files of a run are named by it: an older run may still be open
 };
 

@@ -36,8 +36,6 @@ try {
     const QString path = feedPath(parameterAsString(parameters, QStringLiteral("FEED"), context),
                                   parameterAsString(parameters, QStringLiteral("PLAN"), context));
     const OpenFeed open(path, parameterAsBoolean(parameters, QStringLiteral("PAST_MIDNIGHT"), context), feedback);
-    const QDate today = QDate::currentDate();
-    const QDate date = open.calendar().tripsOn(fromQDate(today)) > 0 ? today : open.ordinaryWeekday(today);
     const auto &found = open.log().findings();
     QStringList agencies;
     for (const Agency &agency : open.feed().agencies)
@@ -46,7 +44,7 @@ try {
         {QStringLiteral("usable"), open.canBeTimed()},
         {QStringLiteral("feed_start"), open.firstDate().toString(Qt::ISODate)},
         {QStringLiteral("feed_end"), open.lastDate().toString(Qt::ISODate)},
-        {QStringLiteral("date"), date.toString(Qt::ISODate)},
+        {QStringLiteral("date"), open.defaultDate().toString(Qt::ISODate)},
         {QStringLiteral("agencies"), agencies},
         {QStringLiteral("routes"), int(open.feed().routes.size())},
         {QStringLiteral("stops"), int(open.feed().stops.size())},

@@ -10,8 +10,9 @@ namespace madang::transit {
 // madang:gtfscheck. Reads a feed (FEED, or that of PLAN) and says what it covers and what is wrong with it. A broken feed
 // is an answer here, no error.
 //
-// Results: usable (whether runs can be counted), feed_start, feed_end, date (a good date to look at: today where it has
-// service, else the nearest ordinary weekday; blank where nothing runs), agencies, routes, stops, trips, needs_utf8 (whether madang:gtfstoutf8 would help), findings.
+// Results: usable (whether runs can be counted), feed_start, feed_end, date (a good date to look at, which
+// madang:gtfssummary takes without DATE: OpenFeed::defaultDate; blank where nothing runs), agencies, routes, stops, trips,
+// needs_utf8 (whether madang:gtfstoutf8 would help), findings.
 class GtfsCheck : public QgsProcessingAlgorithm {
     Q_DECLARE_TR_FUNCTIONS(GtfsCheck)
 public:

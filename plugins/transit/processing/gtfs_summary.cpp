@@ -175,7 +175,7 @@ try {
     requireUsable(open);
 
     const QDate asked = QgsProcessingParameters::parameterAsDate(parameterDefinition(QStringLiteral("DATE")), parameters, context);
-    const QDate date = asked.isValid() ? asked : open.ordinaryWeekday(QDate::currentDate());
+    const QDate date = asked.isValid() ? asked : open.defaultDate();
     if (!date.isValid())
         throw QgsProcessingException(tr("Nothing in this feed runs on any date. Check the dates in calendar.txt and "
                                         "calendar_dates.txt."));

@@ -10,7 +10,7 @@ namespace madang::transit {
 // madang:gtfssummary. What a GTFS feed offers on one day.
 //
 // FEED     zip file or folder; left out: the plan's data set with the role gtfs (PLAN)
-// DATE     ISO date; left out: an ordinary weekday near today (ServiceCalendar::ordinaryWeekday)
+// DATE     ISO date; left out: an ordinary weekday near today (OpenFeed::defaultDate)
 // PAST_MIDNIGHT  whether times that fall back within a trip are taken as the next day's
 // LANGUAGES  one or two, for names out of translations.txt; left out: the feed's own names
 // STOPS, ROUTE_LINES  optional sinks: every stop with its departures on the day, every route's course (feed_features.h)

@@ -30,9 +30,9 @@ ServiceDay OpenFeed::day(const QDate &date, QgsFeedback *feedback)
     return serviceDay(m_reading.feed, m_patterns, m_calendar, fromQDate(date), m_reading.log, progress);
 }
 
-QDate OpenFeed::ordinaryWeekday(const QDate &near) const
+QDate OpenFeed::defaultDate() const
 {
-    const auto date = m_calendar.ordinaryWeekday(fromQDate(near));
+    const auto date = m_calendar.ordinaryWeekday(fromQDate(QDate::currentDate()));
     return date ? toQDate(*date) : QDate();
 }
 

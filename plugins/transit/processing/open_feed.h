@@ -25,8 +25,9 @@ public:
 
     // The day's service; what there is to say about the date goes into the log.
     ServiceDay day(const QDate &date, QgsFeedback *feedback);
-    // See ServiceCalendar::ordinaryWeekday. Not valid where nothing ever runs.
-    QDate ordinaryWeekday(const QDate &near) const;
+    // The day to look at where none is asked for: the ordinary weekday nearest to today (ServiceCalendar::ordinaryWeekday).
+    // Not valid where nothing ever runs.
+    QDate defaultDate() const;
     QDate firstDate() const;
     QDate lastDate() const;
 

@@ -159,6 +159,30 @@ private slots:
         QCOMPARE(sha256(m_path), before);
     }
 
+    // Another program that reads holds the commit up until it is given up. The plan can be edited again afterwards.
+    void aReaderInTheWayCostsOneEdit()
+    {
+        const auto plan = Plan::create(m_path, battambang());
+        PlanEdit first;
+        for (int i = 0; i < 3; ++i)
+            first.add(QStringLiteral("zone"), square(305000 + 400 * i, 1448000, 400));
+        plan->apply(first);
+        PlanEdit second;
+        second.add(QStringLiteral("zone"), square(305000, 1449000, 400));
+        {
+            const std::unique_ptr<GDALDataset> reader(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
+            OGRLayer *zones = reader->GetLayerByName("zone");
+            const std::unique_ptr<OGRFeature> row(zones->GetNextFeature());
+            QVERIFY(row);
+            QVERIFY_EXCEPTION_THROWN(plan->apply(second), Failure);
+            QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(3));
+        }
+        plan->apply(second);
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(4));
+        plan->undo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(3));
+    }
+
     void aGeometryOfAnotherTypeIsRefused()
     {
         auto plan = Plan::create(m_path, battambang());
@@ -227,6 +251,53 @@ private slots:
         QCOMPARE(item->storedPath, QStringLiteral("cash flow.csv"));
         QCOMPARE(item->sha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")); // FIPS 180-2
         QVERIFY(!plan->dataset(QStringLiteral("dem")));
+    }
+
+    void dataSetsAreWhatTheirRoleSays()
+    {
+        const auto write = [&](const char *name, const QByteArray &content) {
+            QFile file(m_folder->filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+        };
+        const auto zip = [&](const char *name, const char *member) {
+            const QString path = m_folder->filePath(QString::fromUtf8(name));
+            VSILFILE *file = VSIFOpenL(QStringLiteral("/vsizip/%1/%2").arg(path, QLatin1String(member)).toUtf8().constData(), "wb");
+            const std::string content(1000, 'a');
+            VSIFWriteL(content.data(), 1, content.size(), file);
+            VSIFCloseL(file);
+            return path;
+        };
+        auto plan = Plan::create(m_path, battambang());
+        const auto refusal = [&](const char *role, const QString &file) {
+            try {
+                plan->addDataset(QLatin1String(role), file);
+            } catch (const WrongInputFailure &failure) {
+                return failure.text();
+            }
+            return QString();
+        };
+        const QString text = write("text.csv", "a,b\nc,d\n"), feed = zip("시간표.zip", "stops.txt");
+        QFile whole(feed);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        const QString cut = write("cut.zip", bytes.left(bytes.size() / 2));
+
+        QVERIFY2(refusal("dem", text).contains(text), qPrintable(refusal("dem", text)));
+        QVERIFY2(refusal("gtfs", cut).contains(cut), qPrintable(refusal("gtfs", cut)));
+        QVERIFY(refusal("gtfs", text).contains(text));
+        QVERIFY(refusal("gtfs", zip("shapes.zip", "roads.shp")).contains(QLatin1String("stops.txt")));
+        QVERIFY(refusal("gtfs", m_folder->path()).contains(m_folder->path())); // a folder
+        QVERIFY(refusal("cashflow", m_folder->filePath(QStringLiteral("none.csv"))).contains(QLatin1String("none.csv")));
+        const QString banana = refusal("banana", text);
+        QVERIFY2(banana.contains(QLatin1String("banana")) && banana.contains(QLatin1String("dem, gtfs, cashflow")), qPrintable(banana));
+        QVERIFY(plan->datasets().empty());
+
+        const QString terrain = m_folder->filePath(QStringLiteral("dem.tif"));
+        GDALDatasetUniquePtr(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(terrain.toUtf8().constData(), 2, 2, 1, GDT_Byte, nullptr));
+        QCOMPARE(refusal("dem", terrain), QString());
+        QCOMPARE(refusal("gtfs", feed), QString());
+        QCOMPARE(refusal("other", text), QString());
+        QCOMPARE(plan->datasets().size(), std::size_t(3));
     }
 
     void aNewerFormatIsNamed()

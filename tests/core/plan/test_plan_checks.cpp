@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cartography/road_classes.h"
 #include "core/checks/plan_checks.h"
 #include "core/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
+
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
 
 #include <QFile>
 #include <QHash>
@@ -19,7 +23,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("plan.gpkg");
-        QFile data(folder.filePath("dem.tif"));
+        QFile data(folder.filePath("table.csv"));
         QVERIFY(data.open(QIODevice::WriteOnly));
         data.write("one");
         data.close();
@@ -37,8 +41,8 @@ private slots:
             nowhere.fields = {{"name", "no place"}};
             edit.add("facility", nowhere, "nowhere");
             plan->apply(edit);
-            plan->addDataset("dem", data.fileName());
-            plan->addDataset("gtfs", data.fileName());
+            plan->addDataset("cashflow", data.fileName());
+            plan->addDataset("population", data.fileName());
         }
         QVERIFY(data.open(QIODevice::WriteOnly));
         data.write("two");
@@ -60,6 +64,162 @@ private slots:
         for (const Finding &finding : checkPlan(PlanReader(path), "base", nullptr))
             found[finding.rule] += finding.uids;
         QCOMPARE(found.value("dataset.missing").size(), 2);
+    }
+
+    void theSameMistakeIsOneFinding()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        for (int i = 0; i < 130; ++i)
+            edit.add("zone", square(300000 + 100 * i, 1450000, 100, {{"name", i == 1 ? QVariant("Market quarter") : QVariant()}}),
+                     QStringLiteral("bare %1").arg(i));
+        for (const char *code : {"R-98", "R-99", "R-99"})
+            edit.add("zone", square(300000, 1460000, 100, {{"code", code}}));
+        plan->apply(edit);
+
+        const QVector<Finding> bare = found(*plan, "zone.no_code");
+        QCOMPARE(bare.size(), 1);
+        QVERIFY2(bare[0].title.startsWith("130 zone"), qPrintable(bare[0].title));
+        QVERIFY2(bare[0].detail.contains("bare 0, Market quarter, bare 2"), qPrintable(bare[0].detail));
+        QCOMPARE(bare[0].uids.size(), 100);
+        QCOMPARE(bare[0].extent, QgsRectangle(300000, 1450000, 313000, 1450100));
+        const QVector<Finding> strange = found(*plan, "zone.unknown_code");
+        QCOMPARE(strange.size(), 1);
+        QVERIFY2(strange[0].title.startsWith("3 zone"), qPrintable(strange[0].title));
+        QVERIFY2(strange[0].detail.contains("“R-98”, “R-99”."), qPrintable(strange[0].detail));
+    }
+
+    void roadsOfAClassThatTheMapDoesNotKnow()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        const QStringList classes{"0", "1", "0", "residential", "trunk", "rail", "0", QString()};
+        for (int i = 0; i < classes.size(); ++i) {
+            PlanRow road;
+            if (!classes[i].isEmpty())
+                road.fields = {{"class", classes[i]}};
+            road.wkb = QgsGeometry::fromWkt(QStringLiteral("LineString(%1 1450000, %1 1450100)").arg(300000 + i)).asWkb();
+            edit.add("road", road, QStringLiteral("road %1").arg(i));
+        }
+        plan->apply(edit);
+
+        const QVector<Finding> unknown = found(*plan, "road.class");
+        QCOMPARE(unknown.size(), 2);
+        QVERIFY2(unknown[0].title.startsWith("3 road") && unknown[0].title.contains("“0”"), qPrintable(unknown[0].title));
+        QCOMPARE(unknown[0].uids, (QStringList{"road 0", "road 2", "road 6"}));
+        QCOMPARE(unknown[0].extent, QgsRectangle(300000, 1450000, 300006, 1450100));
+        QVERIFY(unknown[0].detail.contains("sub_arterial"));
+        QCOMPARE(unknown[1].uids, QStringList{"road 1"});
+    }
+
+    void noRoadClassIsOfTwoKinds()
+    {
+        QStringList classes = knownRoadClasses();
+        QVERIFY(classes.contains("motorway") && classes.contains("residential"));
+        QCOMPARE(classes.removeDuplicates(), 0);
+    }
+
+    void aRasterElsewhere()
+    {
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        // Battambang: 182 km west and 167 km north on the grid, so 247.0 km; over the scale there, 0.9998, 247.1 km.
+        plan->addDataset("dem", raster(folder, 300000, 1452000, 8000, 6000));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.elsewhere"));
+        QCOMPARE(findings[0].severity, Finding::Severity::Warning);
+        QVERIFY2(findings[0].detail.contains("247 km"), qPrintable(findings[0].detail));
+        QCOMPARE(findings[0].uids, QStringList{plan->dataset("dem")->uid});
+        QCOMPARE(findings[0].extent, QgsRectangle(300000, 1446000, 308000, 1452000));
+        QCOMPARE(findings[0].extentCrs.authid(), QString("EPSG:32648"));
+    }
+
+    void aRasterOfAPart()
+    {
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("dem", raster(folder, 489000, 1280000, 1750, 3000)); // 750 m of the plan's 1000 m
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.partly"));
+        QVERIFY2(findings[0].detail.contains("75 %"), qPrintable(findings[0].detail));
+    }
+
+    void aRasterOfNoKnownPlace()
+    {
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("dem", raster(folder, 489000, 1280000, 3000, 3000, {}));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.no_crs"));
+    }
+
+    void aRasterThatCoversThePlan_data()
+    {
+        QTest::addColumn<QString>("crs");
+        QTest::addColumn<QgsRectangle>("box");
+        QTest::newRow("just the plan") << "EPSG:32648" << QgsRectangle(490000, 1278000, 491000, 1279000);
+        QTest::newRow("in the neighbouring zone") << "EPSG:32647" << QgsRectangle(1100000, 1200000, 1200000, 1400000);
+        QTest::newRow("the world") << "EPSG:4326" << QgsRectangle(-180, -90, 180, 90);
+    }
+
+    void aRasterThatCoversThePlan()
+    {
+        QFETCH(QString, crs);
+        QFETCH(QgsRectangle, box);
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("dem", raster(folder, box.xMinimum(), box.yMaximum(), box.width(), box.height(), crs));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).detail));
+    }
+
+    void aPlanWithoutRowsIsNowhere()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        plan->addDataset("dem", raster(folder, 300000, 1452000, 8000, 6000, {}));
+        QVERIFY(checkPlan(PlanReader(plan->path()), "base", nullptr).isEmpty());
+    }
+
+private:
+    static QVector<Finding> found(const Plan &plan, const QString &rule)
+    {
+        QVector<Finding> found;
+        for (const Finding &finding : checkPlan(PlanReader(plan.path()), "base", nullptr))
+            if (finding.rule == rule)
+                found << finding;
+        return found;
+    }
+
+    // One zone of 1 km × 1 km.
+    static std::unique_ptr<Plan> planInPhnomPenh(const QTemporaryDir &folder)
+    {
+        auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(490000, 1278000, 1000, {{"code", "1a"}}));
+        plan->apply(edit);
+        return plan;
+    }
+
+    // A raster of 10 × 10 pixels whose upper left corner is at x, y.
+    static QString raster(const QTemporaryDir &folder, double x, double y, double width, double height, const QString &crs = "EPSG:32648")
+    {
+        const QString path = folder.filePath("dem.tif");
+        const GDALDatasetUniquePtr file(
+            GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.toUtf8().constData(), 10, 10, 1, GDT_Byte, nullptr));
+        double place[] = {x, width / 10, 0, y, 0, -height / 10};
+        file->SetGeoTransform(place);
+        if (!crs.isEmpty()) {
+            OGRSpatialReference system;
+            system.SetFromUserInput(crs.toUtf8().constData());
+            file->SetSpatialRef(&system);
+        }
+        return path;
     }
 };
 

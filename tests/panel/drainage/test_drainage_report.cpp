@@ -46,9 +46,10 @@ private:
         const QString path = m_folder->filePath("dem.tif");
         return file.write(path) ? path : QString();
     }
-    std::unique_ptr<RecordingReport> report(const QString &terrain) const
+    std::unique_ptr<RecordingReport> report(const QString &terrain) const { return reportOn(plan(terrain)); }
+    static std::unique_ptr<RecordingReport> reportOn(const QString &path)
     {
-        auto report = std::make_unique<RecordingReport>(plan(terrain), QStringList{"ko", "en"},
+        auto report = std::make_unique<RecordingReport>(path, QStringList{"ko", "en"},
                                                         drainage::FlowAccumulationAlgorithm().create());
         DrainagePlugin().writeReport(*report);
         return report;
@@ -92,11 +93,12 @@ void TestDrainageReport::theLimitsAreTold()
 
 void TestDrainageReport::aTerrainThatCannotBeUsed()
 {
-    QFile broken(m_folder->filePath("broken.tif"));
+    const QString path = plan(terrain());
+    QFile broken(m_folder->filePath("dem.tif")); // broken since it was added
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("not a raster");
     broken.close();
-    const auto made = report(broken.fileName());
+    const auto made = reportOn(path);
     QCOMPARE(made->missed.size(), 1);
     QVERIFY(made->missedValues[0][0].verbatim[0].contains("not a raster"));
 }

@@ -28,6 +28,7 @@ private slots:
     void aDayWithoutService();
     void outsideTheFeed();
     void withoutADate();
+    void everyOneBeginsWithTheSameDate();
     void badDate();
     void aFolder();
     void theFeedOfThePlan();
@@ -101,6 +102,19 @@ void TestGtfsAlgorithms::withoutADate()
     const RunResult result = run("gtfssummary", {{"FEED", feed}});
     QCOMPARE(result.values["date"].toString(), QString("2026-04-08"));
     QCOMPARE(result.values["runs"].toInt(), 1);
+}
+
+void TestGtfsAlgorithms::everyOneBeginsWithTheSameDate()
+{
+    // Service on every day, so that today has some, whichever weekday it is.
+    const QString feed = writeFeed(path("feed.zip"), smallFeed({
+        {"calendar.txt", "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
+                         "WK,1,1,1,1,1,1,1,20200101,20991231\n"}}));
+    const QVariantMap summary = run("gtfssummary", {{"FEED", feed}}).values;
+    const QVariantMap check = run("gtfscheck", {{"FEED", feed}}).values;
+    const QDate date = QDate::fromString(summary["date"].toString(), Qt::ISODate);
+    QVERIFY(date.dayOfWeek() >= Qt::Tuesday && date.dayOfWeek() <= Qt::Thursday);
+    QCOMPARE(check["date"].toString(), summary["date"].toString());
 }
 
 void TestGtfsAlgorithms::badDate()

@@ -71,6 +71,9 @@ void TestTransitLayers::stopsOverRoutes()
     QCOMPARE(lines->categories().value(0).label(), QString("1 · Alpha to Gamma"));
     QCOMPARE(lines->categories().value(0).symbol()->symbolLayer(1)->color(), QColor(0xff, 0x88, 0x00));
     QVERIFY(stops->labelsEnabled());
+    for (const auto *layer : {stops, routes})
+        for (const QgsField &field : layer->fields())
+            QVERIFY2(!field.alias().isEmpty(), qPrintable(field.name()));
 }
 
 void TestTransitLayers::namesInBothLanguages()

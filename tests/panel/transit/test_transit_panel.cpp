@@ -32,6 +32,7 @@ private slots:
     void init();
     void cleanup();
     void takesTheFeedOfThePlan();
+    void beginsWithTheDateOfTheReport();
     void runsAndShows();
     void aBarForEachHour();
     void aClickOnAStopZooms();
@@ -104,6 +105,19 @@ void TestTransitPanel::takesTheFeedOfThePlan()
     QVERIFY(!part<QPushButton>("convert")->isVisible());
 }
 
+void TestTransitPanel::beginsWithTheDateOfTheReport()
+{
+    open({{"calendar.txt", "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
+                           "WK,1,1,1,1,1,1,1,20200101,20991231\n"}});
+    const QDate date = part<QDateEdit>("date")->date();
+    QVERIFY(date.dayOfWeek() >= Qt::Tuesday && date.dayOfWeek() <= Qt::Thursday);
+    QSignalSpy done(m_workbench->run("gtfssummary", {{"FEED", m_folder->filePath("feed.zip")}}), &Job::succeeded);
+    QVERIFY(done.wait());
+    QCOMPARE(QDate::fromString(done[0][0].toMap()["date"].toString(), Qt::ISODate), date);
+    QVERIFY(run());
+    QCOMPARE(m_panel->shownResults()["date"].toString(), date.toString(Qt::ISODate));
+}
+
 void TestTransitPanel::runsAndShows()
 {
     open();
@@ -115,6 +129,7 @@ void TestTransitPanel::runsAndShows()
     QCOMPARE(part<ResultTable>("stops")->rowCount(), 2);
     QVERIFY(part<QLabel>("day")->text().contains("Wednesday"));
     QCOMPARE(m_workbench->layers["gtfssummary"], 2);
+    QCOMPARE(m_workbench->theme, QString("transit"));
     QVERIFY(m_workbench->messages.isEmpty());
 }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/dataset_roles.h"
+
+#include "core/failure.h"
+
+#include <cpl_error.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <gdal_priv.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace madang {
+
+namespace {
+
+bool opensAsRaster(const QString &file)
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    const GDALDatasetUniquePtr raster(GDALDataset::Open(file.toUtf8().constData(), GDAL_OF_RASTER));
+    return raster && raster->GetRasterCount() > 0;
+}
+
+// The members of a zip file, whatever its name ends in; empty where its directory cannot be read.
+QStringList membersOfZip(const QString &file)
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    const QString archive = QStringLiteral("/vsizip/{%1}").arg(QFileInfo(file).absoluteFilePath());
+    const CPLStringList names(VSIReadDirRecursive(archive.toUtf8().constData()), TRUE);
+    QStringList members;
+    for (int i = 0; i < names.size(); ++i)
+        members << QString::fromUtf8(names[i]);
+    return members;
+}
+
+bool holdsStops(const QStringList &members)
+{
+    for (const QString &member : members)
+        if (member.section(QLatin1Char('/'), -1).compare(QLatin1String("stops.txt"), Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+} // namespace
+
+QStringList knownDatasetRoles()
+{
+    return {QStringLiteral("dem"), QStringLiteral("gtfs"), QStringLiteral("cashflow"), QStringLiteral("population"),
+            QStringLiteral("osm"), QStringLiteral("other")};
+}
+
+DatasetForm datasetFormOf(const QString &role)
+{
+    if (role == QLatin1String("dem"))
+        return DatasetForm::Raster;
+    if (role == QLatin1String("gtfs"))
+        return DatasetForm::Feed;
+    return DatasetForm::File;
+}
+
+void requireDatasetFits(const QString &role, const QString &file)
+{
+    if (!knownDatasetRoles().contains(role))
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "There is no role “%1” for a data set.").arg(role), file,
+                                QCoreApplication::translate("Plan", "Name one of these: %1.")
+                                    .arg(knownDatasetRoles().join(QLatin1String(", "))));
+    const DatasetForm form = datasetFormOf(role);
+    if (form == DatasetForm::Raster && !opensAsRaster(file))
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This file is no raster, as a data set of the role “%1” has to be.").arg(role),
+                                file, QCoreApplication::translate("Plan", "Choose a GeoTIFF or another raster, or another role."));
+    if (form != DatasetForm::Feed)
+        return;
+    const QStringList members = membersOfZip(file);
+    if (members.isEmpty())
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be read as a zip file, as a data set of the role “%1” has to be.").arg(role),
+                                file, QCoreApplication::translate("Plan", "It may have been cut short: fetch it again. Or choose another role."));
+    if (!holdsStops(members))
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This zip file is no timetable: it has no table stops.txt."), file,
+                                QCoreApplication::translate("Plan", "Choose a GTFS feed, or another role."));
+}
+
+} // namespace madang
