@@ -51,14 +51,10 @@ public:
     virtual void setFindings(const QString &source, const QVector<Finding> &findings) = 0;
     virtual void showMessage(Finding::Severity severity, const QString &text) = 0;
 
-    // Shows a result on the map, in the group of results, replacing the layers that `source` showed before.
-    virtual void showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) = 0;
-    // The same for the plugin's own theme, which bears the plugin's id: the layers are seen with it only, and stand for
-    // those that createLayers() makes for it until another plan or scenario is shown.
-    virtual void showInTheme(const QString & /*theme*/, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers)
-    {
-        showLayers(source, std::move(layers));
-    }
+    // Shows a result on the map, in the group of results, replacing the layers that `source` showed before. `theme` is the
+    // plugin's own, which bears its id: the layers are seen with it only, and stand for those that createLayers() makes
+    // for it until another plan or scenario is shown.
+    virtual void showLayers(const QString &theme, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) = 0;
     virtual void showTheme(const QString &theme) = 0;
     virtual void zoomTo(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs) = 0;
     // Marks rows of the plan on the map until the next call.

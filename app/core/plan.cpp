@@ -66,7 +66,8 @@ public:
         }
         // GDAL takes the transaction for ended, SQLite does not: a reader may have held the file.
         const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
-        m_dataset->ExecuteSQL("ROLLBACK", nullptr, nullptr);
+        // Not the bare word, which GDAL keeps to itself.
+        m_dataset->ExecuteSQL("ROLLBACK TRANSACTION", nullptr, nullptr);
         m_dataset = nullptr;
         fail(reason);
     }

@@ -65,13 +65,8 @@ void WindowWorkbench::showMessage(Finding::Severity severity, const QString &tex
     m_messages.say(severity, text);
 }
 
-void WindowWorkbench::showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers)
-{
-    m_layers.show(source, std::move(layers));
-}
-
-void WindowWorkbench::showInTheme(const QString &theme, const QString &source,
-                                  std::vector<std::unique_ptr<QgsMapLayer>> layers)
+void WindowWorkbench::showLayers(const QString &theme, const QString &source,
+                                 std::vector<std::unique_ptr<QgsMapLayer>> layers)
 {
     m_layers.showResult(source, std::move(layers), theme);
 }

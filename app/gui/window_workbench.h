@@ -26,8 +26,7 @@ public:
     Job *run(const QString &algorithm, const QVariantMap &parameters) override;
     void setFindings(const QString &source, const QVector<Finding> &findings) override;
     void showMessage(Finding::Severity severity, const QString &text) override;
-    void showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) override;
-    void showInTheme(const QString &theme, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) override;
+    void showLayers(const QString &theme, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) override;
     void showTheme(const QString &theme) override;
     void zoomTo(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs) override;
     void highlight(const QString &table, const QStringList &uids) override;

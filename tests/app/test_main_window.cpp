@@ -116,13 +116,13 @@ private slots:
         std::vector<std::unique_ptr<QgsMapLayer>> layers;
         layers.push_back(std::make_unique<QgsVectorLayer>(QStringLiteral("Point?crs=EPSG:4326"), QStringLiteral("A result"),
                                                           QStringLiteral("memory")));
-        m_window->workbench().showInTheme("transit", "test", std::move(layers));
+        m_window->workbench().showLayers("transit", "test", std::move(layers));
         QCOMPARE(m_window->workbench().mapLanguages(), m_window->session().mapLanguages());
         for (const QString theme : {"zoning", "transit", "drainage", "transit", "zoning"}) {
             m_window->workbench().showTheme(theme);
             QCOMPARE(isSeen(), theme == QLatin1String("transit"));
         }
-        m_window->workbench().showInTheme("transit", "test", {});
+        m_window->workbench().showLayers("transit", "test", {});
         QVERIFY(QgsProject::instance()->mapLayersByName(QStringLiteral("A result")).isEmpty());
     }
 

@@ -99,7 +99,7 @@ public:
         messages << text;
         lastSeverity = severity;
     }
-    void showLayers(const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> list) override
+    void showLayers(const QString &, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> list) override
     {
         layers[source] = int(list.size());
         shownLayers = std::move(list);

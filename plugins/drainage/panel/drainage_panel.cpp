@@ -219,7 +219,7 @@ void DrainagePanel::showStreams(const QString &file, const FlowFigures &figures)
         auto layer = streamLayer(file, m_scale, workbench().mapLanguages());
         m_layer = layer.get();
         layers.push_back(std::move(layer));
-        workbench().showInTheme(QStringLiteral("drainage"), QStringLiteral("flowaccumulation"), std::move(layers));
+        workbench().showLayers(QStringLiteral("drainage"), QStringLiteral("flowaccumulation"), std::move(layers));
         workbench().showTheme(QStringLiteral("drainage"));
         if (!m_shownFile.isEmpty())
             QFile::remove(m_shownFile);

@@ -345,7 +345,7 @@ void TransitPanel::drawOnMap(const QVariantMap &results)
 {
     const PlanReader reader(workbench().plan()->path());
     const QStringList languages = m_drawn.value(QStringLiteral("LANGUAGES")).toString().split(QLatin1Char(','));
-    workbench().showInTheme(QStringLiteral("transit"), QStringLiteral("gtfssummary"),
+    workbench().showLayers(QStringLiteral("transit"), QStringLiteral("gtfssummary"),
                             transitLayers(results.value(QStringLiteral("STOPS")).toString(),
                                           results.value(QStringLiteral("ROUTE_LINES")).toString(),
                                           MapLanguages(reader, languages)));
