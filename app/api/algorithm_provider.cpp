@@ -56,22 +56,6 @@ QString unknownParameter(const QgsProcessingAlgorithm &algorithm, const QVariant
     return {};
 }
 
-} // namespace
-
-void AlgorithmProvider::loadAlgorithms()
-{
-    for (PanelPlugin *plugin : m_plugins.plugins())
-        for (QgsProcessingAlgorithm *algorithm : plugin->createAlgorithms())
-            addAlgorithm(algorithm);
-}
-
-void AlgorithmProvider::registerWith(const PluginSet &plugins)
-{
-    QgsApplication::processingRegistry()->addProvider(new AlgorithmProvider(plugins));
-}
-
-namespace {
-
 // QGIS takes any text but a few for "true". Empty where every switch is clear.
 QString unclearSwitch(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters)
 {
@@ -86,6 +70,18 @@ QString unclearSwitch(const QgsProcessingAlgorithm &algorithm, const QVariantMap
 }
 
 } // namespace
+
+void AlgorithmProvider::loadAlgorithms()
+{
+    for (PanelPlugin *plugin : m_plugins.plugins())
+        for (QgsProcessingAlgorithm *algorithm : plugin->createAlgorithms())
+            addAlgorithm(algorithm);
+}
+
+void AlgorithmProvider::registerWith(const PluginSet &plugins)
+{
+    QgsApplication::processingRegistry()->addProvider(new AlgorithmProvider(plugins));
+}
 
 RunResult runAlgorithm(const QString &id, const QVariantMap &parameters, QgsFeedback *feedback)
 {

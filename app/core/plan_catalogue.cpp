@@ -23,7 +23,8 @@ void throwIfReadingFailed(const QString &path)
 void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<void(const QStringList &)> &record)
 {
     CPLErrorReset();
-    OGRLayer *result = dataset.ExecuteSQL(sql, nullptr, nullptr);
+    const auto release = [&dataset](OGRLayer *result) { dataset.ReleaseResultSet(result); };
+    const std::unique_ptr<OGRLayer, decltype(release)> result(dataset.ExecuteSQL(sql, nullptr, nullptr), release);
     throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
     if (!result)
         return;
@@ -34,10 +35,7 @@ void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<vo
         record(values);
         CPLErrorReset();
     }
-    const bool failed = CPLGetLastErrorType() >= CE_Failure;
-    dataset.ReleaseResultSet(result);
-    if (failed)
-        throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
+    throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
 }
 
 PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)

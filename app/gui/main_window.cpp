@@ -92,7 +92,9 @@ MainWindow::~MainWindow()
 {
     // Jobs hold on to parts of the window, and tell of their end to the lists of jobs and findings.
     QgsApplication::taskManager()->cancelAll();
-    QgsApplication::taskManager()->threadPool()->waitForDone();
+    // One that draws a chart for a report waits for this thread to draw it (Chart::paint): let it.
+    while (!QgsApplication::taskManager()->threadPool()->waitForDone(20))
+        QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
     delete m_notices;
     delete m_themeLayers;
     // Panels and lists watch the session: it goes last, its layers before the map.

@@ -177,14 +177,18 @@ private slots:
     }
 
 private:
-    // The map, its legend, the layers of the plugins and what they notice follow a switch a moment later.
+    // The map, its legend, the layers of the plugins and the checks follow a switch or an edit a moment later, and one may
+    // start another: settled is what stays still for longer than any of them waits.
     void settle()
     {
         const JobsList *jobs = m_fixture->window->findChild<JobsList *>();
         QgsMapCanvas &canvas = m_fixture->window->map().canvas();
-        QTest::qWait(600);
-        QVERIFY(QTest::qWaitFor([&] { return jobs->runningCount() == 0 && !canvas.isDrawing(); }, 60000));
-        QTest::qWait(1000);
+        int still = 0;
+        QVERIFY(QTest::qWaitFor([&] {
+            QTest::qWait(100);
+            still = jobs->runningCount() == 0 && !canvas.isDrawing() ? still + 1 : 0;
+            return still >= 20;
+        }, 120000));
     }
 
     // Names of files, places, formats and languages, which are not translated.

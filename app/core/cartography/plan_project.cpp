@@ -58,6 +58,8 @@ std::unique_ptr<QgsVectorLayer> makeLayer(const PlanLayer &definition, const Pla
     const bool isWorld = definition.group == PlanLayer::Group::World;
     QgsVectorLayer::LayerOptions options(transforms, false);
     options.fallbackCrs = plan.crs();
+    // Rows are written by PlanEdit alone; and asking whether a table can be written costs as much as opening it.
+    options.forceReadOnly = true;
     QString source = QStringLiteral("%1|layername=%2").arg(isWorld ? worldMapPath() : plan.path(), definition.table);
     const QString subset = subsetOf(definition, chain);
     if (!subset.isEmpty())
