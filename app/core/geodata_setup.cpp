@@ -2,14 +2,16 @@
 #include "core/geodata_setup.h"
 
 #include <qgsapplication.h>
+#include <qgsellipsoidutils.h>
 #include <qgssettings.h>
-#include <qgsstyle.h>
 
 #include <cpl_conv.h>
+#include <gdal_priv.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+
+#include <thread>
 
 namespace madang {
 
@@ -61,15 +63,22 @@ void withoutFontTrials(QtMsgType type, const QMessageLogContext &context, const 
 
 namespace {
 
-// QGIS fills a library of symbols for its pickers, and reads it whole when the first label is made: 200 ms of every
-// start for pictures that we have no picker for. An empty library is read at once.
-void keepSymbolLibraryEmpty()
+// QGIS fills a library of symbols for its pickers at the first start of all, and reads it whole at each later one, when
+// the first label is made: a tenth of a second for pictures that we have no picker for. An empty one is read at once.
+void emptySymbolLibrary()
 {
-    const QString path = QgsApplication::userStylePath();
-    if (QFileInfo::exists(path) || !QDir().mkpath(QFileInfo(path).absolutePath()))
+    const GDALDatasetUniquePtr library(GDALDataset::Open(QgsApplication::userStylePath().toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    if (!library || !library->GetLayerByName("symbol") || library->GetLayerByName("symbol")->GetFeatureCount() == 0)
         return;
-    QgsStyle library;
-    library.createDatabase(path);
+    for (const char *sql : {"DELETE FROM tagmap", "DELETE FROM ctagmap", "DELETE FROM tag", "DELETE FROM symbol", "DELETE FROM colorramp",
+                            "DELETE FROM labelsettings", "DELETE FROM textformat"})
+        library->ExecuteSQL(sql, nullptr, nullptr);
+}
+
+// QGIS asks PROJ for all ellipsoids when the first map is made; by then another core has done so.
+void warmUpEllipsoids()
+{
+    std::thread([] { QgsEllipsoidUtils::definitions(); }).detach();
 }
 
 } // namespace
@@ -83,8 +92,11 @@ std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
     if (!passOn)
         passOn = qInstallMessageHandler(withoutFontTrials);
     QgsApplication::setPrefixPath(qgisPrefix(), true);
+    if (gui)
+        warmUpEllipsoids();
     QgsApplication::initQgis();
-    keepSymbolLibraryEmpty();
+    if (gui)
+        emptySymbolLibrary();
     setUpGeodata();
     return application;
 }

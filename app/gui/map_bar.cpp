@@ -52,7 +52,6 @@ MapBar::MapBar(Session &session, MapTools &tools, const QList<QAction *> &editAc
     row->addWidget(m_themes);
     row->addStretch(1);
     row->addWidget(m_right);
-    m_themes->setCompact(true);
 }
 
 QSize MapBar::minimumSizeHint() const

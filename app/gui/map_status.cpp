@@ -32,11 +32,18 @@ MapStatus::MapStatus(Session &session, QgsMapCanvas &canvas, QStatusBar &bar)
     m_position->setProperty("quiet", true);
     m_crs->setProperty("quiet", true);
     m_scale->setMinimumContentsLength(11);
+    // The bar is as high without a plan: the map would change its size, and be drawn again, after the first one.
+    QSizePolicy kept = m_scale->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_scale->setSizePolicy(kept);
     bar.addPermanentWidget(m_position);
     bar.addPermanentWidget(m_scale);
     bar.addPermanentWidget(m_crs);
 
-    connect(&canvas, &QgsMapCanvas::scaleChanged, m_scale, [this](double scale) { m_scale->setScale(scale); });
+    connect(&canvas, &QgsMapCanvas::scaleChanged, m_scale, [this](double scale) {
+        const QSignalBlocker told(m_scale); // the map has this scale already
+        m_scale->setScale(scale);
+    });
     connect(m_scale, &QgsScaleComboBox::scaleChanged, &canvas, [this](double scale) { m_canvas.zoomScale(scale); });
     connect(&canvas, &QgsMapCanvas::xyCoordinates, this, &MapStatus::showPosition);
     connect(&session, &Session::planChanged, this, &MapStatus::showCrs);

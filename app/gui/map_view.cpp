@@ -14,6 +14,7 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -69,9 +70,20 @@ void MapView::adoptPlan()
     m_canvas->setDestinationCrs(m_session.project().crs());
     m_canvas->setCanvasColor(m_session.project().backgroundColor());
     m_canvas->clearExtentHistory();
-    zoomToPlan();
+    QTimer::singleShot(0, this, &MapView::showPlan);
+}
+
+// Once the window has laid itself out for the plan.
+void MapView::showPlan()
+{
+    if (!m_session.plan())
+        return;
+    // The canvas draws anew half a second after it was given another size: here that would begin the first map again.
+    for (QTimer *timer : m_canvas->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly))
+        if (timer->isActive() && timer->interval() == 500)
+            timer->stop();
     m_canvas->freeze(false);
-    m_canvas->refresh();
+    zoomToPlan();
 }
 
 void MapView::zoomToPlan()

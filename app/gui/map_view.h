@@ -40,6 +40,7 @@ signals:
 
 private:
     void adoptPlan();
+    void showPlan();
     void mark(const QgsFeature &feature, QgsVectorLayer &layer);
 
     Session &m_session;
