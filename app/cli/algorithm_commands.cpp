@@ -2,6 +2,7 @@
 #include "cli/algorithm_commands.h"
 
 #include "api/algorithm_provider.h"
+#include "cli/plain_result.h"
 
 #include <qgsapplication.h>
 #include <qgsfeedback.h>
@@ -11,10 +12,6 @@
 #include <qgsprocessingregistry.h>
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonValue>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -34,16 +31,6 @@ std::vector<const QgsProcessingAlgorithm *> sortedAlgorithms()
     std::vector<const QgsProcessingAlgorithm *> sorted(all.begin(), all.end());
     std::sort(sorted.begin(), sorted.end(), [](auto *a, auto *b) { return a->id() < b->id(); });
     return sorted;
-}
-
-QString plainText(const QVariant &value)
-{
-    const QJsonValue json = QJsonValue::fromVariant(value);
-    if (json.isArray())
-        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
-    if (json.isObject())
-        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
-    return value.toString();
 }
 
 } // namespace
@@ -132,8 +119,8 @@ int runRun(const QStringList &words, Output &output, const PluginSet &)
         output.json(result.values);
         return Done;
     }
-    for (auto it = result.values.cbegin(); it != result.values.cend(); ++it)
-        output.line(QStringLiteral("%1: %2").arg(it.key(), plainText(it.value())));
+    for (const QString &line : plainResult(result.values))
+        output.line(line);
     return Done;
 }
 

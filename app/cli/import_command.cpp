@@ -49,6 +49,8 @@ ImportRequest requestFrom(const Arguments &arguments, const QString &table, cons
     request.yField = arguments.value(QStringLiteral("y")).value_or(QString());
     request.wktField = arguments.value(QStringLiteral("wkt")).value_or(QString());
     request.onlyWith = arguments.value(QStringLiteral("only"));
+    request.origin = arguments.value(QStringLiteral("source"));
+    request.licence = arguments.value(QStringLiteral("licence"));
     return request;
 }
 
@@ -75,6 +77,8 @@ QVariantMap toJson(const ImportResult &result)
             {QStringLiteral("encoding"), result.preview.encoding},
             {QStringLiteral("crs"), result.preview.crs},
             {QStringLiteral("fields"), fields},
+            {QStringLiteral("source"), result.preview.origin},
+            {QStringLiteral("licence"), result.preview.licence},
             {QStringLiteral("rejected"), list(result.rejected)},
             {QStringLiteral("repairs"), list(result.repaired)},
             {QStringLiteral("findings"), findings}};
@@ -108,6 +112,10 @@ void print(const ImportResult &result, const QString &table, Output &output)
                          result.preview.crsName.isEmpty() ? QStringLiteral("–") : result.preview.crsName));
     if (!fields.isEmpty())
         output.line(ImportCommand::tr("Columns: %1").arg(fields.join(QStringLiteral(", "))));
+    if (!result.preview.origin.isEmpty())
+        output.line(ImportCommand::tr("Source: %1").arg(result.preview.origin));
+    if (!result.preview.licence.isEmpty())
+        output.line(ImportCommand::tr("Licence: %1").arg(result.preview.licence));
     for (const Finding &finding : result.findings) {
         output.line(finding.title);
         if (!finding.detail.isEmpty())
@@ -133,7 +141,8 @@ int runImport(const QStringList &words, Output &output, const PluginSet &)
 {
     const Arguments arguments(words,
                               {QStringLiteral("map"), QStringLiteral("set"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
-                               QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list")},
+                               QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list"), QStringLiteral("licence"),
+                               QStringLiteral("source")},
                               {QStringLiteral("json")});
     const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("TABLE"), QStringLiteral("SOURCE")});
     try {

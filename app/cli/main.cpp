@@ -34,7 +34,7 @@ const Command commands[] = {
     {"new", "PLAN.gpkg --title T --country KH --crs EPSG:32648 --languages ko,km --currency USD --base-year 2026",
      QT_TRANSLATE_NOOP("CommandLine", "makes an empty plan"), runNew},
     {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--set column=value]… [--encoding CP949] [--crs …] [--scenario S] "
-     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--list refused.csv] [--json]",
+     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--licence L] [--source S] [--list refused.csv] [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
     {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",
      QT_TRANSLATE_NOOP("CommandLine", "records a file (dem, gtfs, cashflow …) as a data set of the plan"), runDataset},
@@ -44,7 +44,8 @@ const Command commands[] = {
     {"list", "[FILTER]", QT_TRANSLATE_NOOP("CommandLine", "lists the computations"), runList},
     {"help", "ALGORITHM", QT_TRANSLATE_NOOP("CommandLine", "explains a computation and its parameters"), runHelp},
     {"run", "ALGORITHM --NAME=VALUE… [--json]", QT_TRANSLATE_NOOP("CommandLine", "runs a computation"), runRun},
-    {"map", "PLAN.gpkg --theme zoning|drainage|transit|base --output map.png|.pdf|.svg [--scenario S] [--languages ko,km]",
+    {"map", "PLAN.gpkg --theme zoning|drainage|transit|base --output map.png|.pdf|.svg [--scenario S] [--languages ko,km] "
+     "[--paper A4|A3|A2|A1|A0] [--width-mm 400] [--dpi 300] [--title T]",
      QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet"), runMap},
     {"report", "PLAN.gpkg --languages ko,km --output report.pdf|.odt|.html [--scenario S]",
      QT_TRANSLATE_NOOP("CommandLine", "writes the prefeasibility report"), runReport},

@@ -2,16 +2,14 @@
 #include "core/geodata_setup.h"
 
 #include <qgsapplication.h>
-#include <qgsellipsoidutils.h>
 #include <qgssettings.h>
 
 #include <cpl_conv.h>
 #include <gdal_priv.h>
+#include <ogrsf_frmts.h>
 
 #include <QCoreApplication>
 #include <QDir>
-
-#include <thread>
 
 namespace madang {
 
@@ -75,12 +73,6 @@ void emptySymbolLibrary()
         library->ExecuteSQL(sql, nullptr, nullptr);
 }
 
-// QGIS asks PROJ for all ellipsoids when the first map is made; by then another core has done so.
-void warmUpEllipsoids()
-{
-    std::thread([] { QgsEllipsoidUtils::definitions(); }).detach();
-}
-
 } // namespace
 
 std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
@@ -92,8 +84,6 @@ std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
     if (!passOn)
         passOn = qInstallMessageHandler(withoutFontTrials);
     QgsApplication::setPrefixPath(qgisPrefix(), true);
-    if (gui)
-        warmUpEllipsoids();
     QgsApplication::initQgis();
     if (gui)
         emptySymbolLibrary();
