@@ -2,14 +2,12 @@
 #include "core/dataset_roles.h"
 
 #include "core/failure.h"
+#include "core/zip_members.h"
 
 #include <cpl_error.h>
-#include <cpl_string.h>
-#include <cpl_vsi.h>
 #include <gdal_priv.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace madang {
 
@@ -22,32 +20,17 @@ bool opensAsRaster(const QString &file)
     return raster && raster->GetRasterCount() > 0;
 }
 
-// The members of a zip file, whatever its name ends in; empty where its directory cannot be read.
-QStringList membersOfZip(const QString &file)
-{
-    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    const QString archive = QStringLiteral("/vsizip/{%1}").arg(QFileInfo(file).absoluteFilePath());
-    const CPLStringList names(VSIReadDirRecursive(archive.toUtf8().constData()), TRUE);
-    QStringList members;
-    for (int i = 0; i < names.size(); ++i)
-        members << QString::fromUtf8(names[i]);
-    return members;
-}
-
-bool holdsStops(const QStringList &members)
-{
-    for (const QString &member : members)
-        if (member.section(QLatin1Char('/'), -1).compare(QLatin1String("stops.txt"), Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
-}
-
 } // namespace
 
 QStringList knownDatasetRoles()
 {
     return {QStringLiteral("dem"), QStringLiteral("gtfs"), QStringLiteral("cashflow"), QStringLiteral("population"),
             QStringLiteral("osm"), QStringLiteral("other")};
+}
+
+QString importedDatasetRole()
+{
+    return QStringLiteral("imported");
 }
 
 DatasetForm datasetFormOf(const QString &role)
@@ -75,7 +58,7 @@ void requireDatasetFits(const QString &role, const QString &file)
     if (members.isEmpty())
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be read as a zip file, as a data set of the role “%1” has to be.").arg(role),
                                 file, QCoreApplication::translate("Plan", "It may have been cut short: fetch it again. Or choose another role."));
-    if (!holdsStops(members))
+    if (memberNamed(members, QStringLiteral("stops.txt")).isEmpty())
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This zip file is no timetable: it has no table stops.txt."), file,
                                 QCoreApplication::translate("Plan", "Choose a GTFS feed, or another role."));
 }

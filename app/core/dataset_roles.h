@@ -10,9 +10,12 @@ namespace madang {
 // What the file of a data set has to be.
 enum class DatasetForm { File, Raster, Feed };
 
-// The roles that a data set of a plan can have: "dem", "gtfs", "cashflow", ...; "other" is for what only goes with
-// the plan.
+// The roles that a person can give a file beside the plan: "dem", "gtfs", "cashflow", ...; "other" is for what only goes
+// with the plan.
 MADANG_CORE_EXPORT QStringList knownDatasetRoles();
+
+// The role of a file whose rows were copied into the plan. Only an import gives it; the file may change or go.
+MADANG_CORE_EXPORT QString importedDatasetRole();
 
 // DatasetForm::File for a role that is not known.
 MADANG_CORE_EXPORT DatasetForm datasetFormOf(const QString &role);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan.h"
 
+#include "core/dataset_record.h"
 #include "core/dataset_roles.h"
 #include "core/failure.h"
 #include "core/plan_catalogue.h"
 #include "core/plan_file.h"
 #include "core/plan_storage.h"
 
+#include <cpl_error.h>
 #include <gdal_priv.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -40,21 +40,14 @@ class Transaction {
 public:
     explicit Transaction(GDALDataset &dataset) : m_dataset(&dataset)
     {
-        // GDAL's errors become a Failure; they are not for the terminal.
-        CPLPushErrorHandler(CPLQuietErrorHandler);
         CPLErrorReset();
-        if (m_dataset->StartTransaction() != OGRERR_NONE) {
-            m_dataset = nullptr;
-            const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
-            CPLPopErrorHandler();
-            fail(reason);
-        }
+        if (m_dataset->StartTransaction() != OGRERR_NONE)
+            fail(QString::fromUtf8(CPLGetLastErrorMsg()));
     }
     ~Transaction()
     {
         if (m_dataset)
             m_dataset->RollbackTransaction();
-        CPLPopErrorHandler();
     }
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -79,8 +72,21 @@ private:
                       {}, QCoreApplication::translate("Plan", "The plan is as it was before. Check that the disk has room and "
                                                               "that no other program holds the file."));
     }
+    const CPLErrorHandlerPusher m_quiet{CPLQuietErrorHandler}; // GDAL's errors become a Failure; they are not for the terminal
     GDALDataset *m_dataset;
 };
+
+void writeChanges(PlanStorage &storage, const std::vector<RowChange> &changes)
+{
+    for (const RowChange &change : changes) {
+        if (change.before && change.after)
+            storage.update(change.table, change.uid, *change.after);
+        else if (change.after)
+            storage.insert(change.table, change.uid, *change.after);
+        else
+            storage.remove(change.table, change.uid);
+    }
+}
 
 } // namespace
 
@@ -215,14 +221,7 @@ void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &red
     {
         Transaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        for (const RowChange &change : edit.changes) {
-            if (change.before && change.after)
-                storage.update(change.table, change.uid, *change.after);
-            else if (change.after)
-                storage.insert(change.table, change.uid, *change.after);
-            else
-                storage.remove(change.table, change.uid);
-        }
+        writeChanges(storage, edit.changes);
         uid = appendLog(edit.name, edit.scenario,
                         QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
         transaction.commit();
@@ -255,7 +254,8 @@ void Plan::apply(const PlanEdit &edit)
         write(edit, {}, {});
 }
 
-qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next)
+qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,
+                       const std::vector<RowChange> &beside)
 {
     requireWritable();
     const QString batch = newUid();
@@ -272,43 +272,35 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
         }
         if (count == 0)
             return 0; // the transaction is rolled back: an import of nothing is no edit
-        const QJsonArray changes{QJsonObject{{QStringLiteral("bulk"), true},
-                                             {QStringLiteral("table"), table},
-                                             {QStringLiteral("batch"), batch},
-                                             {QStringLiteral("count"), count}}};
+        writeChanges(storage, beside);
+        QJsonArray changes = PlanStorage::toJson(beside);
+        changes.prepend(QJsonObject{{QStringLiteral("bulk"), true},
+                                    {QStringLiteral("table"), table},
+                                    {QStringLiteral("batch"), batch},
+                                    {QStringLiteral("count"), count}});
         logUid = appendLog(name, scenario, QJsonDocument(changes).toJson(QJsonDocument::Compact), {}, {});
         transaction.commit();
     }
     m_dataset->FlushCache();
     m_undo.push_back({logUid, name, scenario});
     m_redo.clear();
-    emit changed({table}, {});
+    QStringList tables{table};
+    for (const RowChange &change : beside)
+        if (!tables.contains(change.table))
+            tables << change.table;
+    emit changed(tables, {});
     return count;
 }
 
 QString Plan::addDataset(const QString &role, const QString &path, const QString &title, const QString &licence, const QString &source)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (QFile file(path); !file.open(QIODevice::ReadOnly))
         throw WrongInputFailure(tr("The file cannot be read: %1").arg(file.errorString()), path);
     requireDatasetFits(role, path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        throw Failure(tr("The file cannot be read: %1").arg(file.errorString()), path);
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString uid = newUid();
-    PlanRow row;
-    row.fields = {{QStringLiteral("role"), role},
-                  {QStringLiteral("path"), QFileInfo(m_path).absoluteDir().relativeFilePath(absolute)},
-                  {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())},
-                  {QStringLiteral("bytes"), file.size()},
-                  {QStringLiteral("title"), title.isEmpty() ? QFileInfo(path).fileName() : title},
-                  {QStringLiteral("licence"), licence},
-                  {QStringLiteral("source"), source},
-                  {QStringLiteral("added_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     PlanEdit edit;
     edit.name = {QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Add data set %1")), {QFileInfo(path).fileName()}};
-    edit.add(QStringLiteral("dataset"), row, uid);
+    edit.add(QStringLiteral("dataset"), datasetRow({role, path, title, licence, source}, m_path), uid);
     apply(edit);
     return uid;
 }
@@ -346,6 +338,10 @@ PlanEdit Plan::editOf(const LogEntry &entry) const
         if (!edit.changes.back().after)
             throw Failure(tr("A row of this edit is not there any more."), tr("Table “%1”, row %2.").arg(table, uid));
     }
+    QJsonArray beside = changes;
+    beside.removeFirst();
+    for (const RowChange &change : PlanStorage::fromJson(beside))
+        edit.changes.push_back(change);
     return edit;
 }
 

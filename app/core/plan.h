@@ -76,8 +76,10 @@ public:
 
     // Adds the rows that `next` yields until it yields none, in one transaction. The log keeps only what undoing
     // needs: uids follow from the batch (see edit_log in plan.sql). Returns the number of rows.
+    // What happens to the few rows of `beside` is part of the same edit; nothing does where there are no rows to add.
     // `next` may throw (Cancelled included): nothing has been added then.
-    qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next);
+    qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,
+                     const std::vector<RowChange> &beside = {});
 
     // Records a file as a data set of the plan: path, SHA-256, size. Throws WrongInputFailure for a role that is not known
     // and for a file that is not what its role asks for (see dataset_roles.h).

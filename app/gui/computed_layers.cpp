@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/computed_layers.h"
 
+#include "core/cartography/surface_layer.h"
+
 #include <qgslayertree.h>
+#include <qgsmaplayer.h>
 #include <qgsproject.h>
-#include <qgsvectorlayer.h>
 
 namespace madang {
 
@@ -11,12 +13,6 @@ namespace {
 
 const QString groupProperty = QStringLiteral("madang/computed");
 const QString themeProperty = QStringLiteral("madang/theme");
-
-bool isSurface(const QgsMapLayer *layer)
-{
-    const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
-    return !vector || vector->geometryType() == Qgis::GeometryType::Polygon;
-}
 
 } // namespace
 

@@ -74,7 +74,7 @@ QString label(const QString &column)
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Field", "Note")},
     };
     const auto known = labels.constFind(column);
-    return known == labels.cend() ? QString() : FieldText::tr(*known);
+    return known == labels.cend() ? QString() : QCoreApplication::translate("Field", *known);
 }
 
 QString valueText(const QString &column, const QVariant &value, const NumberFormat &format)

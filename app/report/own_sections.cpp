@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/own_sections.h"
 
+#include "core/dataset_roles.h"
 #include "core/phrasebook.h"
 #include "core/plan_reader.h"
 #include "report/local_names.h"
@@ -62,14 +63,20 @@ QString coordinate(double degrees, const char *positive, const char *negative)
     return QStringLiteral("%1° %2").arg(std::abs(degrees), 0, 'f', 4).arg(QLatin1String(degrees < 0 ? negative : positive));
 }
 
-QString fileSize(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 Phrase phrase(const char *source, const QStringList &arguments = {})
 {
     return {"Report", source, arguments};
+}
+
+// How large the file is, or whether one has to look for it. (A folder that was imported has no size.)
+ReportCell sizeCell(const PlanDataset &dataset)
+{
+    const bool imported = dataset.role == importedDatasetRole();
+    if (imported && (!dataset.present || dataset.bytes == 0))
+        return ReportCell::text(phrase(QT_TRANSLATE_NOOP("Report", "copied into the plan")));
+    if (!dataset.present)
+        return ReportCell::text(phrase(QT_TRANSLATE_NOOP("Report", "file not found")));
+    return ReportCell::text(QLocale::c().formattedDataSize(dataset.bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 void listDatasets(ReportComposer &composer)
@@ -85,14 +92,19 @@ void listDatasets(ReportComposer &composer)
                      phrase(QT_TRANSLATE_NOOP("Report", "Licence")), phrase(QT_TRANSLATE_NOOP("Report", "Source")),
                      phrase(QT_TRANSLATE_NOOP("Report", "Size")), phrase(QT_TRANSLATE_NOOP("Report", "SHA-256, first 12 digits"))};
     const ReportCell notGiven = ReportCell::text(phrase(QT_TRANSLATE_NOOP("Report", "not given")));
+    QSet<QStringList> imported;
     for (const PlanDataset &dataset : datasets) {
+        if (dataset.role == importedDatasetRole()) {
+            // A file that went into several tables of the plan is one source.
+            const QStringList source{dataset.storedPath, dataset.sha256, dataset.licence, dataset.source};
+            if (imported.contains(source))
+                continue;
+            imported << source;
+        }
         const auto orNotGiven = [&](const QString &text) { return text.isEmpty() ? notGiven : ReportCell::text(text); };
         table.rows << QVector<ReportCell>{
             ReportCell::text(dataset.title.isEmpty() ? dataset.role : dataset.title), ReportCell::text(dataset.storedPath),
-            orNotGiven(dataset.licence), orNotGiven(dataset.source),
-            dataset.present ? ReportCell::text(fileSize(dataset.bytes))
-                            : ReportCell::text(phrase(QT_TRANSLATE_NOOP("Report", "file not found"))),
-            ReportCell::text(dataset.sha256.left(12))};
+            orNotGiven(dataset.licence), orNotGiven(dataset.source), sizeCell(dataset), ReportCell::text(dataset.sha256.left(12))};
     }
     composer.table(table);
 }

@@ -166,6 +166,8 @@ CREATE TABLE projection (
   UNIQUE (subject, variant, year)
 );
 
+-- A file beside the plan, by its role for computations. The role "imported" is a file whose rows were copied into other
+-- tables: the plan needs it no more, but goes on naming its source and licence.
 CREATE TABLE dataset (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
   role TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, title TEXT, licence TEXT, source TEXT,
@@ -202,7 +204,8 @@ CREATE TABLE i18n_text (
 -- name is a translatable source text with %1, %2 for the members of name_arguments (a JSON list), so that the history
 -- reads in the user's language. undoes / redoes hold the uid of the entry that this one turns back or repeats.
 -- changes is a JSON list: {"table","uid","before","after"} with geometry as base64 WKB; or one
--- {"bulk","table","batch","count"}: rows whose uid is UUIDv5(batch, "0"), UUIDv5(batch, "1") … were added.
+-- {"bulk","table","batch","count"}: rows whose uid is UUIDv5(batch, "0"), UUIDv5(batch, "1") … were added, and after it
+-- what else the edit did.
 CREATE TABLE edit_log (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
   at TEXT NOT NULL, author TEXT NOT NULL, scenario TEXT NOT NULL, name TEXT NOT NULL, name_arguments TEXT NOT NULL,

@@ -4,28 +4,17 @@
 #include "core/cartography/map_languages.h"
 #include "core/cartography/palette.h"
 #include "core/cartography/plan_project.h"
+#include "core/cartography/surface_layer.h"
 #include "core/plan_reader.h"
 #include "engine/progress.h"
 
-#include <qgsexpressioncontextutils.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsfeedback.h>
 #include <qgsmaprendererparalleljob.h>
 #include <qgsmapsettings.h>
 #include <qgsproject.h>
-#include <qgsvectorlayer.h>
 
 namespace madang {
-
-namespace {
-
-bool isSurface(const QgsMapLayer *layer)
-{
-    const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
-    return !vector || vector->geometryType() == Qgis::GeometryType::Polygon;
-}
-
-} // namespace
 
 QList<QgsMapLayer *> stackedLayers(const QgsProject &project, const QString &theme, const QList<QgsMapLayer *> &extraLayers)
 {

@@ -35,6 +35,7 @@ namespace madang {
 namespace {
 
 constexpr double margin = 8, legendColumn = 56, narrowColumn = 43, titleHeight = 13, marksHeight = 24, noteSize = 2.1;
+constexpr int sourceLines = 3; // a plan of many sources keeps its map; the report names them all
 
 class Sheet {
 public:
@@ -209,7 +210,7 @@ private:
         if (!sources.isEmpty())
             m_notes.push_back(SheetText(m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Sources")}).join(QStringLiteral(" / "))
                                             + QStringLiteral(": ") + sources,
-                                        language(0), noteSize, width));
+                                        language(0), noteSize, width, false, sourceLines));
     }
 
     void placeNotes()

@@ -78,35 +78,66 @@ const QStringList &plainNames(const QString &format)
     return format == QLatin1String("DXF") ? drawing : usual;
 }
 
-void mapNames(FieldMap &map, const QStringList &columns, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta)
+const SourceField *findFirst(const std::vector<SourceField> &fields, const QStringList &names)
 {
-    const QString local = countryLanguage(meta.country);
+    for (const QString &name : names)
+        if (const SourceField *field = find(fields, name))
+            return field;
+    return nullptr;
+}
+
+// Languages that are not in this table are written in Latin letters.
+QChar::Script scriptOfLanguage(const QString &language)
+{
+    static const QHash<QString, QChar::Script> scripts = {
+        {QStringLiteral("ko"), QChar::Script_Hangul}, {QStringLiteral("th"), QChar::Script_Thai},
+        {QStringLiteral("km"), QChar::Script_Khmer},  {QStringLiteral("lo"), QChar::Script_Lao},
+        {QStringLiteral("my"), QChar::Script_Myanmar}, {QStringLiteral("zh"), QChar::Script_Han},
+        {QStringLiteral("ja"), QChar::Script_Han}};
+    return scripts.value(language, QChar::Script_Latin);
+}
+
+// Which of the plan's languages the plain names are in: that of the country, or the one language of the plan that is
+// written in their script.
+int languageOfPlainName(const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta, const FieldTexts &texts)
+{
+    const QStringList languages = meta.languages.mid(0, 2);
+    const int local = qMax(0, int(languages.indexOf(countryLanguage(meta.country))));
+    const SourceField *plain = findFirst(fields, plainNames(format));
+    if (!plain || languages.size() < 2)
+        return local;
+    const QChar::Script script = mainScript(texts.value(plain->name));
+    const int other = 1 - local;
+    if (scriptOfLanguage(languages[other]) != script || scriptOfLanguage(languages[local]) == script)
+        return local;
+    // OSM files are offered name:en whether they have it or not: only values count.
+    for (const QString &name : namesIn(languages[other]))
+        if (const SourceField *field = find(fields, name); field && !texts.value(field->name).isEmpty())
+            return local;
+    return other;
+}
+
+void mapNames(FieldMap &map, const QStringList &columns, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta,
+              const FieldTexts &texts)
+{
     const QStringList nameColumns = {QStringLiteral("name"), QStringLiteral("name_2")};
-    const bool localWanted = !local.isEmpty() && meta.languages.mid(0, 2).contains(local);
+    const int plain = languageOfPlainName(format, fields, meta, texts);
     for (int i = 0; i < 2; ++i) {
         if (!columns.contains(nameColumns[i]))
             continue;
         const QString language = meta.languages.value(i);
         QStringList candidates;
-        const bool plainFits = localWanted ? language == local : i == 0;
-        if (plainFits)
+        if (i == plain)
             candidates << plainNames(format);
         if (!language.isEmpty())
             candidates << namesIn(language);
-        for (const QString &candidate : candidates) {
-            if (const SourceField *field = find(fields, candidate)) {
-                map[nameColumns[i]] = {field->name, {}};
-                break;
-            }
-        }
+        if (const SourceField *field = findFirst(fields, candidates))
+            map[nameColumns[i]] = {field->name, {}};
     }
     // A name in some language is better than none.
     if (columns.contains(nameColumns[0]) && !map.contains(nameColumns[0]) && !map.contains(nameColumns[1]))
-        for (const QString &candidate : plainNames(format))
-            if (const SourceField *field = find(fields, candidate)) {
-                map[nameColumns[0]] = {field->name, {}};
-                break;
-            }
+        if (const SourceField *field = findFirst(fields, plainNames(format)))
+            map[nameColumns[0]] = {field->name, {}};
 }
 
 } // namespace
@@ -134,11 +165,12 @@ QStringList importableTables()
                   << QStringLiteral("funding") << QStringLiteral("fx_rate") << QStringLiteral("projection");
 }
 
-FieldMap suggestMapping(const QString &table, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta)
+FieldMap suggestMapping(const QString &table, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta,
+                        const FieldTexts &texts)
 {
     FieldMap map;
     const QStringList columns = importableColumns(table);
-    mapNames(map, columns, format, fields, meta);
+    mapNames(map, columns, format, fields, meta, texts);
     for (const QString &column : columns) {
         if (map.contains(column) || column == QLatin1String("name") || column == QLatin1String("name_2"))
             continue;
@@ -158,6 +190,31 @@ FieldMap suggestMapping(const QString &table, const QString &format, const std::
             if (map.value(QString::fromLatin1(column)).field.compare(QLatin1String("layer"), Qt::CaseInsensitive) == 0)
                 map.remove(QStringLiteral("name"));
     return map;
+}
+
+QChar::Script mainScript(const QStringList &texts)
+{
+    QMap<QChar::Script, int> count; // of texts
+    for (const QString &text : texts) {
+        QChar::Script script = QChar::Script_Unknown;
+        for (const uint letter : text.toUcs4()) {
+            const QChar::Script own = QChar::script(letter);
+            if (!QChar::isLetter(letter) || own == QChar::Script_Common || own == QChar::Script_Inherited)
+                continue;
+            script = own;
+            if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
+                script = QChar::Script_Han; // Japanese
+            if (script != QChar::Script_Latin)
+                break;
+        }
+        if (script != QChar::Script_Unknown)
+            ++count[script];
+    }
+    QChar::Script most = QChar::Script_Unknown;
+    for (auto it = count.cbegin(); it != count.cend(); ++it)
+        if (it.value() > count.value(most))
+            most = it.key();
+    return most;
 }
 
 std::pair<QString, FieldSource> parseMapping(const QString &text)

@@ -4,6 +4,7 @@
 #include "core/core_export.h"
 #include "core/import/vector_source.h"
 
+#include <QHash>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct FieldSource {
 };
 
 using FieldMap = QMap<QString, FieldSource>; // column → field
+using FieldTexts = QHash<QString, QStringList>; // field → its values in the first rows of a file
 
 // The columns of a table that a person may fill from a file: not uid, scenario and the like.
 MADANG_CORE_EXPORT QStringList importableColumns(const QString &table);
@@ -27,10 +29,15 @@ MADANG_CORE_EXPORT QStringList importableColumns(const QString &table);
 MADANG_CORE_EXPORT QStringList importableTables();
 
 // A mapping to begin with: equal names (upper and lower case alike), then the names that OSM, DXF and national data
-// sets use. A name in the plan's first language goes to `name`, in the second to `name_2`; OSM's plain "name" is in
-// the language of the country.
+// sets use. A name in the plan's first language goes to `name`, in the second to `name_2`. A plain "name", as OSM's, is
+// taken to be in the language of the country, unless its values in `texts` are in the script of the plan's other
+// language and no field of that language's own has any.
 MADANG_CORE_EXPORT FieldMap suggestMapping(const QString &table, const QString &format, const std::vector<SourceField> &fields,
-                                           const PlanMeta &meta);
+                                           const PlanMeta &meta, const FieldTexts &texts = {});
+
+// The script that most of these texts are in: of a text in two ("KB국민은행") the one that is not Latin; Script_Unknown
+// where they have no letters.
+MADANG_CORE_EXPORT QChar::Script mainScript(const QStringList &texts);
 
 // "depth=depth_cm[cm]" → column, field and unit. Throws ImportWrongInput where it is not of that form. An empty field leaves the
 // column empty.

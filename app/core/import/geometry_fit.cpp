@@ -57,6 +57,12 @@ void collectParts(const OGRGeometry *geometry, int dimension, std::vector<const 
         others = true;
 }
 
+// The faces of a surface in space (TIN, polyhedral surface, triangle), seen from above.
+Geometry facesAsAreas(const OGRGeometry &surface)
+{
+    return Geometry(OGRGeometryFactory::forceToMultiPolygon(surface.clone()));
+}
+
 // Closed lines of a drawing as rings of areas.
 Geometry linesToAreas(const OGRGeometry *geometry)
 {
@@ -90,9 +96,11 @@ QByteArray wkbOf(const OGRGeometry &geometry)
 // GEOS says through GDAL's error handler what is wrong with an area and where.
 class ErrorText {
 public:
-    ErrorText() { CPLPushErrorHandler(CPLQuietErrorHandler); CPLErrorReset(); }
-    ~ErrorText() { CPLPopErrorHandler(); }
+    ErrorText() { CPLErrorReset(); }
     QString text() const { return QString::fromUtf8(CPLGetLastErrorMsg()); }
+
+private:
+    CPLErrorHandlerPusher m_quiet{CPLQuietErrorHandler};
 };
 
 // GEOS's finding in a person's words, with the place in whole decimetres.
@@ -196,12 +204,23 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
 
     if (dimension == 2) {
         auto areas = std::make_unique<OGRMultiPolygon>();
-        for (const OGRGeometry *part : parts)
-            areas->addGeometry(part);
+        bool faces = false;
+        for (const OGRGeometry *part : parts) {
+            if (wkbFlatten(part->getGeometryType()) == wkbPolygon) {
+                areas->addGeometry(part);
+                continue;
+            }
+            faces = true;
+            const Geometry several = facesAsAreas(*part);
+            for (const OGRPolygon *face : *several->toMultiPolygon())
+                areas->addGeometry(face);
+        }
         Geometry valid = std::move(areas);
         CPLErrorReset();
         if (!valid->IsValid()) {
-            fitted.repaired = inWords(errors.text());
+            // Faces side by side are joined as areas are repaired; there was nothing wrong with them.
+            if (!faces)
+                fitted.repaired = inWords(errors.text());
             CPLStringList options;
             options.SetNameValue("METHOD", "STRUCTURE");
             const Geometry made(valid->MakeValid(options.List()));

@@ -37,7 +37,8 @@ struct FittedGeometry {
     double sourceX = 0, sourceY = 0; // one coordinate of the source, to name the place
 };
 
-// Turns geometries of a source into those of one table: only X and Y, curves as segments, in the plan's CRS, valid.
+// Turns geometries of a source into those of one table: only X and Y, curves as segments, surfaces in space (TIN) as
+// the area that they cover, in the plan's CRS, valid.
 // Areas are repaired by GEOS's MakeValid (method "structure": the areas of overlapping parts are joined), of which the
 // areas are kept. Areas come as one MULTIPOLYGON; lines and points in several parts come as several rows.
 // Serves one thread.

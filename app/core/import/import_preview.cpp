@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/import_preview.h"
 
+#include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
 #include "core/plan_reader.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int sampledRows = 5000;
 constexpr int sampledTexts = 4000;
+constexpr int sampledValues = 500; // of a field
 
 Finding finding(Finding::Severity severity, const char *rule, const QString &title, const QString &detail = {})
 {
@@ -65,6 +67,7 @@ QString chooseLayer(const VectorSource &source, const ImportRequest &request, co
 
 struct Sample {
     QList<QByteArray> texts;
+    std::vector<QList<QByteArray>> values; // of each field
     SourceExtent extent;
 };
 
@@ -72,10 +75,14 @@ Sample takeSample(VectorSource &source)
 {
     Sample sample;
     sample.texts = source.nameBytes();
+    sample.values.resize(source.fields(TextDecoder(QStringLiteral("UTF-8"))).size());
     source.rewind();
     for (int i = 0; i < sampledRows && source.next(); ++i) {
         if (sample.texts.size() < sampledTexts)
             source.collectTexts(sample.texts);
+        for (size_t field = 0; field < sample.values.size(); ++field)
+            if (sample.values[field].size() < sampledValues && !source.isNull(int(field)))
+                sample.values[field] << source.bytes(int(field));
         if (const OGRGeometry *geometry = source.geometry(); geometry && !geometry->IsEmpty()) {
             OGREnvelope box;
             geometry->getEnvelope(&box);
@@ -84,6 +91,17 @@ Sample takeSample(VectorSource &source)
     }
     source.rewind();
     return sample;
+}
+
+FieldTexts textsOf(const Sample &sample, const VectorSource &source, const std::vector<SourceField> &fields, const TextDecoder &decoder)
+{
+    FieldTexts texts;
+    for (size_t field = 0; field < fields.size(); ++field)
+        if (fields[field].type == SourceFieldType::Text)
+            for (const QByteArray &value : sample.values[field])
+                if (const QString text = source.textOf(value, decoder).trimmed(); !text.isEmpty())
+                    texts[fields[field].name] << text;
+    return texts;
 }
 
 // The encoding to read with, and what there is to say about it.
@@ -229,9 +247,8 @@ SourceExtent extentOfColumns(VectorSource &source, const ImportPreview &preview,
     for (int i = 0; i < sampledRows && source.next(); ++i) {
         if (wkt >= 0) {
             OGRGeometry *parsed = nullptr;
-            CPLPushErrorHandler(CPLQuietErrorHandler);
+            const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
             OGRGeometryFactory::createFromWkt(source.bytes(wkt).constData(), nullptr, &parsed);
-            CPLPopErrorHandler();
             const std::unique_ptr<OGRGeometry> geometry(parsed);
             if (geometry && !geometry->IsEmpty()) {
                 OGREnvelope box;
@@ -254,10 +271,8 @@ SourceExtent extentOfColumns(VectorSource &source, const ImportPreview &preview,
 std::unique_ptr<OGRSpatialReference> parseCrs(const QString &text)
 {
     auto crs = std::make_unique<OGRSpatialReference>();
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    const bool good = crs->SetFromUserInput(text.toUtf8().constData()) == OGRERR_NONE;
-    CPLPopErrorHandler();
-    if (!good)
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    if (crs->SetFromUserInput(text.toUtf8().constData()) != OGRERR_NONE)
         return nullptr;
     crs->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return crs;
@@ -339,9 +354,10 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
                                                                               .arg(verdict.likelyCrs.join(QStringLiteral(", ")))};
 }
 
-void decideMapping(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, ImportPreview &preview)
+void decideMapping(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const FieldTexts &texts,
+                   ImportPreview &preview)
 {
-    preview.fieldMap = suggestMapping(request.planTable, preview.format, preview.fields, target.meta);
+    preview.fieldMap = suggestMapping(request.planTable, preview.format, preview.fields, target.meta, texts);
     const QStringList columns = importableColumns(request.planTable);
     for (auto it = request.fieldMap.cbegin(); it != request.fieldMap.cend(); ++it) {
         if (!columns.contains(it.key()))
@@ -357,6 +373,14 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
     preview.onlyWith = request.onlyWith.value_or(tellingField(request.planTable, preview.format));
     if (request.onlyWith)
         requireField(preview.fields, preview.onlyWith, source.file());
+}
+
+void decideOrigin(const VectorSource &source, const ImportRequest &request, ImportPreview &preview)
+{
+    // Whoever says one of the two knows better than the file: it must not add the other.
+    const ImportOrigin shown = request.origin || request.licence ? ImportOrigin() : shownOrigin(source, preview.fields);
+    preview.origin = request.origin.value_or(shown.source).trimmed();
+    preview.licence = request.licence.value_or(shown.licence).trimmed();
 }
 
 PlanTable requireTable(const QString &name)
@@ -393,13 +417,17 @@ ImportTarget importTarget(const Plan &plan, const QString &scenario)
     return {plan.meta(), plan.path(), uid, PlanReader(plan.path()).extent(uid)};
 }
 
-ImportPreview previewImport(const ImportTarget &target, const ImportRequest &request, int rows)
+void checkRequest(const ImportTarget &target, const ImportRequest &request)
 {
     requireTable(request.planTable);
     if (QFileInfo(request.source).canonicalFilePath() == QFileInfo(target.path).canonicalFilePath()
         && QFileInfo::exists(request.source))
         throw ImportWrongInput(ImportText::tr("A plan cannot be imported into itself."), request.source, ImportText::tr("Choose another file."));
+}
 
+ImportPreview previewImport(const ImportTarget &target, const ImportRequest &request, int rows)
+{
+    checkRequest(target, request);
     VectorSource source(request.source);
     return previewOpenSource(source, target, request, rows);
 }
@@ -436,7 +464,8 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
         if (placesKnown)
             decideCrs(source, target, request, extent, columnsAreDegrees, preview);
     }
-    decideMapping(source, target, request, preview);
+    decideMapping(source, target, request, textsOf(sample, source, preview.fields, decoder), preview);
+    decideOrigin(source, request, preview);
 
     while (preview.rows.size() < rows && source.next()) {
         QStringList texts;

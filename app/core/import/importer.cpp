@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
 
+#include "core/dataset_record.h"
+#include "core/dataset_roles.h"
 #include "core/failure.h"
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
@@ -31,6 +33,8 @@ struct ImportColumn {
     double limit = HUGE_VAL;
     qint64 aboveLimit = 0;
     QString firstAbove; // "row 3: 140"
+    bool isText = false; // in the file
+    GroupingWatch grouping{};
 };
 
 // A reason for which rows were refused, repaired or remarked on: its first rows and how many.
@@ -108,7 +112,8 @@ QString geometryName(const QString &ogrName)
         return ImportText::tr("a point");
     if (ogrName.contains(QLatin1String("Line")) || ogrName.contains(QLatin1String("Curve")))
         return ImportText::tr("a line");
-    if (ogrName.contains(QLatin1String("Polygon")) || ogrName.contains(QLatin1String("Surface")))
+    if (ogrName.contains(QLatin1String("Polygon")) || ogrName.contains(QLatin1String("Surface")) || ogrName == QLatin1String("TIN")
+        || ogrName == QLatin1String("Triangle"))
         return ImportText::tr("an area");
     return ImportText::tr("a collection of other things (%1)").arg(ogrName);
 }
@@ -147,7 +152,7 @@ struct ImportReader::State {
     int only = -1, x = -1, y = -1, wkt = -1;
     std::unique_ptr<GeometryFit> fit;
     std::unique_ptr<RowCheck> check;
-    bool commaGroups = true;
+    bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
 
     std::vector<PlanRow> pending; // further parts of a row, last first
     ImportResult result;
@@ -204,6 +209,8 @@ std::optional<QVariant> ImportReader::State::readValue(ImportColumn &column, con
         return std::nullopt;
     }
     const double value = reading.number->value;
+    if (column.isText && pointGroups)
+        column.grouping.see(text, value);
     if (column.type == SourceFieldType::Integer && (std::abs(value - std::round(value)) > 1e-9 || std::abs(value) > 9e15)) {
         refuse("import.number", ImportText::tr("“%1” for “%2” is no whole number").arg(text, column.name));
         return std::nullopt;
@@ -268,9 +275,8 @@ std::unique_ptr<OGRGeometry> ImportReader::State::geometryOfColumns(QString &pro
         if (text.isEmpty())
             return nullptr;
         OGRGeometry *parsed = nullptr;
-        CPLPushErrorHandler(CPLQuietErrorHandler);
+        const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
         OGRGeometryFactory::createFromWkt(text.constData(), nullptr, &parsed);
-        CPLPopErrorHandler();
         if (!parsed)
             problem = ImportText::tr("“%1” is no geometry").arg(decoder.decode(text.left(60)));
         return std::unique_ptr<OGRGeometry>(parsed);
@@ -387,9 +393,7 @@ QVariantMap constantValues(const ImportRequest &request, const RowCheck &check)
 
 ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &request)
 {
-    // Its checks of the request come before the file is opened.
-    if (!importableTables().contains(request.planTable) || QFileInfo(request.source).canonicalFilePath() == QFileInfo(target.path).canonicalFilePath())
-        previewImport(target, request, 0);
+    checkRequest(target, request); // before the file is opened
     m_state = std::make_unique<State>(target, request);
     State &state = *m_state;
     state.result.preview = previewOpenSource(state.source, target, request, 0);
@@ -400,9 +404,12 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     state.table = *planTable(request.planTable);
     state.check = std::make_unique<RowCheck>(request.planTable, target.path);
     state.commaGroups = groupsByComma(target.meta.country);
+    state.pointGroups = groupsByPoint(target.meta.country);
     for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
         state.columns.push_back({it.key(), fieldIndex(preview.fields, it.value().field), state.check->type(it.key()), quantityOf(it.key()),
                                  it.value().unit, plausibleLimit(request.planTable, it.key()), 0, {}});
+    for (ImportColumn &column : state.columns)
+        column.isText = column.field >= 0 && preview.fields[size_t(column.field)].type == SourceFieldType::Text;
     state.constants = constantValues(request, *state.check);
     state.only = fieldIndex(preview.fields, preview.onlyWith);
     state.x = fieldIndex(preview.fields, preview.xField);
@@ -479,6 +486,13 @@ ImportResult ImportReader::result() const
                 ImportText::tr("File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, "
                                "undo this import and import again, saying so for this column.")
                     .arg(file, column.firstAbove, QString::number(column.limit)));
+    for (const ImportColumn &column : state.columns)
+        if (column.grouping.isUnclear())
+            add(Finding::Severity::Warning, QStringLiteral("import.number_grouping"),
+                ImportText::tr("The points in the numbers of “%1” may stand between thousands.").arg(column.name),
+                ImportText::tr("File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, "
+                               "take the points out of the numbers in the file, and import again.")
+                    .arg(file, column.grouping.example(), QString::number(column.grouping.exampleReadAs(), 'g', 12)));
     if (result.exploded > 0)
         add(Finding::Severity::Note, QStringLiteral("import.exploded"),
             ImportText::tr("%n row(s) in several parts became several rows.", nullptr, int(result.exploded)));
@@ -516,17 +530,28 @@ EditName ImportReader::editName() const
             {QFileInfo(m_state->request.source).fileName(), m_state->request.planTable}};
 }
 
+RowChange ImportReader::datasetChange() const
+{
+    const State &state = *m_state;
+    const ImportPreview &preview = state.result.preview;
+    const PlanRow row = datasetRow({importedDatasetRole(), state.request.source, {}, preview.licence, preview.origin}, state.target.path);
+    return {QStringLiteral("dataset"), newUid(), std::nullopt, row};
+}
+
 ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progress)
 {
     const ImportTarget target = importTarget(plan, request.scenario);
     ImportReader reader(target, request);
     std::optional<PlanRow> first = reader.next(progress);
-    if (first)
-        plan.applyBulk(reader.editName(), request.planTable, [&]() -> std::optional<PlanRow> {
+    if (first) {
+        const std::vector<RowChange> beside{reader.datasetChange()};
+        const auto next = [&]() -> std::optional<PlanRow> {
             if (first)
                 return std::exchange(first, std::nullopt);
             return reader.next(progress);
-        });
+        };
+        plan.applyBulk(reader.editName(), request.planTable, next, beside);
+    }
     progress.report(1);
     return reader.result();
 }
@@ -539,7 +564,10 @@ void writeImportReport(const ImportResult &result, const QString &path)
     text += "row,fid,outcome,reason\r\n";
     const auto append = [&](const std::vector<RowNote> &notes, const QString &outcome) {
         for (const RowNote &note : notes)
-            text += QStringLiteral("%1,%2,%3,%4\r\n").arg(note.row).arg(note.fid).arg(outcome, quoted(note.reason)).toUtf8();
+            text += QStringLiteral("%1,%2,%3,%4\r\n")
+                        .arg(note.row)
+                        .arg(note.fid < 0 ? QString() : QString::number(note.fid), outcome, quoted(note.reason))
+                        .toUtf8();
     };
     append(result.rejected, QStringLiteral("refused"));
     append(result.repaired, QStringLiteral("repaired"));

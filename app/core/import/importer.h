@@ -35,6 +35,9 @@ struct ImportRequest {
     QString scenario = QStringLiteral("base");
     QString xField, yField, wktField;   // where a table of text holds its places
     std::optional<QString> onlyWith;    // take only rows with a value in this field; empty: all rows
+    // Whose data it is and what allows its use, for the plan's list of data sets. Where neither is given the file may
+    // show it (OpenStreetMap).
+    std::optional<QString> origin, licence;
 };
 
 // What an import needs to know of the plan; a value, so that a worker may have it.
@@ -79,6 +82,7 @@ struct ImportPreview {
     QString xField, yField, wktField;
     FieldMap fieldMap;               // the whole of it: suggestion and request together
     QString onlyWith;
+    QString origin, licence;         // as the plan will keep them: asked for, or what the file shows
     qint64 rowCount = -1;            // -1 where only reading the file tells
     QVector<QStringList> rows;       // the first ones as text, in the order of `fields`
     QVector<ImportQuestion> questions; // an import with these runs only after they are answered
@@ -91,8 +95,8 @@ MADANG_CORE_EXPORT ImportPreview previewImport(const ImportTarget &target, const
 
 // One row of the source that was not taken, or not taken as it was.
 struct RowNote {
-    qint64 row = 0;  // 1 for the first of the file
-    qint64 fid = -1; // as the file numbers it
+    qint64 row = 0;  // 1 for the first of the file; of a CSV file the row of the spreadsheet, whose heading is row 1
+    qint64 fid = -1; // as the file numbers it; -1 where it does not
     QString reason;  // translated
 };
 
@@ -122,6 +126,9 @@ public:
     ImportResult result() const;
     // "Import roads.shp into roads".
     EditName editName() const;
+    // The row of the table dataset that says where the rows come from, for the same edit. Reads the whole file; throws
+    // as datasetRow() does.
+    RowChange datasetChange() const;
 
 private:
     struct State;

@@ -141,4 +141,31 @@ bool groupsByComma(const QString &country)
     return commas.contains(country);
 }
 
+bool groupsByPoint(const QString &country)
+{
+    static const QStringList points = {QStringLiteral("ID"), QStringLiteral("VN"), QStringLiteral("KH"), QStringLiteral("LA"),
+                                       QStringLiteral("BN")};
+    return points.contains(country);
+}
+
+void GroupingWatch::see(const QString &text, double readAs)
+{
+    // No group begins with a zero: 0.125 has decimals.
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9][0-9]{0,2}((?:\\.[0-9]{3})+)(,[0-9]+)?\\s*[^0-9.,]*$"));
+    const QString plain = plainCharacters(text);
+    if (!plain.contains(QLatin1Char('.')))
+        return;
+    const auto match = grouped.match(plain);
+    if (!match.hasMatch()) {
+        m_decimals = true;
+        return;
+    }
+    ++m_grouped;
+    // 1.234.567 and 1.234,5 are read as groups anyway.
+    if (m_firstUnclear.isEmpty() && match.captured(1).size() == 4 && match.captured(2).isEmpty()) {
+        m_firstUnclear = text;
+        m_readAs = readAs;
+    }
+}
+
 } // namespace madang

@@ -34,7 +34,25 @@ struct NumberReading {
 };
 MADANG_CORE_EXPORT NumberReading readNumber(const QString &text, Quantity quantity, const QString &unit, bool commaGroups);
 
-// Whether people in a country (ISO 3166-1 alpha-2) group digits by commas.
+// Whether people in a country (ISO 3166-1 alpha-2) group digits by commas, or by points ("12.500" for 12500).
 MADANG_CORE_EXPORT bool groupsByComma(const QString &country);
+MADANG_CORE_EXPORT bool groupsByPoint(const QString &country);
+
+// Looks at the texts of one column for points that may stand between thousands. readNumber() takes "12.500" for 12.5,
+// as machines write it; only the whole column shows that a person may have meant 12500.
+class MADANG_CORE_EXPORT GroupingWatch {
+public:
+    void see(const QString &text, double readAs);
+    // Two values or more have three digits behind every point, and none has a point in another form.
+    bool isUnclear() const { return !m_firstUnclear.isEmpty() && m_grouped > 1 && !m_decimals; }
+    QString example() const { return m_firstUnclear; } // the first "12.500"
+    double exampleReadAs() const { return m_readAs; }
+
+private:
+    QString m_firstUnclear;
+    double m_readAs = 0;
+    qint64 m_grouped = 0;
+    bool m_decimals = false;
+};
 
 } // namespace madang

@@ -6,6 +6,7 @@
 #include "core/plan_schema.h"
 
 #include <cpl_conv.h>
+#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -118,11 +119,14 @@ std::optional<QString> RowCheck::refusal(const QVariantMap &fields)
         else
             feature.SetField(index, it.value().toDouble());
     }
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    CPLErrorReset();
-    const OGRErr result = m_layer->CreateFeature(&feature);
-    const QString message = QString::fromUtf8(CPLGetLastErrorMsg());
-    CPLPopErrorHandler();
+    OGRErr result = OGRERR_NONE;
+    QString message;
+    {
+        const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+        CPLErrorReset();
+        result = m_layer->CreateFeature(&feature);
+        message = QString::fromUtf8(CPLGetLastErrorMsg());
+    }
     // Rows tried are of no further use where no rule looks at other rows.
     if (m_drawn && m_tried % 2000 == 0)
         execute(QStringLiteral("DELETE FROM \"%1\"").arg(m_table));

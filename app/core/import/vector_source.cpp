@@ -5,6 +5,7 @@
 #include "core/import/import_text.h"
 
 #include <cpl_conv.h>
+#include <cpl_error.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
@@ -55,22 +56,17 @@ std::optional<int> dimensionOf(OGRwkbGeometryType type)
     }
 }
 
-QByteArray readStart(const QString &path, qint64 bytes)
+// Through GDAL's file system, so that files inside a zip are read too.
+QByteArray readStart(const QString &path, int bytes)
 {
-    QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(bytes) : QByteArray();
-}
-
-// The companion of a file with another suffix, in either case; empty where there is none.
-QString companion(const QString &file, const QString &suffix)
-{
-    const QFileInfo info(file);
-    for (const QString &candidate : {suffix, suffix.toUpper()}) {
-        const QString path = info.dir().filePath(info.completeBaseName() + QLatin1Char('.') + candidate);
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    VSILFILE *file = path.isEmpty() ? nullptr : VSIFOpenL(path.toUtf8().constData(), "rb");
+    if (!file)
+        return {};
+    QByteArray start(bytes, '\0');
+    start.truncate(int(VSIFReadL(start.data(), 1, size_t(bytes), file)));
+    VSIFCloseL(file);
+    return start;
 }
 
 // GDAL reads CSV as bytes of an ASCII-compatible encoding: UTF-16 is brought into one first.
@@ -211,6 +207,8 @@ VectorSource::VectorSource(const QString &file)
     }
     m_format = QString::fromUtf8(m_dataset->GetDriverName());
     readLayers();
+    m_folder = zip || info.isDir();
+    m_heading = hasHeading();
     if (m_declared.encoding.isEmpty())
         readDeclaredEncoding();
     select(m_layers.front().name);
@@ -243,17 +241,42 @@ void VectorSource::readLayers()
         throw ImportWrongInput(ImportText::tr("The file holds no features."), m_file);
 }
 
+// The file beside this shapefile with another suffix, in either case; empty where there is none.
+QString VectorSource::companion(const QString &suffix) const
+{
+    const QFileInfo info(m_openName);
+    const QString base = m_folder ? m_openName + QLatin1Char('/') + layer().name : info.dir().filePath(info.completeBaseName());
+    for (const QString &candidate : {suffix, suffix.toUpper()}) {
+        const QString path = base + QLatin1Char('.') + candidate;
+        VSIStatBufL status;
+        if (VSIStatExL(path.toUtf8().constData(), &status, VSI_STAT_EXISTS_FLAG) == 0)
+            return path;
+    }
+    return {};
+}
+
+// GDAL takes a first row with numbers for data, and then makes up names.
+bool VectorSource::hasHeading() const
+{
+    if (!isCsv())
+        return false;
+    const OGRFeatureDefn *definition = m_dataset->GetLayer(0)->GetLayerDefn();
+    const bool madeUp = definition->GetFieldCount() > 0 && QByteArray(definition->GetFieldDefn(0)->GetNameRef()) == "field_1";
+    return !madeUp || readStart(m_openName, 200).contains("field_1");
+}
+
 void VectorSource::readDeclaredEncoding()
 {
     if (m_format == QLatin1String("ESRI Shapefile")) {
-        const QString cpg = companion(m_file, QStringLiteral("cpg"));
+        m_declared = {};
+        const QString cpg = companion(QStringLiteral("cpg"));
         const QString declared = QString::fromLatin1(readStart(cpg, 64)).trimmed();
         if (!cpg.isEmpty() && !declared.isEmpty()) {
             m_declared.encoding = canonicalEncoding(declared).value_or(declared);
             m_declared.where = QFileInfo(cpg).fileName();
             return;
         }
-        const QString dbf = companion(m_file, QStringLiteral("dbf"));
+        const QString dbf = companion(QStringLiteral("dbf"));
         const QByteArray header = readStart(dbf, 30);
         if (header.size() == 30) {
             const auto language = static_cast<unsigned char>(header[29]);
@@ -261,7 +284,7 @@ void VectorSource::readDeclaredEncoding()
                 m_declared = {*encoding, QFileInfo(dbf).fileName(), *encoding == QLatin1String("CP1252")};
         }
     } else if (isDxf()) {
-        const QByteArray header = readStart(m_file, 20000);
+        const QByteArray header = readStart(m_openName, 20000);
         const auto valueAfter = [&header](const char *variable) {
             const int at = int(header.indexOf(variable));
             return at < 0 ? QByteArray() : header.mid(at).split('\n').value(2).trimmed();
@@ -272,7 +295,7 @@ void VectorSource::readDeclaredEncoding()
         else if (const auto encoding = canonicalEncoding(QString::fromLatin1(valueAfter("$DWGCODEPAGE"))))
             m_declared = {*encoding, QFileInfo(m_file).fileName(), *encoding == QLatin1String("CP1252")};
     } else if (isCsv()) {
-        if (const auto mark = encodingOfByteOrderMark(readStart(m_file, 3)))
+        if (const auto mark = encodingOfByteOrderMark(readStart(m_openName, 3)))
             m_declared = {*mark, {}, false};
     } else {
         m_declared = {QStringLiteral("UTF-8"), {}, false};
@@ -297,6 +320,8 @@ void VectorSource::select(const QString &layer)
         throw ImportWrongInput(ImportText::tr("The file has no layer “%1”.").arg(layer), m_file, ImportText::tr("It has: %1.").arg(names.join(QStringLiteral(", "))));
     }
     m_current = found;
+    if (m_folder && m_format == QLatin1String("ESRI Shapefile"))
+        readDeclaredEncoding(); // each of them has its own
     m_fieldIndexes.clear();
     m_tagNames.clear();
     const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();
@@ -393,7 +418,7 @@ bool VectorSource::next()
     }
     if (!m_feature) {
         if (CPLGetLastErrorType() >= CE_Failure)
-            throw ImportWrongInput(ImportText::tr("The file breaks off after row %1: %2").arg(m_row).arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+            throw ImportWrongInput(ImportText::tr("The file breaks off after row %1: %2").arg(row()).arg(QString::fromUtf8(CPLGetLastErrorMsg())),
                           m_file, ImportText::tr("Get a whole copy of the file, or export it again."));
         m_fraction = 1;
         return false;
@@ -416,7 +441,7 @@ void VectorSource::readTags()
 
 qint64 VectorSource::fid() const
 {
-    return m_feature ? qint64(m_feature->GetFID()) : -1;
+    return m_feature && !isCsv() ? qint64(m_feature->GetFID()) : -1; // GDAL only counts the rows of a CSV file
 }
 
 double VectorSource::fraction() const
@@ -450,7 +475,12 @@ QByteArray VectorSource::bytes(int field) const
 
 QString VectorSource::text(int field, const TextDecoder &decoder, bool *damaged) const
 {
-    const QString text = decoder.decode(bytes(field), damaged);
+    return textOf(bytes(field), decoder, damaged);
+}
+
+QString VectorSource::textOf(const QByteArray &bytes, const TextDecoder &decoder, bool *damaged) const
+{
+    const QString text = decoder.decode(bytes, damaged);
     return isDxf() ? withoutDxfEscapes(text) : text;
 }
 

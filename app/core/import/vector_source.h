@@ -83,8 +83,9 @@ public:
 
     void rewind();
     bool next(); // moves to the next row; false after the last
-    qint64 row() const { return m_row; }   // 1 for the first
-    qint64 fid() const;
+    // The row as a person counts it: 1 for the first; in a table of text, where a spreadsheet shows it, under the heading.
+    qint64 row() const { return m_row + (m_heading ? 1 : 0); }
+    qint64 fid() const; // as the file numbers it; -1 where it does not
     double fraction() const; // of the file that has been read, 0 to 1; 0 where unknown
     OGRGeometry *geometry() const; // of this row, owned by it; null where there is none
     bool isNull(int field) const;
@@ -92,6 +93,8 @@ public:
     QByteArray bytes(int field) const;
     // The same as text in NFC; `damaged` is set to whether some bytes were not of the encoding.
     QString text(int field, const TextDecoder &decoder, bool *damaged = nullptr) const;
+    // What text() makes of the bytes of some row.
+    QString textOf(const QByteArray &bytes, const TextDecoder &decoder, bool *damaged = nullptr) const;
     // Every text of this row that is not plain ASCII, and of the field names.
     void collectTexts(QList<QByteArray> &texts) const;
     QList<QByteArray> nameBytes() const;
@@ -99,6 +102,8 @@ public:
 private:
     void readLayers();
     void readDeclaredEncoding();
+    QString companion(const QString &suffix) const;
+    bool hasHeading() const;
     void readTags();
     void sampleTags();
     OGRLayer &currentLayer() const;
@@ -119,7 +124,9 @@ private:
     QList<QByteArray> m_tagNames;
     QHash<QByteArray, QByteArray> m_tags;
     DeclaredEncoding m_declared;
-    qint64 m_row = 0;
+    bool m_folder = false;  // a folder or a zip: its shapefiles are layers
+    bool m_heading = false; // the first row of a table of text holds names
+    qint64 m_row = 0;       // features read
     double m_fraction = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "api/field_hint.h"
 #include "core/plan_schema.h"
 #include "gui/import/mapping_table.h"
+#include "gui/import/origin_fields.h"
 
 #include <qgsprojectionselectionwidget.h>
 
@@ -146,6 +147,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_form->addRow(tr("&Places are in"), placesRow);
     m_form->addRow(tr("&Text is in"), m_encoding);
     m_form->addRow(QString(), m_only);
+    m_origin = new OriginFields(*m_form, this);
 
     m_notes->setWordWrap(true);
     m_notes->setProperty("note", "warning");
@@ -259,6 +261,7 @@ ImportRequest ImportSettings::request() const
     }
     if (!m_onlyField.isEmpty() && m_shownFor == shownNow())
         request.onlyWith = m_only->isChecked() ? m_onlyField : QString();
+    m_origin->addTo(request);
     // Fields that belong to another table or layer say nothing here.
     if (m_shownFor == shownNow()) {
         request.fieldMap = m_mapping->chosen();
@@ -303,6 +306,7 @@ void ImportSettings::show(const ImportPreview &preview)
     m_onlyField = telling;
     m_only->setVisible(!m_onlyField.isEmpty());
     m_only->setText(tr("&Only features with the tag “%1”").arg(m_onlyField));
+    m_origin->propose(preview);
 
     if (shownNow() != m_shownFor) {
         const QString table = m_table->currentData().toString();

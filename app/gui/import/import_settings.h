@@ -15,6 +15,7 @@ class QgsProjectionSelectionWidget;
 namespace madang {
 
 class MappingTable;
+class OriginFields;
 
 // How a file is to be imported: layer, table, coordinate system, encoding, fields; with its first rows beside, so that
 // one sees whether the text reads right.
@@ -61,6 +62,7 @@ private:
     QComboBox *m_x = nullptr, *m_y = nullptr;
     QCheckBox *m_only = nullptr;
     QString m_onlyField;
+    OriginFields *m_origin = nullptr;
     QLabel *m_notes = nullptr;
     MappingTable *m_mapping = nullptr;
     QTableWidget *m_rows = nullptr;

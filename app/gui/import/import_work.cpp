@@ -43,6 +43,7 @@ struct ImportWork::Reading {
     QString table;
     EditName name;
     std::vector<PlanRow> rows;
+    std::vector<RowChange> beside; // where the rows come from
     ImportResult result;
     QString failure; // not empty: it failed
     bool cancelled = false;
@@ -104,6 +105,8 @@ void ImportWork::run(const ImportTarget &target, const ImportRequest &request)
             reading->name = reader.editName();
             while (auto row = reader.next(reading->progress))
                 reading->rows.push_back(std::move(*row));
+            if (!reading->rows.empty())
+                reading->beside = {reader.datasetChange()};
             reading->result = reader.result();
         } catch (const Cancelled &) {
             reading->cancelled = true;
@@ -153,7 +156,7 @@ void ImportWork::write(Reading &reading)
     sinceAlive.start();
     size_t at = 0;
     try {
-        m_plan.applyBulk(reading.name, reading.table, [&]() -> std::optional<PlanRow> {
+        const auto next = [&]() -> std::optional<PlanRow> {
             if (sinceAlive.elapsed() > aliveEveryMs) {
                 emit progressed(double(at) / double(reading.rows.size()), true);
                 QCoreApplication::processEvents();
@@ -163,7 +166,8 @@ void ImportWork::write(Reading &reading)
             if (at == reading.rows.size())
                 return std::nullopt;
             return std::move(reading.rows[at++]);
-        });
+        };
+        m_plan.applyBulk(reading.name, reading.table, next, reading.beside);
     } catch (const Cancelled &) {
         reading.cancelled = true;
     } catch (const Failure &failure) {

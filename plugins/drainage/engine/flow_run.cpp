@@ -2,8 +2,8 @@
 #include "drainage/engine/flow_run.h"
 
 #include "drainage/engine/dem_reader.h"
-#include "drainage/engine/partial_progress.h"
 #include "drainage/engine/raster_writer.h"
+#include "engine/partial_progress.h"
 
 #include <cmath>
 

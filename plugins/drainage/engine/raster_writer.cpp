@@ -2,8 +2,8 @@
 #include "drainage/engine/raster_writer.h"
 
 #include "drainage/engine/gdal_messages.h"
-#include "drainage/engine/partial_progress.h"
 #include "drainage/engine/raster_error.h"
+#include "engine/partial_progress.h"
 
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>

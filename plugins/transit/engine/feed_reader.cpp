@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/engine/feed_reader.h"
 
+#include "engine/partial_progress.h"
 #include "transit/engine/calendar_tables.h"
 #include "transit/engine/call_table.h"
 #include "transit/engine/table_reader.h"
@@ -11,19 +12,6 @@
 namespace madang::transit {
 
 namespace {
-
-//! Shows a part of the work as that part of the whole.
-class PartOfProgress : public Progress
-{
-public:
-    PartOfProgress(Progress &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
-    void report(double fraction) override { m_whole.report(m_from + (m_to - m_from) * fraction); }
-    bool cancelled() const override { return m_whole.cancelled(); }
-
-private:
-    Progress &m_whole;
-    double m_from, m_to;
-};
 
 std::optional<std::uint32_t> parseColour(std::string_view text)
 {
@@ -406,7 +394,7 @@ private:
         // Without stops or trips every row would be told as unknown; what is missing has been told.
         if (m_feed.stops.empty() || m_feed.trips.empty())
             return;
-        PartOfProgress part(m_progress, 0.25, 1);
+        PartialProgress part(m_progress, 0.25, 1);
         readCalls(table, m_tripIds, m_stopIds, m_options.repairMidnight, m_feed, m_log, part);
         needRows(table, !m_feed.calls.empty());
     }

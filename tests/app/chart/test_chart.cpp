@@ -46,6 +46,7 @@ private:
     static QStringList names(const ChartDrawing &drawing, Qt::Orientation side);
     static constexpr int belowLegend = 40; // on what painted() gives
     static bool anythingCut(const ChartDrawing &drawing);
+    static void showBarsWithHints(ChartView &view);
 };
 
 void TestChart::initTestCase()
@@ -96,6 +97,16 @@ bool TestChart::anythingCut(const ChartDrawing &drawing)
             if (text->toPlainText().contains(QStringLiteral("...")))
                 return true;
     return false;
+}
+
+// Three bars: "four", "five" and "six".
+void TestChart::showBarsWithHints(ChartView &view)
+{
+    Chart content = chart({4, 5, 6});
+    content.hints = QStringList{"four", "five", "six"};
+    view.setChart(content);
+    view.resize(400, view.sizeHint().height());
+    view.show();
 }
 
 void TestChart::seriesHoldTheValues()
@@ -272,12 +283,8 @@ void TestChart::anyThreadMayPaint()
 
 void TestChart::aBarTellsItsHint()
 {
-    Chart content = chart({4, 5, 6});
-    content.hints = QStringList{"four", "five", "six"};
     ChartView view(12);
-    view.setChart(content);
-    view.resize(400, view.sizeHint().height());
-    view.show();
+    showBarsWithHints(view);
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     const QPoint place = view.drawing()->column(1).center().toPoint();
     QHelpEvent help(QEvent::ToolTip, place, view.mapToGlobal(place));
@@ -292,12 +299,8 @@ void TestChart::aBarTellsItsHint()
 
 void TestChart::keysGoFromBarToBar()
 {
-    Chart content = chart({4, 5, 6});
-    content.hints = QStringList{"four", "five", "six"};
     ChartView view(12);
-    view.setChart(content);
-    view.resize(400, view.sizeHint().height());
-    view.show();
+    showBarsWithHints(view);
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(view.accessibleDescription(), QStringLiteral("four"));
     QTest::keyClick(&view, Qt::Key_Right);

@@ -2,6 +2,7 @@
 #include "gui/import/import_dialog.h"
 
 #include "core/plan_reader.h"
+#include "gui/field_words.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
@@ -18,6 +19,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace madang;
 using namespace madang::test;
@@ -112,6 +114,32 @@ private slots:
         QCOMPARE(rows, 1);
     }
 
+    void sourceAndLicenceAreProposedAndCanBeSaid()
+    {
+        {
+            ImportDialog dialog(*m_plan, data("village.osm"));
+            dialog.show();
+            auto *source = dialog.findChild<QLineEdit *>(QStringLiteral("source"));
+            QTRY_COMPARE(source->text(), QStringLiteral("© OpenStreetMap contributors"));
+            QCOMPARE(dialog.findChild<QLineEdit *>(QStringLiteral("licence"))->text(), QStringLiteral("ODbL 1.0"));
+        }
+        ImportDialog dialog(*m_plan, data("places_cp949.csv"));
+        dialog.show();
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        auto *source = dialog.findChild<QLineEdit *>(QStringLiteral("source"));
+        QCOMPARE(source->text(), QString());
+        QVERIFY(!source->placeholderText().isEmpty());
+        QTest::keyClicks(source, QStringLiteral("City of Seoul"));
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("licence")), QStringLiteral("KOGL 1"));
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        QCOMPARE(m_plan->datasets().size(), size_t(1));
+        QCOMPARE(m_plan->datasets().front().source, QStringLiteral("City of Seoul"));
+        QCOMPARE(m_plan->datasets().front().licence, QStringLiteral("KOGL 1"));
+        m_plan->undo();
+        QVERIFY(m_plan->datasets().empty());
+    }
+
     void aMissingCoordinateSystemIsAsked()
     {
         ImportDialog dialog(*m_plan, data("district_cp949.dxf"));
@@ -160,6 +188,22 @@ private slots:
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(0));
         QCOMPARE(sha256(m_path), before);
+    }
+
+    void columnsAreNamedInTheLanguageOfTheWindow()
+    {
+        QHash<QString, QString> english;
+        for (const QString &table : importableTables())
+            for (const QString &column : importableColumns(table))
+                if (const QString label = fieldLabel(column); !label.isEmpty())
+                    english.insert(column, label);
+        QVERIFY(english.contains(QStringLiteral("code")) && english.contains(QStringLiteral("note")));
+        QTranslator korean;
+        QVERIFY(korean.load(QStringLiteral(":/madang/i18n/madang_ko.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&korean));
+        for (auto it = english.cbegin(); it != english.cend(); ++it)
+            QVERIFY2(fieldLabel(it.key()) != it.value(), qPrintable(it.value()));
+        QCOMPARE(fieldLabel(QStringLiteral("regulation_set")), QStringLiteral("규정"));
     }
 
     void fitsTheSmallestScreen()

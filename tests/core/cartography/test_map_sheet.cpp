@@ -106,6 +106,35 @@ private slots:
         QVERIFY(wide.width() > 25);
     }
 
+    void longTextEndsAfterItsLines()
+    {
+        const QString text = QStringLiteral("© OpenStreetMap contributors; ").repeated(12);
+        const SheetText one("©", "en", 3), whole(text, "en", 3, 80), cut(text, "en", 3, 80, false, 2), fits("© OSM", "en", 3, 80, false, 2);
+        QVERIFY(whole.height() > one.height() * 2.5);
+        QVERIFY(std::abs(cut.height() - 2 * one.height()) < 0.01);
+        QVERIFY(cut.width() <= 80.01);
+        QVERIFY(std::abs(fits.height() - one.height()) < 0.01);
+    }
+
+    void aSheetNamesTheSourcesOfItsData()
+    {
+        const QTemporaryDir folder;
+        const QString plan = folder.filePath("plan.gpkg"), data = folder.filePath("roads.csv");
+        makeCartographyPlan(plan);
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a\n") == 2);
+        file.close();
+        MapSheetRequest base = request("base");
+        base.content.planPath = plan;
+        writeMapSheet(base, folder.filePath("without.png"));
+        Plan::open(plan)->addDataset("other", data, {}, "ODbL 1.0", QStringLiteral("© OpenStreetMap contributors"));
+        writeMapSheet(base, folder.filePath("with.png"));
+        // The map makes room for the line of sources: its lower edge is where there was none.
+        const QRectF edge(0.1, 0.9, 0.5, 0.06);
+        const QImage without(folder.filePath("without.png")), with(folder.filePath("with.png"));
+        QVERIFY(part(without, edge) != part(with, edge));
+    }
+
     void textIsDrawnWhereItIsAligned()
     {
         QImage image(400, 100, QImage::Format_RGB32);
@@ -143,6 +172,12 @@ private:
                 if (sheet.pixelColor(x, y).lightness() < 140)
                     return true;
         return false;
+    }
+
+    static QImage part(const QImage &sheet, const QRectF &share)
+    {
+        return sheet.copy(int(share.x() * sheet.width()), int(share.y() * sheet.height()), int(share.width() * sheet.width()),
+                          int(share.height() * sheet.height()));
     }
 
     static QByteArray bytes(const QString &path)

@@ -74,6 +74,55 @@ private slots:
         QCOMPARE(mapped(map, "name_2"), QStringLiteral("name"));
     }
 
+    // The values show which of the plan's languages a plain name is in; a field that names its language goes before.
+    void plainNamesGoWhereTheirScriptBelongs_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QStringList>("english");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("name2");
+        const QString plain = QStringLiteral("name"), explicitly = QStringLiteral("name:en"), none;
+        const QStringList khmerEnglish{"km", "en"}, koreanKhmer{"ko", "km"};
+        const QStringList khmer{QStringLiteral("ភ្នំពេញ"), QStringLiteral("ផ្លូវ 271"), QStringLiteral("Street 63")};
+        const QStringList latin{"Street 271", "Russian Market", QStringLiteral("ភ្នំពេញ")};
+        const QStringList korean{QStringLiteral("한국 학교"), QStringLiteral("KB국민은행")};
+        QTest::newRow("Khmer in Cambodia") << "KH" << khmerEnglish << khmer << QStringList() << plain << explicitly;
+        QTest::newRow("English in Cambodia") << "KH" << khmerEnglish << latin << QStringList() << none << plain;
+        QTest::newRow("English beside a field of English") << "KH" << khmerEnglish << latin << QStringList{"Phnom Penh"} << plain << explicitly;
+        QTest::newRow("Korean in Cambodia") << "KH" << koreanKhmer << korean << QStringList() << plain << none;
+        QTest::newRow("Khmer as the second language") << "KH" << koreanKhmer << khmer << QStringList() << none << plain;
+        QTest::newRow("Latin where no language is") << "KH" << koreanKhmer << latin << QStringList() << none << plain;
+        QTest::newRow("both languages Latin") << "VN" << QStringList{"vi", "en"} << latin << QStringList() << plain << explicitly;
+        QTest::newRow("no letters") << "KH" << khmerEnglish << QStringList{"271", "63"} << QStringList() << plain << explicitly;
+    }
+    void plainNamesGoWhereTheirScriptBelongs()
+    {
+        QFETCH(QString, country);
+        QFETCH(QStringList, languages);
+        QFETCH(QStringList, values);
+        QFETCH(QStringList, english);
+        FieldTexts texts{{QStringLiteral("name"), values}};
+        if (!english.isEmpty())
+            texts.insert(QStringLiteral("name:en"), english);
+        const FieldMap map = suggestMapping(QStringLiteral("road"), QStringLiteral("OSM"), fields({"name", "name:en"}),
+                                            meta(country, languages), texts);
+        QTEST(mapped(map, "name"), "name");
+        QTEST(mapped(map, "name_2"), "name2");
+    }
+
+    void theScriptOfTextsIsThatOfMostOfThem()
+    {
+        QCOMPARE(int(mainScript({QStringLiteral("한강"), QStringLiteral("Han River"), QStringLiteral("KB국민은행")})), int(QChar::Script_Hangul));
+        QCOMPARE(int(mainScript({QStringLiteral("BTS สยาม")})), int(QChar::Script_Thai));
+        QCOMPARE(int(mainScript({QStringLiteral("ວຽງຈັນ")})), int(QChar::Script_Lao));
+        QCOMPARE(int(mainScript({QStringLiteral("ရန်ကုန်")})), int(QChar::Script_Myanmar));
+        QCOMPARE(int(mainScript({QStringLiteral("東京タワー")})), int(QChar::Script_Han));
+        QCOMPARE(int(mainScript({QStringLiteral("Đường Lê Lợi 12")})), int(QChar::Script_Latin));
+        QCOMPARE(int(mainScript({QStringLiteral("12-3")})), int(QChar::Script_Unknown));
+    }
+
     void koreanBoundaryFields()
     {
         const FieldMap map = suggestMapping(QStringLiteral("zone"), QStringLiteral("ESRI Shapefile"),

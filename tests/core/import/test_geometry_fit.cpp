@@ -133,6 +133,27 @@ private slots:
         QVERIFY(qAbs(areaOf(fitted) - 3.14159265 * 100) < 0.5);
     }
 
+    // A square of 10 × 10 in two triangles, a floor and its wall, and a surface beside an area and a line.
+    void surfacesInSpaceAreTheAreaTheyCover()
+    {
+        const FittedGeometry tin = fit("TIN Z (((0 0 1,10 0 1,10 10 5,0 0 1)),((0 0 1,10 10 5,0 10 1,0 0 1)))", "MULTIPOLYGON");
+        QCOMPARE(int(tin.problem), int(GeometryProblem::None));
+        QCOMPARE(int(fromWkb(tin.parts.front())->getGeometryType()), int(wkbMultiPolygon));
+        QCOMPARE(areaOf(tin), 100.0);
+        QVERIFY(tin.repaired.isEmpty()); // nothing was broken
+        QCOMPARE(areaOf(fit("POLYHEDRALSURFACE Z (((0 0 0,10 0 0,10 10 0,0 10 0,0 0 0)),((0 0 0,10 0 0,10 0 5,0 0 5,0 0 0)))", "MULTIPOLYGON")),
+                 100.0);
+        QCOMPARE(areaOf(fit("TRIANGLE Z ((0 0 1,10 0 1,10 10 5,0 0 1))", "MULTIPOLYGON")), 50.0);
+        const FittedGeometry mixed = fit("GEOMETRYCOLLECTION Z (TIN Z (((0 0 1,10 0 1,10 10 5,0 0 1))),"
+                                         "POLYGON Z ((20 0 0,30 0 0,30 10 0,20 0 0)),LINESTRING Z (0 0 0,1 1 1))",
+                                         "MULTIPOLYGON");
+        QCOMPARE(areaOf(mixed), 100.0);
+        QCOMPARE(int(fit("TIN Z (((0 0 1,10 0 1,10 10 5,0 0 1)))", "LINESTRING").problem), int(GeometryProblem::WrongType));
+        // Also when moved into another system.
+        const GeometryFit moved(QStringLiteral("MULTIPOLYGON"), epsg(4326), QStringLiteral("EPSG:32648"), false);
+        QCOMPARE(moved.fit(fromWkt("TIN Z (((105 0 1,105.01 0 1,105 0.01 5,105 0 1)))").get()).parts.size(), size_t(1));
+    }
+
     // EPSG:32648's central meridian is 105° E and its scale there 0.9996: a point on the equator has easting 500 km.
     void coordinatesComeInThePlansSystemWithLongitudeFirst()
     {

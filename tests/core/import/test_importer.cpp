@@ -216,6 +216,15 @@ private slots:
         QVERIFY(find(result.findings, "import.exploded"));
         QVERIFY(find(result.findings, "import.coordinates"));
         QVERIFY(find(result.findings, "import.no_geometry"));
+        // As a spreadsheet counts: the heading is row 1.
+        QList<qint64> rows;
+        for (const RowNote &note : result.rejected) {
+            rows << note.row;
+            QCOMPARE(note.fid, qint64(-1));
+        }
+        QCOMPARE(rows, (QList<qint64>{3, 4, 5}));
+        QVERIFY2(find(result.findings, "import.no_geometry")->detail.contains(QStringLiteral("row 4:")),
+                 qPrintable(find(result.findings, "import.no_geometry")->detail));
         const Finding *echo = find(result.findings, "import.numbers_read");
         QVERIFY(echo && echo->detail.contains(QStringLiteral("๒")) && echo->detail.contains(QLatin1Char('2')));
         QVERIFY(find(result.findings, "import.number")->detail.contains(QStringLiteral("1.5")));
@@ -300,6 +309,53 @@ private slots:
         QCOMPARE(values(QStringLiteral("drain_link"), QStringLiteral("depth")), (QStringList{"140", "1.4"}));
     }
 
+    void namesGoToTheColumnOfTheirScript()
+    {
+        const auto plan = freshPlan(battambang()); // Korean and Khmer
+        const QString table = write("schools.csv", "name,lon,lat\n한국학교,104.92,11.56\n\"Phnom Penh 한글학교\",104.93,11.57\n");
+        Progress progress;
+        QCOMPARE(runImport(*plan, request("facility", table), progress).added, qint64(2));
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name")),
+                 (QStringList{QStringLiteral("한국학교"), QStringLiteral("Phnom Penh 한글학교")}));
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")), (QStringList{QString(), QString()}));
+    }
+
+    // 12.500 may be twelve thousand five hundred in Viet Nam; in Thailand it is 12.5.
+    void pointsBetweenThousandsAreWarnedOf_data()
+    {
+        QTest::addColumn<QByteArray>("heights");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("grouped") << QByteArray("12.500 8.250 900") << "VN" << true;
+        QTest::newRow("beside millions") << QByteArray("12.500 1.234.567") << "ID" << true;
+        QTest::newRow("one alone") << QByteArray("12.500 900") << "VN" << false;
+        QTest::newRow("decimals") << QByteArray("12.500 8.250 9.5") << "VN" << false;
+        QTest::newRow("below one") << QByteArray("12.500 8.250 0.125") << "VN" << false;
+        QTest::newRow("groups by commas") << QByteArray("12.500 8.250") << "TH" << false;
+    }
+    void pointsBetweenThousandsAreWarnedOf()
+    {
+        QFETCH(QByteArray, heights);
+        QFETCH(QString, country);
+        QFETCH(bool, warned);
+        const auto plan = freshPlan(planOf(country.toLatin1().constData(), "EPSG:32647", {"th", "en"}));
+        QByteArray text("name;wkt;height\n");
+        for (const QByteArray &height : heights.split(' '))
+            text += "A;\"POLYGON ((491000 1278000,491010 1278000,491010 1278010,491000 1278000))\";" + height + "\n";
+        ImportRequest buildings = request("building", write("buildings.csv", text));
+        buildings.crs = QStringLiteral("EPSG:32648");
+        Progress progress;
+        const ImportResult result = runImport(*plan, buildings, progress);
+        QCOMPARE(result.skipped, qint64(0));
+        const Finding *finding = find(result.findings, "import.number_grouping");
+        QCOMPARE(finding != nullptr, warned);
+        if (warned) {
+            QCOMPARE(int(finding->severity), int(Finding::Severity::Warning));
+            QVERIFY2(finding->detail.contains(QStringLiteral("“12.500” was read as 12.5")), qPrintable(finding->detail));
+        }
+        QCOMPARE(values(QStringLiteral("building"), QStringLiteral("height")).front(), QStringLiteral("12.5"));
+    }
+
     void dataFarFromThePlanIsAFinding()
     {
         const auto plan = freshPlan(battambang());
@@ -366,7 +422,8 @@ private slots:
         ImportRequest answered = request("facility", table);
         answered.encoding = QStringLiteral("EUC-KR");
         QCOMPARE(runImport(*plan, answered, progress).added, qint64(6001));
-        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name")).last(), QStringLiteral("서울시청"));
+        // The first rows are in Latin letters: names in the plan's English.
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")).last(), QStringLiteral("서울시청"));
     }
 
     void theLayerIsAskedWhereSeveralFit()

@@ -70,6 +70,23 @@ private slots:
         QVERIFY(!readNumber(QStringLiteral("10 km/h"), Quantity::Length, {}, true).number);
     }
 
+    void columnsOfGroupsAreUnclear()
+    {
+        const auto unclear = [](const QStringList &texts) {
+            GroupingWatch watch;
+            for (const QString &text : texts)
+                watch.see(text, readNumber(text, Quantity::Length, {}, false).number.value().value);
+            return watch.isUnclear();
+        };
+        QVERIFY(unclear({"12.500", "1.250 m", "7"}));
+        QVERIFY(unclear({"1.234,5", "12.500"}));
+        QVERIFY(!unclear({"12.500"}));
+        QVERIFY(!unclear({"12.500", "1.250", "3.75"}));
+        QVERIFY(!unclear({"12.500", "1.250", "0.750"}));
+        QVERIFY(!unclear({"1.234.567", "2.345.678"})); // read as groups
+        QVERIFY(groupsByPoint(QStringLiteral("VN")) && !groupsByPoint(QStringLiteral("KR")));
+    }
+
     // 1,250 is 1250 in Korea, and may be one and a quarter in Viet Nam.
     void oneCommaAndThreeDigitsDependOnTheCountry()
     {

@@ -22,6 +22,28 @@ QString data(const char *name)
     return QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/") + QString::fromUtf8(name);
 }
 
+void putIntoZip(const QString &zip, const QString &name, const QByteArray &bytes)
+{
+    VSILFILE *out = VSIFOpenL(QStringLiteral("/vsizip/%1/%2").arg(zip, name).toUtf8().constData(), "wb");
+    if (!out || VSIFWriteL(bytes.constData(), 1, size_t(bytes.size()), out) != size_t(bytes.size()))
+        qFatal("fixture");
+    VSIFCloseL(out);
+}
+
+// The wards under another name, with a language byte in the table.
+void zipWards(const QString &zip, const QString &name, char language)
+{
+    for (const QString &suffix : {QStringLiteral("shp"), QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj")}) {
+        QFile part(data("wards_tis620.") + suffix);
+        if (!part.open(QIODevice::ReadOnly))
+            qFatal("fixture");
+        QByteArray bytes = part.readAll();
+        if (suffix == QLatin1String("dbf"))
+            bytes[29] = language;
+        putIntoZip(zip, name + QLatin1Char('.') + suffix, bytes);
+    }
+}
+
 } // namespace
 
 class TestVectorSource : public QObject {
@@ -127,20 +149,49 @@ private slots:
     {
         QTemporaryDir folder;
         const QString zip = folder.filePath(QStringLiteral("구역.zip"));
-        for (const char *suffix : {"shp", "shx", "dbf", "prj"}) {
-            QFile part(data("wards_tis620.") + QString::fromLatin1(suffix));
-            QVERIFY(part.open(QIODevice::ReadOnly));
-            const QByteArray bytes = part.readAll();
-            const QString name = QStringLiteral("/vsizip/%1/wards.%2").arg(zip, QString::fromLatin1(suffix));
-            VSILFILE *out = VSIFOpenL(name.toUtf8().constData(), "wb");
-            QVERIFY(out);
-            QCOMPARE(VSIFWriteL(bytes.constData(), 1, size_t(bytes.size()), out), size_t(bytes.size()));
-            VSIFCloseL(out);
-        }
+        zipWards(zip, QStringLiteral("wards"), 0);
         VectorSource source(zip);
+        QVERIFY(source.declaredEncoding().encoding.isEmpty());
         QVERIFY(source.crs());
         QVERIFY(source.next());
         QCOMPARE(source.text(0, TextDecoder(QStringLiteral("CP874"))), QStringLiteral("เชียงใหม่"));
+    }
+
+    // Language byte 0x50 of a .dbf is CP874; a .cpg goes before it. Each shapefile of a zip has its own.
+    void shapefilesInAZipDeclareTheirEncodings()
+    {
+        QTemporaryDir folder;
+        const QString zip = folder.filePath(QStringLiteral("두 구역.zip"));
+        zipWards(zip, QStringLiteral("byte"), 0x50);
+        zipWards(zip, QStringLiteral("cpg"), 0x50);
+        putIntoZip(zip, QStringLiteral("cpg.CPG"), "UTF-8\n");
+        VectorSource source(zip);
+        source.select(QStringLiteral("byte"));
+        QCOMPARE(source.declaredEncoding().encoding, QStringLiteral("CP874"));
+        QCOMPARE(source.declaredEncoding().where, QStringLiteral("byte.dbf"));
+        source.select(QStringLiteral("cpg"));
+        QCOMPARE(source.declaredEncoding().encoding, QStringLiteral("UTF-8"));
+        QCOMPARE(source.declaredEncoding().where, QStringLiteral("cpg.CPG"));
+    }
+
+    // A spreadsheet's numbers: the heading is row 1, a value over two lines is in one row.
+    void rowsOfATableAreCountedAsInASpreadsheet()
+    {
+        QTemporaryDir folder;
+        const auto rowsOf = [&folder](const QByteArray &text) {
+            QFile file(folder.filePath(QStringLiteral("rows.csv")));
+            if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
+                qFatal("fixture");
+            file.close();
+            VectorSource source(file.fileName());
+            QList<qint64> rows;
+            while (source.next())
+                rows << source.row();
+            return rows;
+        };
+        QCOMPARE(rowsOf("name,floors\n\"two\nlines\",1\nB,2\n"), (QList<qint64>{2, 3}));
+        QCOMPARE(rowsOf("A,1\nB,2\n"), (QList<qint64>{1, 2})); // no heading
+        QCOMPARE(rowsOf("field_1,field_2\nA,1\n"), (QList<qint64>{2}));
     }
 
     void whatCannotBeReadIsSaid()

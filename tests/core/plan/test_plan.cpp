@@ -223,6 +223,37 @@ private slots:
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(500));
     }
 
+    void whatIsBesideABulkEditIsOneWithIt()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        const QByteArray before = sha256(m_path);
+        int made = 0;
+        const auto next = [&]() -> std::optional<PlanRow> {
+            return made == 3 ? std::nullopt : std::optional(square(300000 + 20 * made++, 1450000, 10));
+        };
+        PlanEdit beside;
+        beside.add(QStringLiteral("dataset"), PlanRow{{{QStringLiteral("role"), QStringLiteral("imported")}}, {}}); // columns are missing
+        QVERIFY_EXCEPTION_THROWN(plan->applyBulk({QStringLiteral("Import"), {}}, QStringLiteral("building"), next, beside.changes), Failure);
+        QCOMPARE(sha256(m_path), before);
+
+        made = 0;
+        beside.changes.clear();
+        beside.add(QStringLiteral("zone"), square(300000, 1450000, 100), QStringLiteral("beside"));
+        QSignalSpy changed(plan.get(), &Plan::changed);
+        QCOMPARE(plan->applyBulk({QStringLiteral("Import"), {}}, QStringLiteral("building"), next, beside.changes), qint64(3));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toStringList(), (QStringList{"building", "zone"}));
+        plan.reset();
+        plan = Plan::open(m_path); // the log alone tells how to undo
+        plan->undo();
+        QVERIFY(!plan->undoName());
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(0));
+        QVERIFY(!plan->row(QStringLiteral("zone"), QStringLiteral("beside")));
+        plan->redo();
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("building")), qint64(3));
+        QVERIFY(plan->row(QStringLiteral("zone"), QStringLiteral("beside")));
+    }
+
     void aBulkEditThatThrowsLeavesTheFileAsItWas()
     {
         auto plan = Plan::create(m_path, battambang());

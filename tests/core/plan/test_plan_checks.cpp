@@ -5,6 +5,7 @@
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
+#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
@@ -178,6 +179,54 @@ private slots:
         QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).detail));
     }
 
+    void aTimetableElsewhere()
+    {
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        // Battambang. From 13.09° N 103.21° E to the plan's corner at 11.56994° N 104.90828° E: 249.79 km (geod of PROJ).
+        plan->addDataset("gtfs", feed(folder, "a,13.10,103.20\nb,13.09,103.21\nnot known,0,0\nblank,,\n"));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.elsewhere"));
+        QVERIFY2(findings[0].detail.contains("250 km"), qPrintable(findings[0].detail));
+        QCOMPARE(findings[0].uids, QStringList{plan->dataset("gtfs")->uid});
+        QCOMPARE(findings[0].extent, QgsRectangle(103.20, 13.09, 103.21, 13.10));
+        QCOMPARE(findings[0].extentCrs.authid(), QString("EPSG:4326"));
+    }
+
+    void aTimetableOfAPart()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(480000, 1270000, 20000, {{"code", "1a"}}));
+        plan->apply(edit);
+        // 104.7982° to 104.8533° E are 478 to 484 km of the grid: with 1 km of walking, 5 km of the plan's 20 km.
+        plan->addDataset("gtfs", feed(folder, "a,11.4704,104.7982\nb,11.6875,104.8533\n"));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.partly"));
+        QVERIFY2(findings[0].detail.contains("25 %"), qPrintable(findings[0].detail));
+    }
+
+    void aTimetableOfThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("stops");
+        QTest::newRow("round the plan") << QByteArray("a,11.5,104.8\nb,11.6,105.0\n");
+        QTest::newRow("a short walk away") << QByteArray("a,11.5654,104.9045\n");
+        QTest::newRow("of no known place") << QByteArray("a,0,0\nb,,\nc,91,104.9\n");
+    }
+
+    void aTimetableOfThePlace()
+    {
+        QFETCH(QByteArray, stops);
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("gtfs", feed(folder, stops));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).detail));
+    }
+
     void aPlanWithoutRowsIsNowhere()
     {
         QTemporaryDir folder;
@@ -204,6 +253,18 @@ private:
         edit.add("zone", square(490000, 1278000, 1000, {{"code", "1a"}}));
         plan->apply(edit);
         return plan;
+    }
+
+    // A timetable of stops alone: id, latitude, longitude. Written as some programs do: with a mark, in a folder, in
+    // capitals.
+    static QString feed(const QTemporaryDir &folder, const QByteArray &stops)
+    {
+        const QString path = folder.filePath("시간표.zip");
+        const QByteArray table = QByteArrayLiteral("\xEF\xBB\xBFstop_id, stop_lat,\"stop_lon\"\n") + stops;
+        VSILFILE *file = VSIFOpenL(QStringLiteral("/vsizip/%1/A feed/STOPS.txt").arg(path).toUtf8().constData(), "wb");
+        VSIFWriteL(table.constData(), 1, size_t(table.size()), file);
+        VSIFCloseL(file);
+        return path;
     }
 
     // A raster of 10 × 10 pixels whose upper left corner is at x, y.

@@ -3,6 +3,7 @@
 #include "api/panel_plugin.h"
 #include "api/report_builder.h"
 #include "core/failure.h"
+#include "core/import/importer.h"
 #include "core/plan.h"
 #include "engine/progress.h"
 #include "report/local_names.h"
@@ -29,6 +30,8 @@
 #include <QXmlStreamReader>
 
 #include <zip.h>
+
+#include <utility>
 
 using namespace madang;
 using namespace madang::test;
@@ -384,6 +387,33 @@ private slots:
         QVERIFY(message(QStringLiteral("report.html"), {QStringLiteral("ko"), QStringLiteral("ko")}).contains(QStringLiteral("same")));
         QVERIFY(message(QStringLiteral("report.html"), {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("km")}).contains(QStringLiteral("one or two")));
         QVERIFY(!QFileInfo::exists(file(QStringLiteral("report.docx"))));
+    }
+
+    void namesTheSourceOfWhatWasImported()
+    {
+        const QString usual = std::exchange(m_plan, file(QStringLiteral("imported.gpkg"))), osm = file(QStringLiteral("village.osm"));
+        QVERIFY(QFile::copy(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/village.osm"), osm));
+        {
+            const auto plan = Plan::create(m_plan, battambang());
+            Progress progress;
+            for (const char *table : {"building", "road"}) {
+                ImportRequest request;
+                request.planTable = QString::fromLatin1(table);
+                request.source = osm;
+                QCOMPARE(runImport(*plan, request, progress).added, qint64(1));
+            }
+        }
+        const QString attribution = QStringLiteral("© OpenStreetMap contributors");
+        const QString there = html({}, {QStringLiteral("en")});
+        QCOMPARE(there.count(attribution), 1); // one file, though it went into two tables
+        QVERIFY(there.contains(QStringLiteral("ODbL 1.0")));
+        QVERIFY(!there.contains(QStringLiteral("copied into the plan")));
+        QVERIFY(QFile::remove(osm));
+        const QString gone = html({}, {QStringLiteral("en")});
+        QCOMPARE(gone.count(attribution), 1);
+        QVERIFY(gone.contains(QStringLiteral("copied into the plan")));
+        QVERIFY(!gone.contains(QStringLiteral("file not found")));
+        m_plan = usual;
     }
 
     void datesAreOfTheCommonEraInEveryLanguage()

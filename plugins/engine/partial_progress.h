@@ -3,9 +3,9 @@
 
 #include "engine/progress.h"
 
-namespace madang::drainage {
+namespace madang {
 
-//! One step of a longer work: its 0 to 1 is \a begin to \a end of the whole.
+// One step of a longer work: its 0 to 1 is `begin` to `end` of the whole.
 class PartialProgress : public Progress
 {
 public:
@@ -25,4 +25,4 @@ private:
     double m_length;
 };
 
-} // namespace madang::drainage
+} // namespace madang

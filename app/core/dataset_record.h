@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/plan_edit.h"
+
+namespace madang {
+
+// What a plan keeps of a file.
+struct DatasetRecord {
+    QString role, file; // a path
+    QString title;      // empty: the name of the file
+    QString licence, source;
+};
+
+// The row of the table dataset for it: the path as seen from the plan's folder, SHA-256 and size as they are now. A
+// folder, which an import may be of, has neither of the two. Reads the whole file, on any thread. Throws
+// WrongInputFailure where it cannot be read.
+PlanRow datasetRow(const DatasetRecord &record, const QString &planPath);
+
+} // namespace madang

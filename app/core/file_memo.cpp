@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/file_memo.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace madang {
+
+FileState FileState::of(const QString &path)
+{
+    constexpr qint64 slowestTick = 2000; // ms: FAT's
+    const QFileInfo info(path);
+    FileState state;
+    state.path = info.absoluteFilePath();
+    state.bytes = info.size();
+    state.changedAt = info.lastModified().toMSecsSinceEpoch();
+    state.isSettled = state.changedAt < QDateTime::currentMSecsSinceEpoch() - slowestTick;
+    return state;
+}
+
+} // namespace madang
