@@ -564,6 +564,14 @@
         <source>--set: “%1” does not say which column gets which value; write column=value.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ប្រភព៖ %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>អាជ្ញាបណ្ណ៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -2474,6 +2482,14 @@
         <source>Ask whoever made it for a whole copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The points in the numbers of “%1” may stand between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, take the points out of the numbers in the file, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3188,6 +3204,14 @@
         <source>%1 lies where its coordinate system does not reach. Correct the coordinate system of the file, or replace it with a file of the plan&apos;s place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The stops of %1 lie %2 km from what is drawn on the plan. Replace it with a feed of the plan&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stops of %1, with %2 km round them, lie in %3 % of the plan&apos;s extent. If lines run in the rest, replace it with a feed that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanMetaText</name>
@@ -3705,6 +3729,10 @@
     <message>
         <source>Schematic plan for training</source>
         <translation>ប្លង់គំនូសបំព្រួញសម្រាប់ការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>copied into the plan</source>
+        <translation>បានចម្លងចូលក្នុងប្លង់</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5397,33 @@
     </message>
     <message>
         <source>Nothing running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::OriginFields</name>
+    <message>
+        <source>Who made it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names it, and map sheets do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What allows its use, such as CC BY 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lic&amp;ence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

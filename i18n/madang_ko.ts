@@ -560,6 +560,14 @@
         <source>--set: “%1” does not say which column gets which value; write column=value.</source>
         <translation>--set: “%1”에는 어느 열에 어느 값을 넣을지 없습니다. 열=값으로 적으십시오.</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>이용 조건: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -2451,6 +2459,14 @@
         <source>Ask whoever made it for a whole copy.</source>
         <translation>파일을 만든 쪽에 온전한 파일을 요청하세요.</translation>
     </message>
+    <message>
+        <source>The points in the numbers of “%1” may stand between thousands.</source>
+        <translation>“%1”의 숫자에 있는 점은 천 단위 구분일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, take the points out of the numbers in the file, and import again.</source>
+        <translation>파일 %1. “%2”을(를) 점 뒤가 소수인 것으로 보아 %3(으)로 읽었습니다. 천 단위라면 이 가져오기를 되돌리고, 파일의 숫자에서 점을 없앤 뒤 다시 가져오십시오.</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3160,6 +3176,14 @@
         <source>%1 lies where its coordinate system does not reach. Correct the coordinate system of the file, or replace it with a file of the plan&apos;s place.</source>
         <translation>%1은(는) 그 좌표계가 닿지 않는 곳에 있습니다. 파일의 좌표계를 고치거나 계획 지역의 파일로 바꾸세요.</translation>
     </message>
+    <message>
+        <source>The stops of %1 lie %2 km from what is drawn on the plan. Replace it with a feed of the plan&apos;s place.</source>
+        <translation>%1의 정류장이 계획에 그려진 것에서 %2km 떨어져 있습니다. 계획 지역의 피드로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The stops of %1, with %2 km round them, lie in %3 % of the plan&apos;s extent. If lines run in the rest, replace it with a feed that has them.</source>
+        <translation>%1의 정류장과 그 둘레 %2km는 계획 범위의 %3%에 걸쳐 있습니다. 나머지 지역에도 노선이 다닌다면 그 노선이 있는 피드로 바꾸십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanMetaText</name>
@@ -3677,6 +3701,10 @@
     <message>
         <source>Schematic plan for training</source>
         <translation>교육용 개략 계획</translation>
+    </message>
+    <message>
+        <source>copied into the plan</source>
+        <translation>계획 안에 복사됨</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5354,33 @@
     <message>
         <source>Nothing running</source>
         <translation>실행 중인 작업 없음</translation>
+    </message>
+</context>
+<context>
+    <name>madang::OriginFields</name>
+    <message>
+        <source>Who made it, and when</source>
+        <translation>누가 언제 만들었는지</translation>
+    </message>
+    <message>
+        <source>The report names it, and map sheets do</source>
+        <translation>보고서와 도면에 적힙니다</translation>
+    </message>
+    <message>
+        <source>What allows its use, such as CC BY 4.0</source>
+        <translation>이용을 허락하는 조건(예: CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>The report names it</source>
+        <translation>보고서에 적힙니다</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lic&amp;ence</source>
+        <translation>이용 조건(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -190,8 +190,8 @@ private:
     QString pointWith(const QString &name, const QString &field) const
     {
         QFile file(m_folder->filePath(name));
-        const QByteArray text = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{")" + field.toUtf8()
-                                + R"(":"7"},"geometry":{"type":"Point","coordinates":[104.92,11.56]}}]})";
+        const QByteArray text = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"" + field.toUtf8()
+                                + "\":\"7\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[104.92,11.56]}}]}";
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("fixture");
         return file.fileName();
