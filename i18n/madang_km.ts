@@ -2928,6 +2928,10 @@
         <source>Other limit on building</source>
         <translation>ការកម្រិតការសាងសង់ផ្សេងទៀត</translation>
     </message>
+    <message>
+        <source>%1 more in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -3210,6 +3214,34 @@
     </message>
     <message>
         <source>The stops of %1, with %2 km round them, lie in %3 % of the plan&apos;s extent. If lines run in the rest, replace it with a feed that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s coordinate system is not made for its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for another part of the world, so lengths and areas may come out wrong. Make a new plan in a coordinate system of the country, and import the data there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn lies outside the plan&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at %1° N, %2° E. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies where the plan&apos;s coordinate system does not reach. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the data set “%1” covers the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3733,6 +3765,22 @@
     <message>
         <source>copied into the plan</source>
         <translation>បានចម្លងចូលក្នុងប្លង់</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover this plan: what this report says from it is not about this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” covers only a part of this plan: what this report says from it is about that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not where the plan says it is: this report is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was added to this plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

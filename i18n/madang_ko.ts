@@ -2905,6 +2905,10 @@
         <source>Other limit on building</source>
         <translation>기타 건축 제한</translation>
     </message>
+    <message>
+        <source>%1 more in the report</source>
+        <translation>그 밖의 %1건은 보고서에 있음</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -3183,6 +3187,34 @@
     <message>
         <source>The stops of %1, with %2 km round them, lie in %3 % of the plan&apos;s extent. If lines run in the rest, replace it with a feed that has them.</source>
         <translation>%1의 정류장과 그 둘레 %2km는 계획 범위의 %3%에 걸쳐 있습니다. 나머지 지역에도 노선이 다닌다면 그 노선이 있는 피드로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s coordinate system is not made for its country</source>
+        <translation>계획의 좌표계가 이 나라를 위한 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for another part of the world, so lengths and areas may come out wrong. Make a new plan in a coordinate system of the country, and import the data there.</source>
+        <translation>%1(%2)은(는) 세계의 다른 지역을 위한 좌표계이므로 길이와 면적이 틀릴 수 있습니다. 이 나라의 좌표계로 새 계획을 만들고 거기에 데이터를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>What is drawn lies outside the plan&apos;s country</source>
+        <translation>그려진 것이 계획의 나라 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>It lies at %1° N, %2° E. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
+        <translation>북위 %1°, 동경 %2°에 있습니다. 잘못된 좌표계로 가져왔다면 그 가져오기를 되돌리고 맞는 좌표계로 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>It lies where the plan&apos;s coordinate system does not reach. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
+        <translation>계획의 좌표계가 미치지 않는 곳에 있습니다. 잘못된 좌표계로 가져왔다면 그 가져오기를 되돌리고 맞는 좌표계로 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the data set “%1” covers the plan</source>
+        <translation>데이터 집합 “%1”이(가) 계획을 덮는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
+        <translation>계획에 그려진 것이 좌표계가 미치지 않는 곳에 있습니다. 나머지에서 멀리 떨어져 그려진 것을 찾거나 계획의 좌표계를 바로잡으십시오.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3737,22 @@
     <message>
         <source>copied into the plan</source>
         <translation>계획 안에 복사됨</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover this plan: what this report says from it is not about this place.</source>
+        <translation>“%1”은(는) 이 계획을 덮지 않습니다. 이 보고서가 그것으로 말하는 것은 이곳에 관한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” covers only a part of this plan: what this report says from it is about that part.</source>
+        <translation>“%1”은(는) 이 계획의 일부만 덮습니다. 이 보고서가 그것으로 말하는 것은 그 부분에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where the plan says it is: this report is without it.</source>
+        <translation>“%1”이(가) 계획에 적힌 곳에 없습니다. 이 보고서에는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was added to this plan.</source>
+        <translation>“%1”은(는) 이 계획에 추가했던 그 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,26 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace madang::cli {
 
 namespace {
 
 constexpr int indent = 2;
+
+// Every digit before the point, whatever the currency; four after it, or what a small number needs.
+QString shortNumber(double value)
+{
+    if (value != 0 && std::abs(value) < 1)
+        return QString::number(value, 'g', 6);
+    QString text = QString::number(value, 'f', 4);
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
 
 bool isRows(const QVariantList &list)
 {
@@ -31,19 +45,19 @@ QStringList table(const QVariantList &rows)
     for (const QVariant &row : rows) {
         QStringList texts;
         for (const QString &name : names)
-            texts << plainText(row.toMap().value(name));
+            texts << (row.toMap().value(name).isNull() ? QStringLiteral("-") : plainText(row.toMap().value(name)));
         cells << texts;
     }
+    QVector<int> widths(names.size(), 0);
+    for (const QStringList &texts : std::as_const(cells))
+        for (int column = 0; column < names.size(); ++column)
+            widths[column] = std::max(widths[column], int(texts[column].size()));
     QStringList lines;
-    for (const QStringList &texts : cells) {
+    for (const QStringList &texts : std::as_const(cells)) {
         QString line;
-        for (int column = 0; column < names.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList &each : cells)
-                width = std::max<qsizetype>(width, each[column].size());
-            line += texts[column].leftJustified(int(width) + indent);
-        }
-        lines << line.trimmed();
+        for (int column = 0; column < names.size(); ++column)
+            line += texts[column].leftJustified(widths[column] + indent);
+        lines << line;
     }
     return lines;
 }
@@ -64,7 +78,7 @@ QString plainText(const QVariant &value)
     case QMetaType::QStringList:
         return value.toStringList().join(QStringLiteral(", "));
     case QMetaType::Double:
-        return QString::number(value.toDouble(), 'g', 10);
+        return shortNumber(value.toDouble());
     default:
         return value.toString();
     }

@@ -33,6 +33,8 @@ int runReport(const QStringList &words, Output &output, const PluginSet &plugins
     const ReportOutcome outcome = writeReport(request, plugins.plugins(), &feedback);
     for (const QString &problem : outcome.problems)
         output.message(CommandLine::tr("A part of the report could not be computed: %1").arg(problem));
+    for (const QString &warning : outcome.warnings)
+        output.message(warning);
     output.message(CommandLine::tr("Wrote %1.").arg(QFileInfo(request.output).absoluteFilePath()));
     return Done;
 }

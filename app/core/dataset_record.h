@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan_edit.h"
+#include "engine/progress.h"
 
 namespace madang {
 
@@ -14,7 +15,7 @@ struct DatasetRecord {
 
 // The row of the table dataset for it: the path as seen from the plan's folder, SHA-256 and size as they are now. A
 // folder, which an import may be of, has neither of the two. Reads the whole file, on any thread. Throws
-// WrongInputFailure where it cannot be read.
-PlanRow datasetRow(const DatasetRecord &record, const QString &planPath);
+// WrongInputFailure where it cannot be read, and Cancelled.
+PlanRow datasetRow(const DatasetRecord &record, const QString &planPath, Progress *progress = nullptr);
 
 } // namespace madang

@@ -17,7 +17,11 @@ bool opensAsRaster(const QString &file)
 {
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     const GDALDatasetUniquePtr raster(GDALDataset::Open(file.toUtf8().constData(), GDAL_OF_RASTER));
-    return raster && raster->GetRasterCount() > 0;
+    if (!raster || raster->GetRasterCount() == 0)
+        return false;
+    // GDAL takes any three columns of numbers for points of a grid, such as years, costs and benefits.
+    const bool isColumns = raster->GetDriver() && EQUAL(raster->GetDriver()->GetDescription(), "XYZ");
+    return !isColumns || !file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
 }
 
 } // namespace

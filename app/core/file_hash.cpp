@@ -16,6 +16,10 @@ QString sha256Of(QFile &file, QgsFeedback *feedback)
     const FileState state = FileState::of(file.fileName());
     if (const std::optional<QString> known = memo.find(state))
         return *known;
+    // What was opened before its state was taken may be another file by now.
+    file.close();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (QByteArray part = file.read(1 << 20); !part.isEmpty(); part = file.read(1 << 20)) {
         if (feedback && feedback->isCanceled())

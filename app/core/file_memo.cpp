@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace madang {
 
 FileState FileState::of(const QString &path)
@@ -14,7 +16,9 @@ FileState FileState::of(const QString &path)
     state.path = info.absoluteFilePath();
     state.bytes = info.size();
     state.changedAt = info.lastModified().toMSecsSinceEpoch();
-    state.isSettled = state.changedAt < QDateTime::currentMSecsSinceEpoch() - slowestTick;
+    const QDateTime touched = info.metadataChangeTime();
+    state.touchedAt = touched.isValid() ? touched.toMSecsSinceEpoch() : 0; // not every disk keeps it
+    state.isSettled = std::max(state.changedAt, state.touchedAt) < QDateTime::currentMSecsSinceEpoch() - slowestTick;
     return state;
 }
 

@@ -12,18 +12,22 @@
 
 namespace madang {
 
-// What tells that a file is still the one that was read: take it before reading.
+// What tells that a file is still the one that was read: take it before the file is opened, as another may take its
+// place in between.
 struct MADANG_CORE_EXPORT FileState {
     QString path;           // absolute
     qint64 bytes = 0;
     qint64 changedAt = 0;   // milliseconds since 1970, UTC
-    // Changed long enough ago that another change would show: within one tick of the disk's clock it does not.
+    // The same, of the last change of anything about the file. Programs that unpack or copy set back the time above;
+    // this one is the disk's own.
+    qint64 touchedAt = 0;
+    // Touched long enough ago that another change would show: within one tick of the disk's clock it does not.
     bool isSettled = false;
 
     static FileState of(const QString &path);
     bool isThatOf(const FileState &other) const
     {
-        return path == other.path && bytes == other.bytes && changedAt == other.changedAt;
+        return path == other.path && bytes == other.bytes && changedAt == other.changedAt && touchedAt == other.touchedAt;
     }
 };
 

@@ -5,11 +5,13 @@
 #include <qgssettings.h>
 
 #include <cpl_conv.h>
+#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace madang {
 
@@ -63,14 +65,22 @@ namespace {
 
 // QGIS fills a library of symbols for its pickers at the first start of all, and reads it whole at each later one, when
 // the first label is made: a tenth of a second for pictures that we have no picker for. An empty one is read at once.
+// Only in the program's own profile: one that QGIS_CUSTOM_CONFIG_PATH names is somebody's QGIS.
 void emptySymbolLibrary()
 {
-    const GDALDatasetUniquePtr library(GDALDataset::Open(QgsApplication::userStylePath().toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    const QString path = QgsApplication::userStylePath();
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/');
+    if (qEnvironmentVariableIsSet("QGIS_CUSTOM_CONFIG_PATH") || !QDir::cleanPath(path).startsWith(own))
+        return;
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler); // where it cannot be written it is read as it is
+    const GDALDatasetUniquePtr library(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
     if (!library || !library->GetLayerByName("symbol") || library->GetLayerByName("symbol")->GetFeatureCount() == 0)
         return;
+    library->StartTransaction();
     for (const char *sql : {"DELETE FROM tagmap", "DELETE FROM ctagmap", "DELETE FROM tag", "DELETE FROM symbol", "DELETE FROM colorramp",
                             "DELETE FROM labelsettings", "DELETE FROM textformat"})
         library->ExecuteSQL(sql, nullptr, nullptr);
+    library->CommitTransaction();
 }
 
 } // namespace
@@ -85,8 +95,7 @@ std::unique_ptr<QgsApplication> startQgis(int &argc, char **argv, bool gui)
         passOn = qInstallMessageHandler(withoutFontTrials);
     QgsApplication::setPrefixPath(qgisPrefix(), true);
     QgsApplication::initQgis();
-    if (gui)
-        emptySymbolLibrary();
+    emptySymbolLibrary();
     setUpGeodata();
     return application;
 }

@@ -77,6 +77,7 @@ public:
     // Adds the rows that `next` yields until it yields none, in one transaction. The log keeps only what undoing
     // needs: uids follow from the batch (see edit_log in plan.sql). Returns the number of rows.
     // What happens to the few rows of `beside` is part of the same edit; nothing does where there are no rows to add.
+    // They are looked at after the last row, so that `next` may add to them until then.
     // `next` may throw (Cancelled included): nothing has been added then.
     qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,
                      const std::vector<RowChange> &beside = {});

@@ -10,23 +10,49 @@
 
 namespace madang {
 
+namespace {
+
+struct Writing {
+    QChar::Script script = QChar::Script_Unknown;
+    QString family; // empty: that of Latin letters will do
+};
+
+Writing writingOf(const QString &language)
+{
+    static const QHash<QString, Writing> byLanguage = {
+        {QStringLiteral("ko"), {QChar::Script_Hangul, QStringLiteral("Noto Sans CJK KR")}},
+        {QStringLiteral("zh_CN"), {QChar::Script_Han, QStringLiteral("Noto Sans CJK SC")}},
+        {QStringLiteral("ja"), {QChar::Script_Han, {}}},
+        {QStringLiteral("km"), {QChar::Script_Khmer, QStringLiteral("Noto Sans Khmer")}},
+        {QStringLiteral("th"), {QChar::Script_Thai, QStringLiteral("Noto Sans Thai")}},
+        {QStringLiteral("lo"), {QChar::Script_Lao, QStringLiteral("Noto Sans Lao")}},
+        {QStringLiteral("my"), {QChar::Script_Myanmar, QStringLiteral("Noto Sans Myanmar")}},
+        {QStringLiteral("ta"), {QChar::Script_Tamil, QStringLiteral("Noto Sans Tamil")}},
+        {QStringLiteral("en"), {QChar::Script_Latin, {}}},
+        {QStringLiteral("id"), {QChar::Script_Latin, {}}},
+        {QStringLiteral("ms"), {QChar::Script_Latin, {}}},
+        {QStringLiteral("fil"), {QChar::Script_Latin, {}}},
+        {QStringLiteral("vi"), {QChar::Script_Latin, {}}},
+    };
+    return byLanguage.value(language);
+}
+
+} // namespace
+
 QStringList fontFamilies(const QString &language)
 {
-    static const QHash<QString, QString> byLanguage = {
-        {QStringLiteral("ko"), QStringLiteral("Noto Sans CJK KR")}, {QStringLiteral("zh_CN"), QStringLiteral("Noto Sans CJK SC")},
-        {QStringLiteral("km"), QStringLiteral("Noto Sans Khmer")},  {QStringLiteral("th"), QStringLiteral("Noto Sans Thai")},
-        {QStringLiteral("lo"), QStringLiteral("Noto Sans Lao")},    {QStringLiteral("my"), QStringLiteral("Noto Sans Myanmar")},
-        {QStringLiteral("ta"), QStringLiteral("Noto Sans Tamil")},
-    };
     // Latin first: the faces of the other scripts carry Latin letters of another size.
     QStringList families = {QStringLiteral("Noto Sans")};
-    if (byLanguage.contains(language))
-        families << byLanguage.value(language);
-    for (const QString &other : {QStringLiteral("ko"), QStringLiteral("km"), QStringLiteral("th"), QStringLiteral("lo"),
+    for (const QString &other : {language, QStringLiteral("ko"), QStringLiteral("km"), QStringLiteral("th"), QStringLiteral("lo"),
                                  QStringLiteral("my"), QStringLiteral("ta")})
-        if (!families.contains(byLanguage.value(other)))
-            families << byLanguage.value(other);
+        if (const QString family = writingOf(other).family; !family.isEmpty() && !families.contains(family))
+            families << family;
     return families;
+}
+
+QChar::Script scriptOfLanguage(const QString &language)
+{
+    return writingOf(language).script;
 }
 
 QFont textFont(const QString &language, double pointSize, QFont::Weight weight)

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <utility>
+
 namespace madang {
 
 MeasureTool::MeasureTool(MapView &map, What what)
@@ -52,6 +54,8 @@ double MeasureTool::measured() const
 
 void MeasureTool::canvasReleaseEvent(QgsMapMouseEvent *event)
 {
+    if (std::exchange(m_justEnded, false))
+        return; // the second release of a double click
     const QgsPointXY point = event->mapPoint();
     if (event->button() == Qt::RightButton) {
         m_drawing = false;
@@ -71,6 +75,7 @@ void MeasureTool::canvasReleaseEvent(QgsMapMouseEvent *event)
 void MeasureTool::canvasDoubleClickEvent(QgsMapMouseEvent *)
 {
     m_drawing = false;
+    m_justEnded = true;
     redraw();
 }
 

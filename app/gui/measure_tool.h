@@ -45,6 +45,7 @@ private:
     QVector<QgsPointXY> m_points;
     QgsPointXY m_pointer;
     bool m_drawing = false;
+    bool m_justEnded = false; // by a double click, of which one more release follows
     std::unique_ptr<QgsRubberBand> m_band;
     QPointer<QLabel> m_label;
 };

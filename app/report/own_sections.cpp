@@ -103,7 +103,7 @@ void listDatasets(ReportComposer &composer)
         }
         const auto orNotGiven = [&](const QString &text) { return text.isEmpty() ? notGiven : ReportCell::text(text); };
         table.rows << QVector<ReportCell>{
-            ReportCell::text(dataset.title.isEmpty() ? dataset.role : dataset.title), ReportCell::text(dataset.storedPath),
+            ReportCell::text(dataset.title.isEmpty() ? dataset.storedPath : dataset.title), ReportCell::text(dataset.storedPath),
             orNotGiven(dataset.licence), orNotGiven(dataset.source), sizeCell(dataset), ReportCell::text(dataset.sha256.left(12))};
     }
     composer.table(table);
@@ -204,7 +204,7 @@ void writeLocation(ReportComposer &composer, QgsFeedback *feedback)
                     QStringLiteral("Natural Earth 1:10m v4.1 (public domain), world_map.gpkg, QGIS"));
 }
 
-void writeSummary(ReportComposer &summary, const ReportComposer &written, const Scenario &scenario)
+void writeSummary(ReportComposer &summary, const ReportComposer &written, const Scenario &scenario, const QVector<Phrase> &dataWarnings)
 {
     const PlanMeta &meta = summary.plan().meta();
     summary.beginPart();
@@ -215,6 +215,8 @@ void writeSummary(ReportComposer &summary, const ReportComposer &written, const 
     if (meta.schematic)
         summary.notice(phrase(QT_TRANSLATE_NOOP(
             "Report", "Schematic: this plan was made for training. Its drawings and numbers describe no real project.")));
+    for (const Phrase &warning : dataWarnings)
+        summary.notice(warning);
     if (!written.keyFigures().isEmpty())
         summary.add(KeyFigures{written.keyFigures()});
     if (!written.missingTexts().isEmpty())

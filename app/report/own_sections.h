@@ -25,8 +25,8 @@ Cover makeCover(ReportTexts &texts, const PlanReader &plan, const Scenario &scen
 void writeLocation(ReportComposer &composer, QgsFeedback *feedback);
 
 // Chapter "Summary", to be put before all others: the plan in a sentence, the key figures that plugins gave (from the
-// composer that they wrote to), and what the report cannot show.
-void writeSummary(ReportComposer &summary, const ReportComposer &written, const Scenario &scenario);
+// composer that they wrote to) after what is to be known of the data, and what the report cannot show.
+void writeSummary(ReportComposer &summary, const ReportComposer &written, const Scenario &scenario, const QVector<Phrase> &dataWarnings);
 
 // Chapter "Assumptions and sources", last.
 void writeAssumptions(ReportComposer &composer, const QStringList &languages);

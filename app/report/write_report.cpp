@@ -6,6 +6,7 @@
 #include "core/phrasebook.h"
 #include "core/plan_reader.h"
 #include "engine/progress.h"
+#include "report/data_warnings.h"
 #include "report/own_sections.h"
 #include "report/renderers.h"
 #include "report/report_composer.h"
@@ -129,7 +130,10 @@ ReportDocument composeReport(const ReportRequest &request, const std::vector<Pan
         composer.setFeedback(feedback);
     }
     throwIfCancelled(feedback);
-    writeSummary(summary, composer, scenario);
+    const QVector<Phrase> warnings = dataWarnings(plan, scenario.uid, feedback);
+    for (const Phrase &warning : warnings)
+        outcome.warnings << QCoreApplication::translate(warning.context, warning.source).arg(warning.arguments.first());
+    writeSummary(summary, composer, scenario, warnings);
     writeAssumptions(composer, languages);
 
     ReportDocument document;

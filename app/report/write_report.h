@@ -27,6 +27,7 @@ struct ReportRequest {
 
 struct ReportOutcome {
     QStringList problems; // parts that could not be computed, each with its reason; the report says so too
+    QStringList warnings; // what is wrong with the data that it is written from; the report says so too
     int untranslated = 0; // phrases that stand in English for another language
 };
 

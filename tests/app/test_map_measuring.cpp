@@ -58,6 +58,21 @@ private slots:
         m_canvas->unsetMapTool(&tool);
     }
 
+    void aDoubleClickEndsAndKeeps()
+    {
+        MeasureTool tool(m_fixture->window->map(), MeasureTool::What::Area);
+        m_canvas->setMapTool(&tool);
+        click({100, 100});
+        click({200, 100});
+        click({200, 200}); // what a pointer does: press and release, then the second press as a double click
+        QTest::mouseDClick(m_canvas->viewport(), Qt::LeftButton, {}, {200, 200});
+        const double grid = std::pow(m_canvas->mapUnitsPerPixel() * 100, 2) / 2;
+        QVERIFY2(qAbs(tool.measured() / grid - 1.00016) < 0.0005, qPrintable(QString::number(tool.measured() / grid)));
+        QTest::mouseMove(m_canvas->viewport(), {50, 250});
+        QVERIFY(qAbs(tool.measured() / grid - 1.00016) < 0.0005);
+        m_canvas->unsetMapTool(&tool);
+    }
+
     void theScaleBarIsRoundAndTrue()
     {
         auto *bar = m_fixture->window->findChild<MapScaleBar *>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/code_lists.h"
+#include "core/script_fonts.h"
 #include "gui/country_defaults.h"
 #include "gui/new_plan_dialog.h"
 #include "support/qgis_fixture.h"
@@ -57,6 +58,20 @@ private slots:
             other.crs = crs;
             QCOMPARE(whatIsWrongWith(other), QString());
         }
+    }
+
+    // Imports tell by it which of a plan's languages a name is in.
+    void theScriptOfEveryLanguageIsKnown()
+    {
+        NewPlanDialog dialog(m_folder.path());
+        int languages = 0;
+        for (const QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findData(QStringLiteral("km")) < 0)
+                continue;
+            for (int i = 0; i < box->count(); ++i, ++languages)
+                QVERIFY2(scriptOfLanguage(box->itemData(i).toString()) != QChar::Script_Unknown, qPrintable(box->itemText(i)));
+        }
+        QVERIFY(languages >= 2 * 12);
     }
 
     void theTitleNamesTheFileAndIsNeeded()

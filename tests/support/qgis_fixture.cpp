@@ -44,6 +44,7 @@ QgisFixture::QgisFixture(int &argc, char **argv)
     qputenv("XDG_CONFIG_HOME", (m_home.path() + QStringLiteral("/config")).toUtf8());
     qputenv("XDG_CACHE_HOME", (m_home.path() + QStringLiteral("/cache")).toUtf8());
     qputenv("XDG_DATA_HOME", (m_home.path() + QStringLiteral("/data")).toUtf8());
+    qunsetenv("QGIS_CUSTOM_CONFIG_PATH"); // it would lead into somebody's own QGIS
     QCoreApplication::setOrganizationName(QStringLiteral("Madang"));
     QCoreApplication::setApplicationName(QStringLiteral("madang-test"));
     m_application = startQgis(argc, argv, true);

@@ -8,6 +8,7 @@
 #include "core/cartography/plan_project.h"
 #include "core/cartography/sheet_legend.h"
 #include "core/cartography/sheet_marks.h"
+#include "core/cartography/sheet_sources.h"
 #include "core/cartography/sheet_text.h"
 #include "core/failure.h"
 #include "core/number_format.h"
@@ -206,11 +207,19 @@ private:
         for (int i = 0; i < lines.size(); ++i)
             if (lines.indexOf(lines[i]) == i)
                 m_notes.push_back(SheetText(lines[i], language(i), noteSize, width));
-        const QString sources = sourceList();
+        noteSources(width);
+    }
+
+    void noteSources(double width)
+    {
+        const QString code = m_languages.codes().first();
+        const QString title = m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Sources")}).join(QStringLiteral(" / "));
+        const auto note = [&](const QString &sources) { return SheetText(title + QStringLiteral(": ") + sources, language(0), noteSize, width); };
+        const double highest = SheetText(title, language(0), noteSize, width).height() * sourceLines * 1.01;
+        const QString sources = sheetSources(m_plan.datasets(), Phrasebook::of(code),
+                                             [&](const QString &text) { return note(text).height() <= highest; });
         if (!sources.isEmpty())
-            m_notes.push_back(SheetText(m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Sources")}).join(QStringLiteral(" / "))
-                                            + QStringLiteral(": ") + sources,
-                                        language(0), noteSize, width, false, sourceLines));
+            m_notes.push_back(note(sources));
     }
 
     void placeNotes()
@@ -224,17 +233,6 @@ private:
             }
         });
     }
-
-    QString sourceList() const
-    {
-        QStringList sources;
-        for (const PlanDataset &dataset : m_plan.datasets())
-            if (const QString source = withoutStop(dataset.source); !source.isEmpty() && !sources.contains(source))
-                sources << source;
-        return sources.join(QStringLiteral("; "));
-    }
-
-    static QString withoutStop(const QString &sentence) { return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence; }
 
     bool hasUnverified() const
     {

@@ -17,7 +17,7 @@ namespace {
 constexpr int designSize = 200;
 } // namespace
 
-SheetText::SheetText(const QString &text, const QString &language, double size, double width, bool bold, int lines)
+SheetText::SheetText(const QString &text, const QString &language, double size, double width, bool bold)
     : m_font(textFont(language, designSize, bold ? QFont::DemiBold : QFont::Normal))
     , m_scale(size / designSize)
 {
@@ -31,16 +31,10 @@ SheetText::SheetText(const QString &text, const QString &language, double size, 
     double ascent = 0, descent = 0, widest = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width > 0 ? width / m_scale : 1e6);
-        const bool cut = m_lines.size() + 1 == lines && line.textStart() + line.textLength() < layout.text().size();
-        QString words = layout.text().mid(line.textStart(), cut ? -1 : line.textLength()).remove(QChar(0x200B)).trimmed();
-        if (cut)
-            words = QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, width / m_scale);
-        m_lines.append({words, line.naturalTextWidth() * m_scale});
+        m_lines.append({layout.text().mid(line.textStart(), line.textLength()).remove(QChar(0x200B)).trimmed(), line.naturalTextWidth() * m_scale});
         ascent = std::max(ascent, line.ascent());
         descent = std::max(descent, line.descent());
         widest = std::max(widest, line.naturalTextWidth());
-        if (cut)
-            break;
     }
     layout.endLayout();
     m_ascent = ascent * m_scale;

@@ -17,9 +17,8 @@ namespace madang {
 // Burmese or Tamil as it should look whatever reads it.
 class MADANG_CORE_EXPORT SheetText {
 public:
-    // `size` is the height of the letters' body in mm; `width` where lines are broken (0: never). Of a text that takes
-    // more than `lines` lines the rest is left out, and the last line ends in “…” (0: however many).
-    SheetText(const QString &text, const QString &language, double size, double width = 0, bool bold = false, int lines = 0);
+    // `size` is the height of the letters' body in mm; `width` where lines are broken (0: never).
+    SheetText(const QString &text, const QString &language, double size, double width = 0, bool bold = false);
 
     double height() const { return m_height; }
     double width() const { return m_width; }

@@ -17,15 +17,22 @@
 #include <QFile>
 #include <QLocale>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 namespace madang {
 
 namespace {
 
-constexpr double walkToAStop = 1000; // metres: as far as people walk to one
+// What is enough of the plan's extent for a kind of data set, and what is said of one that covers less.
+struct PlaceRule {
+    double share;      // of the extent, 0 to 1
+    double kilometres; // one no farther off than this is not elsewhere
+    std::function<QString(const QString &percent)> partly;
+    std::function<QString(const QString &kilometres)> elsewhere;
+};
 
 Finding datasetFinding(const PlanDataset &item, const QString &rule, const QString &title, const QString &detail)
 {
@@ -37,22 +44,34 @@ Finding datasetFinding(const PlanDataset &item, const QString &rule, const QStri
     return finding;
 }
 
-Finding partlyFinding(const PlanDataset &item, const DatasetGround &ground, const QString &detail)
+// Of a data set in the wrong place, which the map shows.
+Finding placeFinding(const PlanDataset &item, const DatasetGround &ground, const QString &rule, const QString &title,
+                     const QString &detail)
 {
-    Finding finding = datasetFinding(item, QStringLiteral("dataset.partly"),
-                                     PlanChecks::tr("The data set “%1” covers only a part of the plan").arg(item.title), detail);
+    Finding finding = datasetFinding(item, rule, title, detail);
     finding.extent = ground.extent;
     finding.extentCrs = ground.crs;
     return finding;
 }
 
+Finding partlyFinding(const PlanDataset &item, const DatasetGround &ground, const QString &detail)
+{
+    return placeFinding(item, ground, QStringLiteral("dataset.partly"),
+                        PlanChecks::tr("The data set “%1” covers only a part of the plan").arg(item.title), detail);
+}
+
 Finding elsewhereFinding(const PlanDataset &item, const DatasetGround &ground, const QString &detail)
 {
-    Finding finding = datasetFinding(item, QStringLiteral("dataset.elsewhere"),
-                                     PlanChecks::tr("The data set “%1” does not cover the plan").arg(item.title), detail);
-    finding.extent = ground.extent;
-    finding.extentCrs = ground.crs;
-    return finding;
+    return placeFinding(item, ground, QStringLiteral("dataset.elsewhere"),
+                        PlanChecks::tr("The data set “%1” does not cover the plan").arg(item.title), detail);
+}
+
+Finding unknownPlaceFinding(const PlanDataset &item, const DatasetGround &ground)
+{
+    return placeFinding(item, ground, QStringLiteral("dataset.place_unknown"),
+                        PlanChecks::tr("Nobody can tell whether the data set “%1” covers the plan").arg(item.title),
+                        PlanChecks::tr("What is drawn on the plan lies where its coordinate system does not reach. Look for something "
+                                       "drawn far from the rest, or correct the coordinate system of the plan."));
 }
 
 QString percentText(double share)
@@ -82,6 +101,7 @@ DatasetGround groundOfRaster(GDALDataset &file)
             ground.extent.combineExtentWith(x, y);
         }
     }
+    ground.parts = {ground.extent};
     ground.holds = [toPixel, columns, rows](const QgsPointXY &point) mutable {
         double column = 0, row = 0;
         GDALApplyGeoTransform(toPixel.data(), point.x(), point.y(), &column, &row);
@@ -90,15 +110,36 @@ DatasetGround groundOfRaster(GDALDataset &file)
     return ground;
 }
 
-// Stops serve their surroundings: a plan goes on behind its last one.
-DatasetGround groundOfStops(const QgsRectangle &stops)
+DatasetGround groundOfStops(const FeedStops &stops)
 {
-    constexpr double metresPerDegree = 111320;
-    const double dLat = walkToAStop / metresPerDegree;
-    const double dLon = dLat / std::max(0.01, std::cos(stops.center().y() * M_PI / 180));
-    const QgsRectangle served(stops.xMinimum() - dLon, stops.yMinimum() - dLat, stops.xMaximum() + dLon, stops.yMaximum() + dLat);
-    return {QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), stops,
-            [served](const QgsPointXY &point) { return served.contains(point); }};
+    return {QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), stops.box(), stops.squares(),
+            [stops](const QgsPointXY &point) { return stops.serve(point.x(), point.y()); }};
+}
+
+void checkPlace(const PlanDataset &item, const DatasetGround &ground, const PlaceRule &rule, const PlanReader &plan,
+                const QgsRectangle &extent, QVector<Finding> &findings)
+{
+    const double share = coveredShare(ground, plan.crs(), extent);
+    if (share >= rule.share)
+        return;
+    if (share > 0) {
+        findings << partlyFinding(item, ground, rule.partly(percentText(share)));
+        return;
+    }
+    const std::optional<QgsRectangle> planInDegrees = boxInDegrees(extent, plan.crs());
+    if (!planInDegrees) {
+        findings << unknownPlaceFinding(item, ground);
+        return;
+    }
+    const std::optional<double> kilometres = kilometresBetween(ground, *planInDegrees);
+    if (!kilometres)
+        findings << elsewhereFinding(item, ground,
+                                     PlanChecks::tr("%1 lies where its coordinate system does not reach. Correct the coordinate system of "
+                                                    "the file, or replace it with a file of the plan's place.").arg(item.absolutePath));
+    else if (*kilometres > rule.kilometres)
+        findings << elsewhereFinding(item, ground, rule.elsewhere(kilometresText(*kilometres)));
+    else
+        findings << partlyFinding(item, ground, rule.partly(percentText(share)));
 }
 
 void checkRasterPlace(const PlanDataset &item, const PlanReader &plan, const QgsRectangle &extent, QVector<Finding> &findings)
@@ -115,47 +156,41 @@ void checkRasterPlace(const PlanDataset &item, const PlanReader &plan, const Qgs
                                                   "Give the file its coordinate system and add it again.").arg(item.absolutePath));
         return;
     }
-    const double share = coveredShare(ground, plan.crs(), extent);
-    if (share >= 0.95)
-        return;
-    const double kilometres = share > 0 ? 0 : kilometresBetween(ground, plan.crs(), extent);
-    if (kilometres == 0)
-        findings << partlyFinding(item, ground,
-                                  PlanChecks::tr("%1 covers %2 % of the plan's extent; there are no results for the rest. "
-                                                 "Replace it with a file that covers the whole plan.")
-                                      .arg(item.absolutePath, percentText(share)));
-    else if (kilometres > 0)
-        findings << elsewhereFinding(item, ground,
-                                     PlanChecks::tr("%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan's "
-                                                    "place, or correct the coordinate system of the file.")
-                                         .arg(item.absolutePath, kilometresText(kilometres)));
-    else
-        findings << elsewhereFinding(item, ground,
-                                     PlanChecks::tr("%1 lies where its coordinate system does not reach. Correct the coordinate system of "
-                                                    "the file, or replace it with a file of the plan's place.").arg(item.absolutePath));
+    const QString &path = item.absolutePath;
+    const PlaceRule rule{
+        0.95, 0,
+        [&](const QString &percent) {
+            return PlanChecks::tr("%1 covers %2 % of the plan's extent; there are no results for the rest. "
+                                  "Replace it with a file that covers the whole plan.").arg(path, percent);
+        },
+        [&](const QString &kilometres) {
+            return PlanChecks::tr("%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan's "
+                                  "place, or correct the coordinate system of the file.").arg(path, kilometres);
+        }};
+    checkPlace(item, ground, rule, plan, extent, findings);
 }
 
-// A feed of the place may well have no line in a part of the plan: only one that leaves out half of it is told of.
+// A feed of the place may well have no line in a part of the plan, and leaves room between its lines: of Busan's box, its
+// metro serves a third. So only one that serves less than a quarter is told of.
 void checkFeedPlace(const PlanDataset &item, const PlanReader &plan, const QgsRectangle &extent, QVector<Finding> &findings,
                     QgsFeedback *feedback)
 {
-    const QgsRectangle stops = boxOfStops(item.absolutePath, feedback);
-    if (stops.isNull())
+    const FeedStops stops = stopsOfFeed(item.absolutePath, feedback);
+    if (stops.isEmpty())
         return; // what is wrong with the feed is told where it is read
-    const DatasetGround ground = groundOfStops(stops);
-    const double share = coveredShare(ground, plan.crs(), extent);
-    if (share >= 0.5)
-        return;
-    const double kilometres = share > 0 ? 0 : kilometresBetween(ground, plan.crs(), extent);
-    if (kilometres > 0)
-        findings << elsewhereFinding(item, ground,
-                                     PlanChecks::tr("The stops of %1 lie %2 km from what is drawn on the plan. Replace it with a feed of the "
-                                                    "plan's place.").arg(item.absolutePath, kilometresText(kilometres)));
-    else
-        findings << partlyFinding(item, ground,
-                                  PlanChecks::tr("The stops of %1, with %2 km round them, lie in %3 % of the plan's extent. If lines run in "
-                                                 "the rest, replace it with a feed that has them.")
-                                      .arg(item.absolutePath, QLocale().toString(walkToAStop / 1000, 'f', 0), percentText(share)));
+    const QString &path = item.absolutePath;
+    const PlaceRule rule{
+        0.25, walkToAStop / 1000,
+        [&](const QString &percent) {
+            return PlanChecks::tr("The stops of %1, with %2 km round them, lie in %3 % of the plan's extent. If lines run in "
+                                  "the rest, replace it with a feed that has them.")
+                .arg(path, QLocale().toString(walkToAStop / 1000, 'f', 0), percent);
+        },
+        [&](const QString &kilometres) {
+            return PlanChecks::tr("The stops of %1 lie %2 km from what is drawn on the plan. Replace it with a feed of the "
+                                  "plan's place.").arg(path, kilometres);
+        }};
+    checkPlace(item, groundOfStops(stops), rule, plan, extent, findings);
 }
 
 } // namespace
@@ -166,7 +201,7 @@ void checkDatasetFiles(const PlanReader &plan, QVector<Finding> &findings, QgsFe
         if (item.role == importedDatasetRole())
             continue; // its rows are in the plan, whatever becomes of the file
         QFile file(item.absolutePath);
-        const QString hash = file.open(QIODevice::ReadOnly) ? sha256Of(file, feedback) : QString();
+        const QString hash = sha256Of(file, feedback);
         if (feedback && feedback->isCanceled())
             return;
         if (hash.isEmpty())

@@ -25,6 +25,11 @@ std::pair<double, double> nearestOfIntervals(double min1, double max1, double mi
     return {both, both};
 }
 
+QgsCoordinateReferenceSystem degreesSystem()
+{
+    return QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326"));
+}
+
 } // namespace
 
 // Found at 40 × 40 points: exact enough, and good for rasters that are turned against the plan or go round the world.
@@ -46,26 +51,35 @@ double coveredShare(const DatasetGround &ground, const QgsCoordinateReferenceSys
     return double(covered) / (steps * steps);
 }
 
-double kilometresBetween(const DatasetGround &ground, const QgsCoordinateReferenceSystem &planCrs, const QgsRectangle &planExtent)
+std::optional<QgsRectangle> boxInDegrees(const QgsRectangle &box, const QgsCoordinateReferenceSystem &crs)
 {
-    const QgsCoordinateReferenceSystem world(QStringLiteral("EPSG:4326"));
-    const auto inDegrees = [&](const QgsRectangle &box, const QgsCoordinateReferenceSystem &crs) {
-        QgsCoordinateTransform transform(crs, world, QgsCoordinateTransformContext());
-        transform.setBallparkTransformsAreAppropriate(true);
-        return transform.transformBoundingBox(box);
-    };
+    QgsCoordinateTransform transform(crs, degreesSystem(), QgsCoordinateTransformContext());
+    transform.setBallparkTransformsAreAppropriate(true);
     try {
-        const QgsRectangle there = inDegrees(ground.extent, ground.crs), here = inDegrees(planExtent, planCrs);
-        const auto [x1, x2] = nearestOfIntervals(there.xMinimum(), there.xMaximum(), here.xMinimum(), here.xMaximum());
-        const auto [y1, y2] = nearestOfIntervals(there.yMinimum(), there.yMaximum(), here.yMinimum(), here.yMaximum());
-        QgsDistanceArea measure;
-        measure.setSourceCrs(world, QgsCoordinateTransformContext());
-        measure.setEllipsoid(QStringLiteral("EPSG:7030")); // WGS 84
-        const double kilometres = measure.measureLine(QgsPointXY(x1, y1), QgsPointXY(x2, y2)) / 1000;
-        return std::isfinite(kilometres) ? kilometres : -1;
+        const QgsRectangle degrees = transform.transformBoundingBox(box);
+        return degrees.isFinite() ? std::optional(degrees) : std::nullopt;
     } catch (const QgsCsException &) {
-        return -1;
+        return std::nullopt;
     }
+}
+
+std::optional<double> kilometresBetween(const DatasetGround &ground, const QgsRectangle &planInDegrees)
+{
+    QgsDistanceArea measure;
+    measure.setSourceCrs(degreesSystem(), QgsCoordinateTransformContext());
+    measure.setEllipsoid(QStringLiteral("EPSG:7030")); // WGS 84
+    std::optional<double> nearest;
+    for (const QgsRectangle &part : ground.parts) {
+        const std::optional<QgsRectangle> there = boxInDegrees(part, ground.crs);
+        if (!there)
+            continue;
+        const auto [x1, x2] = nearestOfIntervals(there->xMinimum(), there->xMaximum(), planInDegrees.xMinimum(), planInDegrees.xMaximum());
+        const auto [y1, y2] = nearestOfIntervals(there->yMinimum(), there->yMaximum(), planInDegrees.yMinimum(), planInDegrees.yMaximum());
+        const double kilometres = measure.measureLine(QgsPointXY(x1, y1), QgsPointXY(x2, y2)) / 1000;
+        if (std::isfinite(kilometres) && (!nearest || kilometres < *nearest))
+            nearest = kilometres;
+    }
+    return nearest;
 }
 
 } // namespace madang

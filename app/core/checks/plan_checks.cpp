@@ -2,6 +2,7 @@
 #include "core/checks/plan_checks.h"
 
 #include "core/cartography/road_classes.h"
+#include "core/checks/country_check.h"
 #include "core/checks/dataset_checks.h"
 #include "core/checks/plan_check_text.h"
 #include "core/plan_reader.h"
@@ -154,11 +155,12 @@ void checkRoadClasses(const PlanReader &plan, const QString &scenario, QVector<F
 QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsFeedback *feedback)
 {
     QVector<Finding> findings;
+    checkCountry(plan, scenario, findings);
+    checkDatasetPlaces(plan, scenario, findings, feedback);
     checkCodes(plan, scenario, findings);
     checkGeometry(plan, scenario, findings, feedback);
     checkRoadClasses(plan, scenario, findings);
     checkDatasetFiles(plan, findings, feedback);
-    checkDatasetPlaces(plan, scenario, findings, feedback);
     return findings;
 }
 

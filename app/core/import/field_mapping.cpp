@@ -7,6 +7,7 @@
 #include "core/plan.h"
 #include "core/plan_reader.h"
 #include "core/plan_schema.h"
+#include "core/script_fonts.h"
 
 #include <QHash>
 
@@ -66,6 +67,11 @@ QStringList namesIn(const QString &language)
         names << QStringLiteral("အမည်");
     if (language == QLatin1String("vi"))
         names << QStringLiteral("tên") << QStringLiteral("ten");
+    // OSM's codes for these are not ours.
+    if (language == QLatin1String("zh_CN"))
+        names << QStringLiteral("name:zh-Hans") << QStringLiteral("name:zh") << QStringLiteral("name_zh");
+    if (language == QLatin1String("fil"))
+        names << QStringLiteral("name:tl") << QStringLiteral("name_tl");
     return names;
 }
 
@@ -86,19 +92,8 @@ const SourceField *findFirst(const std::vector<SourceField> &fields, const QStri
     return nullptr;
 }
 
-// Languages that are not in this table are written in Latin letters.
-QChar::Script scriptOfLanguage(const QString &language)
-{
-    static const QHash<QString, QChar::Script> scripts = {
-        {QStringLiteral("ko"), QChar::Script_Hangul}, {QStringLiteral("th"), QChar::Script_Thai},
-        {QStringLiteral("km"), QChar::Script_Khmer},  {QStringLiteral("lo"), QChar::Script_Lao},
-        {QStringLiteral("my"), QChar::Script_Myanmar}, {QStringLiteral("zh"), QChar::Script_Han},
-        {QStringLiteral("ja"), QChar::Script_Han}};
-    return scripts.value(language, QChar::Script_Latin);
-}
-
 // Which of the plan's languages the plain names are in: that of the country, or the one language of the plan that is
-// written in their script.
+// written in their script. Where the script of either language is not known, nothing speaks against the country's.
 int languageOfPlainName(const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta, const FieldTexts &texts)
 {
     const QStringList languages = meta.languages.mid(0, 2);
@@ -108,7 +103,8 @@ int languageOfPlainName(const QString &format, const std::vector<SourceField> &f
         return local;
     const QChar::Script script = mainScript(texts.value(plain->name));
     const int other = 1 - local;
-    if (scriptOfLanguage(languages[other]) != script || scriptOfLanguage(languages[local]) == script)
+    const QChar::Script ofLocal = scriptOfLanguage(languages[local]), ofOther = scriptOfLanguage(languages[other]);
+    if (ofLocal == QChar::Script_Unknown || ofOther == QChar::Script_Unknown || ofOther != script || ofLocal == script)
         return local;
     // OSM files are offered name:en whether they have it or not: only values count.
     for (const QString &name : namesIn(languages[other]))
@@ -163,6 +159,14 @@ QStringList importableTables()
     // Tables of values without references to other rows.
     return tables << QStringLiteral("regulation") << QStringLiteral("phase") << QStringLiteral("cost_item") << QStringLiteral("benefit_item")
                   << QStringLiteral("funding") << QStringLiteral("fx_rate") << QStringLiteral("projection");
+}
+
+QStringList fieldsOfNames(const QString &format, const PlanMeta &meta)
+{
+    QStringList names = plainNames(format);
+    for (const QString &language : meta.languages.mid(0, 2))
+        names << namesIn(language);
+    return names;
 }
 
 FieldMap suggestMapping(const QString &table, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta,

@@ -21,12 +21,15 @@ struct FieldSource {
 };
 
 using FieldMap = QMap<QString, FieldSource>; // column → field
-using FieldTexts = QHash<QString, QStringList>; // field → its values in the first rows of a file
+using FieldTexts = QHash<QString, QStringList>; // field → its values in the first rows of a file, of fields that matter
 
 // The columns of a table that a person may fill from a file: not uid, scenario and the like.
 MADANG_CORE_EXPORT QStringList importableColumns(const QString &table);
 // The tables that a file may be imported into.
 MADANG_CORE_EXPORT QStringList importableTables();
+
+// The fields, in any case of letters, whose values suggestMapping() wants to see.
+MADANG_CORE_EXPORT QStringList fieldsOfNames(const QString &format, const PlanMeta &meta);
 
 // A mapping to begin with: equal names (upper and lower case alike), then the names that OSM, DXF and national data
 // sets use. A name in the plan's first language goes to `name`, in the second to `name_2`. A plain "name", as OSM's, is

@@ -126,6 +126,28 @@ QString inWords(const QString &geosText)
         .arg(words, QString::number(match.captured(2).toDouble(), 'f', 1), QString::number(match.captured(3).toDouble(), 'f', 1));
 }
 
+// Areas that may overlap, touch or cross as a valid geometry, none of which is empty. `problem` takes GEOS's words for
+// what was wrong with them.
+std::unique_ptr<OGRMultiPolygon> validAreas(std::unique_ptr<OGRMultiPolygon> areas, const ErrorText &errors, QString *problem = nullptr)
+{
+    CPLErrorReset();
+    if (areas->IsValid())
+        return areas;
+    if (problem)
+        *problem = errors.text();
+    CPLStringList options;
+    options.SetNameValue("METHOD", "STRUCTURE");
+    const Geometry made(areas->MakeValid(options.List()));
+    std::vector<const OGRGeometry *> parts;
+    bool others = false;
+    if (made)
+        collectParts(made.get(), 2, parts, others);
+    auto kept = std::make_unique<OGRMultiPolygon>();
+    for (const OGRGeometry *part : parts)
+        kept->addGeometry(part);
+    return kept;
+}
+
 double lengthOf(const OGRGeometry *line)
 {
     const auto *curve = dynamic_cast<const OGRCurve *>(line);
@@ -203,36 +225,28 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
     collectParts(work.get(), dimension, parts, others);
 
     if (dimension == 2) {
-        auto areas = std::make_unique<OGRMultiPolygon>();
-        bool faces = false;
+        auto areas = std::make_unique<OGRMultiPolygon>(), faces = std::make_unique<OGRMultiPolygon>();
         for (const OGRGeometry *part : parts) {
             if (wkbFlatten(part->getGeometryType()) == wkbPolygon) {
                 areas->addGeometry(part);
                 continue;
             }
-            faces = true;
             const Geometry several = facesAsAreas(*part);
             for (const OGRPolygon *face : *several->toMultiPolygon())
-                areas->addGeometry(face);
+                faces->addGeometry(face);
         }
-        Geometry valid = std::move(areas);
-        CPLErrorReset();
-        if (!valid->IsValid()) {
-            // Faces side by side are joined as areas are repaired; there was nothing wrong with them.
-            if (!faces)
-                fitted.repaired = inWords(errors.text());
-            CPLStringList options;
-            options.SetNameValue("METHOD", "STRUCTURE");
-            const Geometry made(valid->MakeValid(options.List()));
-            parts.clear();
-            if (made)
-                collectParts(made.get(), 2, parts, others);
-            auto kept = std::make_unique<OGRMultiPolygon>();
-            for (const OGRGeometry *part : parts)
-                kept->addGeometry(part);
-            valid = std::move(kept);
+        QString problem;
+        std::unique_ptr<OGRMultiPolygon> valid = validAreas(std::move(areas), errors, &problem);
+        if (!problem.isEmpty())
+            fitted.repaired = inWords(problem);
+        // Faces side by side are joined too, to each other and to the areas beside them; nothing was wrong with those.
+        if (!faces->IsEmpty()) {
+            faces = validAreas(std::move(faces), errors);
+            for (const OGRPolygon *face : *faces)
+                valid->addGeometry(face);
+            valid = validAreas(std::move(valid), errors);
         }
-        if (valid->IsEmpty() || valid->toMultiPolygon()->get_Area() <= 0)
+        if (valid->IsEmpty() || valid->get_Area() <= 0)
             return refuse(GeometryProblem::NoArea);
         fitted.parts.push_back(wkbOf(*valid));
         OGREnvelope box;

@@ -4,6 +4,7 @@
 #include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
+#include "core/import/source_sample.h"
 #include "core/plan_reader.h"
 #include "core/plan_schema.h"
 
@@ -12,6 +13,7 @@
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -20,10 +22,6 @@
 namespace madang {
 
 namespace {
-
-constexpr int sampledRows = 5000;
-constexpr int sampledTexts = 4000;
-constexpr int sampledValues = 500; // of a field
 
 Finding finding(Finding::Severity severity, const char *rule, const QString &title, const QString &detail = {})
 {
@@ -63,45 +61,6 @@ QString chooseLayer(const VectorSource &source, const ImportRequest &request, co
                                 ImportText::tr("The file has %n layers: %1.", nullptr, int(all.size())).arg(all.join(QStringLiteral(", "))),
                                 ImportText::tr("Name one of them: FILE|layername=LAYER.")};
     return {};
-}
-
-struct Sample {
-    QList<QByteArray> texts;
-    std::vector<QList<QByteArray>> values; // of each field
-    SourceExtent extent;
-};
-
-Sample takeSample(VectorSource &source)
-{
-    Sample sample;
-    sample.texts = source.nameBytes();
-    sample.values.resize(source.fields(TextDecoder(QStringLiteral("UTF-8"))).size());
-    source.rewind();
-    for (int i = 0; i < sampledRows && source.next(); ++i) {
-        if (sample.texts.size() < sampledTexts)
-            source.collectTexts(sample.texts);
-        for (size_t field = 0; field < sample.values.size(); ++field)
-            if (sample.values[field].size() < sampledValues && !source.isNull(int(field)))
-                sample.values[field] << source.bytes(int(field));
-        if (const OGRGeometry *geometry = source.geometry(); geometry && !geometry->IsEmpty()) {
-            OGREnvelope box;
-            geometry->getEnvelope(&box);
-            sample.extent.add(box.MinX, box.MinY, box.MaxX, box.MaxY);
-        }
-    }
-    source.rewind();
-    return sample;
-}
-
-FieldTexts textsOf(const Sample &sample, const VectorSource &source, const std::vector<SourceField> &fields, const TextDecoder &decoder)
-{
-    FieldTexts texts;
-    for (size_t field = 0; field < fields.size(); ++field)
-        if (fields[field].type == SourceFieldType::Text)
-            for (const QByteArray &value : sample.values[field])
-                if (const QString text = source.textOf(value, decoder).trimmed(); !text.isEmpty())
-                    texts[fields[field].name] << text;
-    return texts;
 }
 
 // The encoding to read with, and what there is to say about it.
@@ -375,10 +334,10 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
         requireField(preview.fields, preview.onlyWith, source.file());
 }
 
-void decideOrigin(const VectorSource &source, const ImportRequest &request, ImportPreview &preview)
+void decideOrigin(const VectorSource &source, const ImportRequest &request, const FieldTexts &texts, ImportPreview &preview)
 {
     // Whoever says one of the two knows better than the file: it must not add the other.
-    const ImportOrigin shown = request.origin || request.licence ? ImportOrigin() : shownOrigin(source, preview.fields);
+    const ImportOrigin shown = request.origin || request.licence ? ImportOrigin() : shownOrigin(source, preview.fields, texts);
     preview.origin = request.origin.value_or(shown.source).trimmed();
     preview.licence = request.licence.value_or(shown.licence).trimmed();
 }
@@ -417,19 +376,23 @@ ImportTarget importTarget(const Plan &plan, const QString &scenario)
     return {plan.meta(), plan.path(), uid, PlanReader(plan.path()).extent(uid)};
 }
 
-void checkRequest(const ImportTarget &target, const ImportRequest &request)
+ImportRequest checkedRequest(const ImportTarget &target, ImportRequest request)
 {
     requireTable(request.planTable);
+    // A folder by its whole path: “wards/” and “.” name nothing.
+    const QFileInfo info(request.source);
+    request.source = QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : request.source);
     if (QFileInfo(request.source).canonicalFilePath() == QFileInfo(target.path).canonicalFilePath()
         && QFileInfo::exists(request.source))
         throw ImportWrongInput(ImportText::tr("A plan cannot be imported into itself."), request.source, ImportText::tr("Choose another file."));
+    return request;
 }
 
 ImportPreview previewImport(const ImportTarget &target, const ImportRequest &request, int rows)
 {
-    checkRequest(target, request);
-    VectorSource source(request.source);
-    return previewOpenSource(source, target, request, rows);
+    const ImportRequest checked = checkedRequest(target, request);
+    VectorSource source(checked.source);
+    return previewOpenSource(source, target, checked, rows);
 }
 
 ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target, const ImportRequest &request, int rows)
@@ -447,7 +410,7 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
         throw ImportWrongInput(ImportText::tr("The file has no places: it is a table without geometry."), request.source,
                       ImportText::tr("For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together."));
 
-    const Sample sample = takeSample(source);
+    const SourceSample sample = takeSample(source, fieldsOfNames(preview.format, target.meta) + fieldsOfOrigin());
     preview.guess = guessEncoding(sample.texts);
     decideEncoding(source, request, preview);
     const TextDecoder decoder(preview.encoding);
@@ -464,8 +427,9 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
         if (placesKnown)
             decideCrs(source, target, request, extent, columnsAreDegrees, preview);
     }
-    decideMapping(source, target, request, textsOf(sample, source, preview.fields, decoder), preview);
-    decideOrigin(source, request, preview);
+    const FieldTexts texts = sampledTexts(sample, source, preview.fields, decoder);
+    decideMapping(source, target, request, texts, preview);
+    decideOrigin(source, request, texts, preview);
 
     while (preview.rows.size() < rows && source.next()) {
         QStringList texts;

@@ -5,8 +5,9 @@
 
 namespace madang {
 
-// Throws ImportWrongInput for a request that is wrong whatever the file holds: its table, or the plan into itself.
-void checkRequest(const ImportTarget &target, const ImportRequest &request);
+// The request with its source as a path that names a file or folder at its end. Throws ImportWrongInput for a request
+// that is wrong whatever the file holds: its table, or the plan into itself.
+ImportRequest checkedRequest(const ImportTarget &target, ImportRequest request);
 
 // previewImport() on a source that is open already; leaves it at the first row of the layer chosen.
 ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target, const ImportRequest &request, int rows);

@@ -10,6 +10,7 @@
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
 #include "core/plan_schema.h"
+#include "engine/partial_progress.h"
 
 #include <cpl_error.h>
 #include <ogr_geometry.h>
@@ -20,6 +21,7 @@
 #include <QSaveFile>
 
 #include <cmath>
+#include <utility>
 
 namespace madang {
 
@@ -35,6 +37,7 @@ struct ImportColumn {
     QString firstAbove; // "row 3: 140"
     bool isText = false; // in the file
     GroupingWatch grouping{};
+    std::optional<std::pair<QString, double>> inRow{}; // for `grouping`, until it is known whether the row is taken
 };
 
 // A reason for which rows were refused, repaired or remarked on: its first rows and how many.
@@ -48,6 +51,7 @@ struct RowGroup {
 namespace {
 
 constexpr int rowsListed = 10; // in a finding; the report has them all
+constexpr double rowsShare = 0.9; // of the progress; reading the file once more for its checksum is the rest
 
 // Values above these are more often a unit misread than a fact (SI units).
 double plausibleLimit(const QString &table, const QString &column)
@@ -210,7 +214,7 @@ std::optional<QVariant> ImportReader::State::readValue(ImportColumn &column, con
     }
     const double value = reading.number->value;
     if (column.isText && pointGroups)
-        column.grouping.see(text, value);
+        column.inRow = {text, value};
     if (column.type == SourceFieldType::Integer && (std::abs(value - std::round(value)) > 1e-9 || std::abs(value) > 9e15)) {
         refuse("import.number", ImportText::tr("“%1” for “%2” is no whole number").arg(text, column.name));
         return std::nullopt;
@@ -345,12 +349,15 @@ std::optional<PlanRow> ImportReader::State::readRow()
             return std::nullopt;
     }
     auto fields = readFields();
-    if (!fields)
-        return std::nullopt;
-    if (const auto refusal = check->refusal(*fields)) {
+    const auto refusal = fields ? check->refusal(*fields) : std::nullopt;
+    if (refusal)
         refuse("import.rule", *refusal);
+    const bool taken = fields && !refusal;
+    for (ImportColumn &column : columns)
+        if (const auto number = std::exchange(column.inRow, std::nullopt))
+            column.grouping.see(number->first, number->second, taken);
+    if (!taken)
         return std::nullopt;
-    }
     if (!geometry)
         return PlanRow{*fields, {}};
     if (!geometry->repaired.isEmpty()) {
@@ -391,11 +398,12 @@ QVariantMap constantValues(const ImportRequest &request, const RowCheck &check)
 
 } // namespace
 
-ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &request)
+ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requested)
 {
-    checkRequest(target, request); // before the file is opened
-    m_state = std::make_unique<State>(target, request);
+    // The request is checked before the file is opened.
+    m_state = std::make_unique<State>(target, checkedRequest(target, requested));
     State &state = *m_state;
+    const ImportRequest &request = state.request;
     state.result.preview = previewOpenSource(state.source, target, request, 0);
     const ImportPreview &preview = state.result.preview;
     if (!preview.questions.isEmpty())
@@ -439,7 +447,7 @@ std::optional<PlanRow> ImportReader::next(Progress &progress)
     while (state.source.next()) {
         progress.throwIfCancelled();
         if (++state.result.read % 200 == 0)
-            progress.report(state.source.fraction());
+            PartialProgress(progress, 0, rowsShare).report(state.source.fraction());
         if (state.only >= 0) {
             const QByteArray telling = state.source.isNull(state.only) ? QByteArray() : state.source.bytes(state.only).trimmed();
             if (telling.isEmpty() || telling == "no") {
@@ -530,11 +538,12 @@ EditName ImportReader::editName() const
             {QFileInfo(m_state->request.source).fileName(), m_state->request.planTable}};
 }
 
-RowChange ImportReader::datasetChange() const
+RowChange ImportReader::datasetChange(Progress &progress) const
 {
     const State &state = *m_state;
     const ImportPreview &preview = state.result.preview;
-    const PlanRow row = datasetRow({importedDatasetRole(), state.request.source, {}, preview.licence, preview.origin}, state.target.path);
+    PartialProgress part(progress, rowsShare, 1);
+    const PlanRow row = datasetRow({importedDatasetRole(), state.request.source, {}, preview.licence, preview.origin}, state.target.path, &part);
     return {QStringLiteral("dataset"), newUid(), std::nullopt, row};
 }
 
@@ -544,11 +553,14 @@ ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progr
     ImportReader reader(target, request);
     std::optional<PlanRow> first = reader.next(progress);
     if (first) {
-        const std::vector<RowChange> beside{reader.datasetChange()};
+        std::vector<RowChange> beside;
         const auto next = [&]() -> std::optional<PlanRow> {
             if (first)
                 return std::exchange(first, std::nullopt);
-            return reader.next(progress);
+            auto row = reader.next(progress);
+            if (!row)
+                beside.push_back(reader.datasetChange(progress));
+            return row;
         };
         plan.applyBulk(reader.editName(), request.planTable, next, beside);
     }

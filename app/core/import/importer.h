@@ -126,9 +126,9 @@ public:
     ImportResult result() const;
     // "Import roads.shp into roads".
     EditName editName() const;
-    // The row of the table dataset that says where the rows come from, for the same edit. Reads the whole file; throws
-    // as datasetRow() does.
-    RowChange datasetChange() const;
+    // The row of the table dataset that says where the rows come from, for the same edit. Reads the whole file, which is
+    // the last part of the progress that next() began; throws as datasetRow() does.
+    RowChange datasetChange(Progress &progress) const;
 
 private:
     struct State;

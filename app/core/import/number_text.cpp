@@ -148,7 +148,7 @@ bool groupsByPoint(const QString &country)
     return points.contains(country);
 }
 
-void GroupingWatch::see(const QString &text, double readAs)
+void GroupingWatch::see(const QString &text, double readAs, bool taken)
 {
     // No group begins with a zero: 0.125 has decimals.
     static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9][0-9]{0,2}((?:\\.[0-9]{3})+)(,[0-9]+)?\\s*[^0-9.,]*$"));
@@ -162,7 +162,7 @@ void GroupingWatch::see(const QString &text, double readAs)
     }
     ++m_grouped;
     // 1.234.567 and 1.234,5 are read as groups anyway.
-    if (m_firstUnclear.isEmpty() && match.captured(1).size() == 4 && match.captured(2).isEmpty()) {
+    if (taken && m_firstUnclear.isEmpty() && match.captured(1).size() == 4 && match.captured(2).isEmpty()) {
         m_firstUnclear = text;
         m_readAs = readAs;
     }

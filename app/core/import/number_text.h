@@ -42,8 +42,10 @@ MADANG_CORE_EXPORT bool groupsByPoint(const QString &country);
 // as machines write it; only the whole column shows that a person may have meant 12500.
 class MADANG_CORE_EXPORT GroupingWatch {
 public:
-    void see(const QString &text, double readAs);
-    // Two values or more have three digits behind every point, and none has a point in another form.
+    // A value that was not taken shows how the column is written, but is no example of what was read.
+    void see(const QString &text, double readAs, bool taken = true);
+    // Two values or more have three digits behind every point, and none has a point in another form. One at least of
+    // those that may be misread was taken.
     bool isUnclear() const { return !m_firstUnclear.isEmpty() && m_grouped > 1 && !m_decimals; }
     QString example() const { return m_firstUnclear; } // the first "12.500"
     double exampleReadAs() const { return m_readAs; }

@@ -184,8 +184,10 @@ VectorSource::VectorSource(const QString &file)
     static const char *const drivers[] = {"ESRI Shapefile", "GPKG", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "DXF", "OSM",
                                           "CSV", "GML", "MapInfo File", "FlatGeobuf", "GPX", "OpenFileGDB", nullptr};
     CPLStringList options;
-    if (zip || suffix == QLatin1String("shp") || suffix == QLatin1String("dbf"))
+    if (zip || info.isDir() || suffix == QLatin1String("shp") || suffix == QLatin1String("shx") || suffix == QLatin1String("dbf"))
         options.SetNameValue("ENCODING", "");
+    // A zip or a folder may hold other files than shapefiles, whose drivers would warn of that option.
+    const ThreadOption forAnyDriver("GDAL_VALIDATE_OPEN_OPTIONS", "NO");
     // In GDAL's words "UTF-8 to UTF-8", which leaves bytes as they are.
     const ThreadOption raw("DXF_ENCODING", "UTF-8");
     {
@@ -208,7 +210,6 @@ VectorSource::VectorSource(const QString &file)
     m_format = QString::fromUtf8(m_dataset->GetDriverName());
     readLayers();
     m_folder = zip || info.isDir();
-    m_heading = hasHeading();
     if (m_declared.encoding.isEmpty())
         readDeclaredEncoding();
     select(m_layers.front().name);
@@ -241,7 +242,7 @@ void VectorSource::readLayers()
         throw ImportWrongInput(ImportText::tr("The file holds no features."), m_file);
 }
 
-// The file beside this shapefile with another suffix, in either case; empty where there is none.
+// The file of this layer with that suffix, in either case; empty where there is none.
 QString VectorSource::companion(const QString &suffix) const
 {
     const QFileInfo info(m_openName);
@@ -255,14 +256,22 @@ QString VectorSource::companion(const QString &suffix) const
     return {};
 }
 
-// GDAL takes a first row with numbers for data, and then makes up names.
+// GDAL takes a first row with numbers for data, and then makes up all names; one alone it makes up where a heading is
+// empty, as that of the row numbers which pandas writes.
 bool VectorSource::hasHeading() const
 {
     if (!isCsv())
         return false;
-    const OGRFeatureDefn *definition = m_dataset->GetLayer(0)->GetLayerDefn();
-    const bool madeUp = definition->GetFieldCount() > 0 && QByteArray(definition->GetFieldDefn(0)->GetNameRef()) == "field_1";
-    return !madeUp || readStart(m_openName, 200).contains("field_1");
+    const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i)
+        if (definition->GetFieldDefn(i)->GetNameRef() != "field_" + QByteArray::number(i + 1))
+            return true;
+    QString table = m_openName;
+    if (m_folder)
+        for (const QString &suffix : {QStringLiteral("tsv"), QStringLiteral("csv")})
+            if (const QString file = companion(suffix); !file.isEmpty())
+                table = file;
+    return readStart(table, 200).contains("field_1");
 }
 
 void VectorSource::readDeclaredEncoding()
@@ -322,6 +331,7 @@ void VectorSource::select(const QString &layer)
     m_current = found;
     if (m_folder && m_format == QLatin1String("ESRI Shapefile"))
         readDeclaredEncoding(); // each of them has its own
+    m_heading = hasHeading();
     m_fieldIndexes.clear();
     m_tagNames.clear();
     const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();

@@ -124,8 +124,8 @@ private:
     QList<QByteArray> m_tagNames;
     QHash<QByteArray, QByteArray> m_tags;
     DeclaredEncoding m_declared;
-    bool m_folder = false;  // a folder or a zip: its shapefiles are layers
-    bool m_heading = false; // the first row of a table of text holds names
+    bool m_folder = false;  // a folder or a zip: its files are layers
+    bool m_heading = false; // the first row of the layer, a table of text, holds names
     qint64 m_row = 0;       // features read
     double m_fraction = 0;
 };

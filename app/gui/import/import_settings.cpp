@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ QMap<QString, QString> proposedConstants(const QString &table, const QString &na
 ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidget *parent)
     : QWidget(parent)
     , m_meta(meta)
-    , m_file(file)
+    , m_file(QDir::cleanPath(file)) // a folder that is dropped on the window has a / behind it
     , m_summary(new QLabel(this))
     , m_form(new QFormLayout)
     , m_layer(new QComboBox(this))
@@ -101,7 +102,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     , m_mapping(new MappingTable(this))
     , m_rows(new QTableWidget(this))
 {
-    auto *name = new QLabel(QFileInfo(file).fileName(), this);
+    auto *name = new QLabel(QFileInfo(m_file).fileName(), this);
     name->setProperty("heading", true);
     name->setToolTip(file);
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);

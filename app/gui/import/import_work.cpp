@@ -106,7 +106,7 @@ void ImportWork::run(const ImportTarget &target, const ImportRequest &request)
             while (auto row = reader.next(reading->progress))
                 reading->rows.push_back(std::move(*row));
             if (!reading->rows.empty())
-                reading->beside = {reader.datasetChange()};
+                reading->beside = {reader.datasetChange(reading->progress)};
             reading->result = reader.result();
         } catch (const Cancelled &) {
             reading->cancelled = true;

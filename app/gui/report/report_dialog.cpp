@@ -280,6 +280,7 @@ void ReportDialog::showEnd(const ReportTask &task, bool ok)
     QStringList lines;
     if (ok) {
         lines << tr("The report is in %1.").arg(QDir::toNativeSeparators(m_written));
+        lines << task.outcome().warnings;
         for (const QString &problem : task.outcome().problems)
             lines << tr("A part could not be computed, and the report says so: %1").arg(problem);
     } else {

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +87,22 @@ private slots:
         QTRY_VERIFY(button(dialog, "Close"));
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(2));
         QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Import places_cp949.csv into facility"));
+    }
+
+    void aFolderIsCalledByItsName()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("wards")));
+        for (const char *suffix : {"shp", "shx", "dbf", "prj"})
+            QVERIFY(QFile::copy(data("wards_tis620.") + QLatin1String(suffix),
+                                m_folder->filePath(QStringLiteral("wards/wards.") + QLatin1String(suffix))));
+        ImportDialog dialog(*m_plan, m_folder->filePath(QStringLiteral("wards/")));
+        dialog.show();
+        QTRY_COMPARE(dialog.findChild<QTableWidget *>(QStringLiteral("rows"))->rowCount(), 3);
+        QStringList headings;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->property("heading").toBool())
+                headings << label->text();
+        QVERIFY2(headings.contains(QStringLiteral("wards")), qPrintable(headings.join(QLatin1Char('|'))));
     }
 
     void waterIsProposedToBeWater()

@@ -3,7 +3,9 @@
 #include "core/cartography/map_sheet.h"
 #include "core/cartography/map_theme.h"
 #include "core/cartography/sheet_marks.h"
+#include "core/cartography/sheet_sources.h"
 #include "core/cartography/sheet_text.h"
+#include "core/phrasebook.h"
 #include "core/failure.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
@@ -106,14 +108,27 @@ private slots:
         QVERIFY(wide.width() > 25);
     }
 
-    void longTextEndsAfterItsLines()
+    // What a licence asks for is on the sheet however many sources there are, and whichever came last.
+    void sourcesThatMustBeNamedAre()
     {
-        const QString text = QStringLiteral("© OpenStreetMap contributors; ").repeated(12);
-        const SheetText one("©", "en", 3), whole(text, "en", 3, 80), cut(text, "en", 3, 80, false, 2), fits("© OSM", "en", 3, 80, false, 2);
-        QVERIFY(whole.height() > one.height() * 2.5);
-        QVERIFY(std::abs(cut.height() - 2 * one.height()) < 0.01);
-        QVERIFY(cut.width() <= 80.01);
-        QVERIFY(std::abs(fits.height() - one.height()) < 0.01);
+        std::vector<PlanDataset> datasets;
+        for (int i = 0; i < 14; ++i) {
+            PlanDataset dataset;
+            dataset.source = QStringLiteral("Department number %1 of the ministry").arg(i);
+            datasets.push_back(dataset);
+        }
+        PlanDataset osm;
+        osm.source = QStringLiteral("© OpenStreetMap contributors.");
+        osm.licence = QStringLiteral("ODbL 1.0");
+        datasets.push_back(osm);
+        datasets.push_back(osm);
+        const Phrasebook &book = Phrasebook::of(QStringLiteral("en"));
+        const QString some = sheetSources(datasets, book, [](const QString &text) { return text.size() <= 130; });
+        QCOMPARE(some, QStringLiteral("© OpenStreetMap contributors; Department number 0 of the ministry; Department number 1 of the ministry; 12 more in the report"));
+        const QString least = sheetSources(datasets, book, [](const QString &) { return false; });
+        QCOMPARE(least, QStringLiteral("© OpenStreetMap contributors; 14 more in the report"));
+        QVERIFY(sheetSources(datasets, book, [](const QString &) { return true; }).endsWith("number 13 of the ministry"));
+        QVERIFY(sheetSources({}, book, [](const QString &) { return true; }).isEmpty());
     }
 
     void aSheetNamesTheSourcesOfItsData()

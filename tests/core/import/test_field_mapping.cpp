@@ -2,7 +2,9 @@
 #include "core/import/field_mapping.h"
 
 #include "core/import/import_failure.h"
+#include "core/phrasebook.h"
 #include "core/plan.h"
+#include "core/script_fonts.h"
 #include "support/throws.h"
 
 #include <QTest>
@@ -95,6 +97,13 @@ private slots:
         QTest::newRow("Khmer as the second language") << "KH" << koreanKhmer << khmer << QStringList() << none << plain;
         QTest::newRow("Latin where no language is") << "KH" << koreanKhmer << latin << QStringList() << none << plain;
         QTest::newRow("both languages Latin") << "VN" << QStringList{"vi", "en"} << latin << QStringList() << plain << explicitly;
+        const QStringList chineseEnglish{"en", "zh_CN"}, tamilEnglish{"en", "ta"};
+        const QStringList chinese{QStringLiteral("牛车水"), QStringLiteral("裕廊东")}, tamil{QStringLiteral("சிராங்கூன் சாலை")};
+        QTest::newRow("Chinese in Singapore") << "SG" << chineseEnglish << chinese << QStringList() << explicitly << plain;
+        QTest::newRow("Tamil in Singapore") << "SG" << tamilEnglish << tamil << QStringList() << explicitly << plain;
+        QTest::newRow("Latin beside a language that is not known") << "KR" << QStringList{"ko", "xx"} << latin << QStringList() << plain << none;
+        QTest::newRow("no letters and a language that is not known")
+            << "KR" << QStringList{"ko", "xx"} << QStringList{"271"} << QStringList() << plain << none;
         QTest::newRow("no letters") << "KH" << khmerEnglish << QStringList{"271", "63"} << QStringList() << plain << explicitly;
     }
     void plainNamesGoWhereTheirScriptBelongs()
@@ -121,6 +130,53 @@ private slots:
         QCOMPARE(int(mainScript({QStringLiteral("東京タワー")})), int(QChar::Script_Han));
         QCOMPARE(int(mainScript({QStringLiteral("Đường Lê Lợi 12")})), int(QChar::Script_Latin));
         QCOMPARE(int(mainScript({QStringLiteral("12-3")})), int(QChar::Script_Unknown));
+    }
+
+    // What a language calls itself is written in its script.
+    void everyLanguageOfAPlanHasItsScript_data()
+    {
+        QTest::addColumn<int>("script");
+        // As the dialog of a new plan offers them; its own test holds that these are all.
+        const QHash<QString, QChar::Script> scripts = {
+            {QStringLiteral("ko"), QChar::Script_Hangul}, {QStringLiteral("en"), QChar::Script_Latin}, {QStringLiteral("id"), QChar::Script_Latin},
+            {QStringLiteral("km"), QChar::Script_Khmer},  {QStringLiteral("lo"), QChar::Script_Lao},   {QStringLiteral("ms"), QChar::Script_Latin},
+            {QStringLiteral("my"), QChar::Script_Myanmar}, {QStringLiteral("fil"), QChar::Script_Latin}, {QStringLiteral("ta"), QChar::Script_Tamil},
+            {QStringLiteral("th"), QChar::Script_Thai},   {QStringLiteral("vi"), QChar::Script_Latin}, {QStringLiteral("zh_CN"), QChar::Script_Han}};
+        for (auto it = scripts.cbegin(); it != scripts.cend(); ++it)
+            QTest::newRow(qPrintable(it.key())) << int(it.value());
+    }
+    void everyLanguageOfAPlanHasItsScript()
+    {
+        QFETCH(int, script);
+        const QString language = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(int(scriptOfLanguage(language)), script);
+        QCOMPARE(int(mainScript({languageOwnName(language)})), script);
+    }
+
+    void aLanguageThatIsNotKnownHasNoScript()
+    {
+        QCOMPARE(int(scriptOfLanguage(QStringLiteral("xx"))), int(QChar::Script_Unknown));
+        QCOMPARE(int(scriptOfLanguage(QString())), int(QChar::Script_Unknown));
+    }
+
+    // OSM's codes of Chinese and Filipino.
+    void namesOfOsmInLanguagesWithAnotherCode()
+    {
+        const FieldMap chinese =
+            suggestMapping(QStringLiteral("road"), QStringLiteral("OSM"), fields({"name", "name:zh", "name:ms"}), meta("MY", {"ms", "zh_CN"}));
+        QCOMPARE(mapped(chinese, "name_2"), QStringLiteral("name:zh"));
+        const FieldMap filipino =
+            suggestMapping(QStringLiteral("road"), QStringLiteral("OSM"), fields({"name", "name:tl"}), meta("SG", {"en", "fil"}));
+        QCOMPARE(mapped(filipino, "name_2"), QStringLiteral("name:tl"));
+    }
+
+    void valuesOfNamesAloneAreWanted()
+    {
+        const QStringList wanted = fieldsOfNames(QStringLiteral("GeoJSON"), meta("KH", {"ko", "km"}));
+        for (const char *name : {"name", "name:ko", "name:km", "kor_nm"})
+            QVERIFY2(wanted.contains(QString::fromLatin1(name)), name);
+        for (const char *name : {"name:en", "note", "height", "layer"})
+            QVERIFY2(!wanted.contains(QString::fromLatin1(name)), name);
     }
 
     void koreanBoundaryFields()

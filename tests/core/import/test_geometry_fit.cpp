@@ -154,6 +154,21 @@ private slots:
         QCOMPARE(moved.fit(fromWkt("TIN Z (((105 0 1,105.01 0 1,105 0.01 5,105 0 1)))").get()).parts.size(), size_t(1));
     }
 
+    // A bow tie (2 × 2500, see above) beside a square of two faces; and a square that continues one of faces.
+    void whatIsBrokenBesideASurfaceIsSaid()
+    {
+        const FittedGeometry broken = fit("GEOMETRYCOLLECTION Z (POLYGON Z ((0 0 0,100 100 0,100 0 0,0 100 0,0 0 0)),"
+                                          "TIN Z (((200 0 1,210 0 1,210 10 5,200 0 1)),((200 0 1,210 10 5,200 10 1,200 0 1))))",
+                                          "MULTIPOLYGON");
+        QCOMPARE(areaOf(broken), 5100.0);
+        QVERIFY2(broken.repaired.contains(QStringLiteral("50.0, 50.0")), qPrintable(broken.repaired));
+        const FittedGeometry sound = fit("GEOMETRYCOLLECTION Z (POLYGON Z ((10 0 0,20 0 0,20 10 0,10 10 0,10 0 0)),"
+                                         "TIN Z (((0 0 1,10 0 1,10 10 5,0 0 1)),((0 0 1,10 10 5,0 10 1,0 0 1))))",
+                                         "MULTIPOLYGON");
+        QCOMPARE(areaOf(sound), 200.0);
+        QVERIFY2(sound.repaired.isEmpty(), qPrintable(sound.repaired));
+    }
+
     // EPSG:32648's central meridian is 105° E and its scale there 0.9996: a point on the equator has easting 500 km.
     void coordinatesComeInThePlansSystemWithLongitudeFirst()
     {

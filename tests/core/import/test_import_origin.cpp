@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madang;
 using namespace madang::test;
 
@@ -24,6 +26,19 @@ const QString osmLicence = QStringLiteral("ODbL 1.0");
 class NeverStarts : public Progress {
 public:
     bool cancelled() const override { return true; }
+};
+
+// Keeps what it is told, and stops when it is told that so much has been done.
+class StopsAt : public Progress {
+public:
+    explicit StopsAt(double fraction) : m_stop(fraction) {}
+    void report(double fraction) override { m_told << fraction; }
+    bool cancelled() const override { return !m_told.isEmpty() && m_told.last() >= m_stop; }
+    const QList<double> &told() const { return m_told; }
+
+private:
+    double m_stop;
+    QList<double> m_told;
 };
 
 } // namespace
@@ -94,23 +109,30 @@ private slots:
     void openStreetMapShowsItself_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<bool>("shown");
-        QTest::newRow("by nothing") << "clinics.geojson" << "id" << false;
-        QTest::newRow("in the middle of a word") << "cosmos.geojson" << "osmosis" << false;
-        QTest::newRow("of ogr2ogr") << "clinics.geojson" << "osm_id" << true;
-        QTest::newRow("of Overpass") << "clinics.geojson" << "@id" << true;
-        QTest::newRow("of QuickOSM") << "clinics.geojson" << "full_id" << true;
-        QTest::newRow("in capitals") << "clinics.geojson" << "OSM_ID" << true;
-        QTest::newRow("by its name") << "pois_osm_5239.geojson" << "id" << true;
-        QTest::newRow("by its whole name") << "OpenStreetMap 2026.geojson" << "id" << true;
+        const QByteArray plain("'id':'7'");
+        QTest::newRow("by nothing") << "clinics.geojson" << plain << false;
+        QTest::newRow("in the middle of a word") << "cosmos.geojson" << QByteArray("'osmosis':'7'") << false;
+        QTest::newRow("of ogr2ogr") << "clinics.geojson" << QByteArray("'osm_id':'7'") << true;
+        QTest::newRow("of Overpass") << "clinics.geojson" << QByteArray("'@id':'node/7'") << true;
+        QTest::newRow("of Overpass's tables") << "clinics.geojson" << QByteArray("'@id':7,'@type':'way'") << true;
+        QTest::newRow("anybody's @type") << "clinics.geojson" << QByteArray("'@type':'way'") << false;
+        QTest::newRow("JSON-LD") << "clinics.geojson" << QByteArray("'@id':'https://example.org/node/7','@type':'Place'") << false;
+        QTest::newRow("anybody's @id") << "clinics.geojson" << QByteArray("'@id':'7'") << false;
+        QTest::newRow("of QuickOSM") << "clinics.geojson" << QByteArray("'full_id':'n7','osm_id':'7','osm_type':'node'") << true;
+        QTest::newRow("anybody's full_id") << "clinics.geojson" << QByteArray("'full_id':'7'") << false;
+        QTest::newRow("osm_type alone") << "clinics.geojson" << QByteArray("'osm_type':'clinic'") << false;
+        QTest::newRow("in capitals") << "clinics.geojson" << QByteArray("'OSM_ID':'7'") << true;
+        QTest::newRow("by its name") << "pois_osm_5239.geojson" << plain << true;
+        QTest::newRow("by its whole name") << "OpenStreetMap 2026.geojson" << plain << true;
     }
     void openStreetMapShowsItself()
     {
         QFETCH(QString, name);
-        QFETCH(QString, field);
+        QFETCH(QByteArray, fields);
         QFETCH(bool, shown);
-        QCOMPARE(import(request("facility", pointWith(name, field))), qint64(1));
+        QCOMPARE(import(request("facility", pointWith(name, fields.replace('\'', '"')))), qint64(1));
         const PlanDataset kept = m_plan->datasets().front();
         QCOMPARE(kept.source, shown ? osmSource : QString());
         QCOMPARE(kept.licence, shown ? osmLicence : QString());
@@ -150,17 +172,59 @@ private slots:
         QCOMPARE(findingsAboutDatasets(), QStringList());
     }
 
-    // A folder of shapefiles has no checksum.
+    // Where the file is large its checksum takes as long as its rows.
+    void theChecksumIsSeenAndCanBeCancelled()
+    {
+        const QString file = pointWith(QStringLiteral("large.geojson"), "\"note\":\"" + QByteArray(5 << 20, 'x') + '"');
+        const ImportTarget target = importTarget(*m_plan, {});
+        ImportReader reader(target, request("facility", file));
+        StopsAt whole(2);
+        while (reader.next(whole)) { }
+        const RowChange change = reader.datasetChange(whole);
+        QCOMPARE(change.after->fields.value(QStringLiteral("sha256")).toString(), QString::fromLatin1(sha256(file).toHex()));
+        QVERIFY(whole.told().size() > 4);
+        QVERIFY(std::is_sorted(whole.told().begin(), whole.told().end()));
+        QVERIFY(whole.told().first() > 0.89 && whole.told().first() < 0.95); // the last part, after the rows
+        QCOMPARE(whole.told().last(), 1.0);
+        StopsAt half(0.95);
+        QVERIFY(throws<Cancelled>([&] { reader.datasetChange(half); }));
+        QVERIFY(half.told().last() < 0.99);
+
+        // The whole import too, which leaves the plan as it was.
+        const QByteArray before = sha256(m_plan->path());
+        StopsAt stop(0.95);
+        QVERIFY(throws<Cancelled>([&] { runImport(*m_plan, request("facility", file), stop); }));
+        QVERIFY(m_plan->datasets().empty());
+        QCOMPARE(sha256(m_plan->path()), before);
+        StopsAt none(2);
+        QCOMPARE(runImport(*m_plan, request("facility", file), none).added, qint64(1));
+        QVERIFY(std::is_sorted(none.told().begin(), none.told().end()));
+        QCOMPARE(m_plan->datasets().size(), size_t(1));
+    }
+
+    // A folder of shapefiles has no checksum. People, and shells that complete names, write it in more than one way.
+    void aFolderIsKeptByItsName_data()
+    {
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("plain") << QString();
+        QTest::newRow("as shells complete it") << QStringLiteral("/");
+        QTest::newRow("from inside") << QStringLiteral("/.");
+    }
     void aFolderIsKeptByItsName()
     {
+        QFETCH(QString, behind);
         const QString folder = m_folder->filePath(QStringLiteral("wards"));
         QVERIFY(QDir().mkpath(folder));
         for (const char *suffix : {"shp", "shx", "dbf", "prj"}) {
             const QString name = QStringLiteral("wards_tis620.") + QString::fromLatin1(suffix);
             QVERIFY(QFile::copy(data(name), folder + QLatin1Char('/') + name));
         }
-        QCOMPARE(import(request("building", folder)), qint64(3));
+        const ImportRequest wards = request("building", folder + behind);
+        QCOMPARE(previewImport(importTarget(*m_plan, {}), wards).rowCount, qint64(3));
+        QCOMPARE(import(wards), qint64(3));
+        QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Import wards into building"));
         const PlanDataset kept = m_plan->datasets().front();
+        QCOMPARE(kept.title, QStringLiteral("wards"));
         QCOMPARE(kept.storedPath, QStringLiteral("wards"));
         QCOMPARE(kept.sha256, QString());
         QCOMPARE(kept.bytes, qint64(0));
@@ -187,11 +251,11 @@ private:
         return copy;
     }
 
-    QString pointWith(const QString &name, const QString &field) const
+    QString pointWith(const QString &name, const QByteArray &fields) const
     {
         QFile file(m_folder->filePath(name));
-        const QByteArray text = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"" + field.toUtf8()
-                                + "\":\"7\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[104.92,11.56]}}]}";
+        const QByteArray text = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{" + fields
+                                + "},\"geometry\":{\"type\":\"Point\",\"coordinates\":[104.92,11.56]}}]}";
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("fixture");
         return file.fileName();

@@ -356,6 +356,39 @@ private slots:
         QCOMPARE(values(QStringLiteral("building"), QStringLiteral("height")).front(), QStringLiteral("12.5"));
     }
 
+    // A number that was refused was not read as anything, but shows how the others are written.
+    void pointsInRefusedNumbersAreNotSaidToBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("numbers");
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QString>("example"); // empty: no warning
+        QTest::newRow("no whole numbers") << QByteArray("lanes") << QByteArray("12.500 8.250") << 0 << QString();
+        QTest::newRow("against the table's rule") << QByteArray("width") << QByteArray("-12.000 -8.000") << 0 << QString();
+        QTest::newRow("one of them taken") << QByteArray("lanes") << QByteArray("8.250 12.000") << 1 << QStringLiteral("“12.000” was read as 12");
+        QTest::newRow("both taken") << QByteArray("lanes") << QByteArray("12.000 8.000") << 2 << QStringLiteral("“12.000” was read as 12");
+    }
+    void pointsInRefusedNumbersAreNotSaidToBeRead()
+    {
+        QFETCH(QByteArray, column);
+        QFETCH(QByteArray, numbers);
+        QFETCH(int, added);
+        QFETCH(QString, example);
+        const auto plan = freshPlan(planOf("VN", "EPSG:32648", {"vi", "en"}));
+        QByteArray text("name;wkt;" + column + "\n");
+        for (const QByteArray &number : numbers.split(' '))
+            text += "A;\"LINESTRING (491000 1278000,491010 1278000)\";" + number + "\n";
+        ImportRequest roads = request("road", write("roads.csv", text));
+        roads.crs = QStringLiteral("EPSG:32648");
+        Progress progress;
+        const ImportResult result = runImport(*plan, roads, progress);
+        QCOMPARE(result.added, qint64(added));
+        const Finding *finding = find(result.findings, "import.number_grouping");
+        QCOMPARE(finding != nullptr, !example.isEmpty());
+        if (finding)
+            QVERIFY2(finding->detail.contains(example), qPrintable(finding->detail));
+    }
+
     void dataFarFromThePlanIsAFinding()
     {
         const auto plan = freshPlan(battambang());

@@ -84,6 +84,13 @@ private slots:
         QVERIFY(!unclear({"12.500", "1.250", "3.75"}));
         QVERIFY(!unclear({"12.500", "1.250", "0.750"}));
         QVERIFY(!unclear({"1.234.567", "2.345.678"})); // read as groups
+        GroupingWatch refused;
+        refused.see(QStringLiteral("12.500"), 12.5, false);
+        refused.see(QStringLiteral("8.250"), 8.25, false);
+        QVERIFY(!refused.isUnclear());
+        refused.see(QStringLiteral("7.000"), 7);
+        QVERIFY(refused.isUnclear());
+        QCOMPARE(refused.example(), QStringLiteral("7.000"));
         QVERIFY(groupsByPoint(QStringLiteral("VN")) && !groupsByPoint(QStringLiteral("KR")));
     }
 

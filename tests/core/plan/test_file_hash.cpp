@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/file_hash.h"
+#include "core/file_memo.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
@@ -33,12 +34,48 @@ private slots:
 
     void isComputedOnceForAFileThatStays()
     {
-        const QDateTime earlier = QDateTime::currentDateTimeUtc().addSecs(-60);
-        QVERIFY(write("one", earlier));
+        m_path = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/clinics.kml"); // nobody has touched it for a while
         const QString first = hash();
         QCOMPARE(first, content());
+        QgsFeedback feedback;
+        feedback.cancel();
+        QCOMPARE(hash(&feedback), first); // nothing was left to do that could be cancelled
+    }
+
+    // As programs do that unpack and copy.
+    void followsAChangeWhoseTimeWasSetBack()
+    {
+        const QDateTime earlier = QDateTime::currentDateTimeUtc().addSecs(-60);
+        QVERIFY(write("one", earlier));
+        QCOMPARE(hash(), content());
+        const FileState before = FileState::of(m_path);
+        QVERIFY(!before.isSettled); // whatever its time says, it was written just now
+        QTRY_VERIFY(write("two", earlier) && !FileState::of(m_path).isThatOf(before));
+        QCOMPARE(FileState::of(m_path).bytes, before.bytes);
+        QCOMPARE(FileState::of(m_path).changedAt, before.changedAt);
+        QCOMPARE(hash(), content());
+    }
+
+    void isOfTheFileThatIsThereWhenItIsRead()
+    {
+        const QDateTime earlier = QDateTime::currentDateTimeUtc().addSecs(-60);
+        QVERIFY(write("one", earlier));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QFile::remove(m_path));
         QVERIFY(write("two", earlier));
-        QCOMPARE(hash(), first); // size and time are the same: it was not read again
+        QCOMPARE(sha256Of(file), content());
+        QCOMPARE(hash(), content());
+    }
+
+    void needsNoOpenFile()
+    {
+        QVERIFY(write("abc"));
+        QFile file(m_path);
+        QCOMPARE(sha256Of(file), content());
+        QFile missing(m_folder->filePath(QStringLiteral("missing.csv")));
+        QCOMPARE(sha256Of(missing), QString());
+        QVERIFY(missing.error() != QFileDevice::NoError);
     }
 
     void followsEveryChangeThatShows()

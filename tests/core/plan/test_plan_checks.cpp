@@ -20,6 +20,33 @@ using namespace madang::test;
 class TestPlanChecks : public QObject {
     Q_OBJECT
 private slots:
+    void whatLiesOutsideTheCountryIsTold()
+    {
+        const QTemporaryDir folder;
+        PlanMeta meta = battambang();
+        const auto plan = Plan::create(folder.filePath("plan.gpkg"), meta);
+        PlanEdit edit;
+        edit.add("zone", square(-25201, 2185436, 100, {{"code", "1a"}})); // 800 km north, in the hills of Laos
+        plan->apply(edit);
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("plan.outside_country"));
+        QVERIFY2(findings[0].detail.contains("19."), qPrintable(findings[0].detail));
+        QVERIFY(!findings[0].extent.isNull());
+    }
+
+    void aCoordinateSystemOfAnotherCountryIsTold()
+    {
+        const QTemporaryDir folder;
+        PlanMeta meta = battambang();
+        meta.crs = "EPSG:5186"; // Korea
+        const auto plan = Plan::create(folder.filePath("plan.gpkg"), meta);
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("plan.crs_elsewhere"));
+        QVERIFY2(findings[0].detail.contains("EPSG:5186"), qPrintable(findings[0].detail));
+    }
+
     void findsEachMistakeOnce()
     {
         QTemporaryDir folder;
@@ -179,6 +206,37 @@ private slots:
         QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).detail));
     }
 
+    void aRasterBeyondItsCoordinateSystem()
+    {
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("dem", raster(folder, 1e9, 1280000, 3000, 3000));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.elsewhere"));
+        QVERIFY2(findings[0].detail.contains("lies where its coordinate system does not reach"), qPrintable(findings[0].detail));
+    }
+
+    // Then it is not the data set that is wrong.
+    void aPlanBeyondItsCoordinateSystem()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(1e9, 1278000, 1000, {{"code", "1a"}}));
+        plan->apply(edit);
+        plan->addDataset("dem", raster(folder, 489000, 1280000, 3000, 3000));
+        plan->addDataset("gtfs", feed(folder, "a,11.5654,104.9045\n"));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 3);
+        QCOMPARE(findings[0].rule, QString("plan.outside_country"));
+        QVERIFY2(findings[0].detail.contains("does not reach"), qPrintable(findings[0].detail));
+        for (const Finding &finding : findings.mid(1)) {
+            QCOMPARE(finding.rule, QString("dataset.place_unknown"));
+            QVERIFY2(finding.detail.contains("drawn on the plan"), qPrintable(finding.detail));
+        }
+    }
+
     void aTimetableElsewhere()
     {
         QTemporaryDir folder;
@@ -194,25 +252,69 @@ private slots:
         QCOMPARE(findings[0].extentCrs.authid(), QString("EPSG:4326"));
     }
 
+    // The box of their stops has the plan in it; no stop is near.
+    void aTimetableRoundThePlan_data()
+    {
+        QTest::addColumn<QByteArray>("stops");
+        QTest::addColumn<QString>("kilometres"); // from the nearest stop to the plan's corner (geod of PROJ)
+        QTest::addColumn<QgsRectangle>("box");
+        QTest::newRow("a town and a stop in the sea") << QByteArray("a,13.10,103.20\nb,13.09,103.21\nc,9.0,107.5\n") << "250 km" // 249.79
+                                                      << QgsRectangle(103.20, 9.0, 107.5, 13.10);
+        QTest::newRow("a stop in each of three provinces") << QByteArray("a,13.10,103.20\nb,10.61,104.18\nc,12.49,106.02\n")
+                                                           << "132 km" // 131.89 from the second, in Kampot
+                                                           << QgsRectangle(103.20, 10.61, 106.02, 13.10);
+        QTest::newRow("on both sides") << QByteArray("a,11.5654,104.88\nb,11.5654,104.95\n") << "3.1 km" // 3.08 from the first
+                                       << QgsRectangle(104.88, 11.5654, 104.95, 11.5654);
+    }
+
+    void aTimetableRoundThePlan()
+    {
+        QFETCH(QByteArray, stops);
+        QFETCH(QString, kilometres);
+        QFETCH(QgsRectangle, box);
+        QTemporaryDir folder;
+        const auto plan = planInPhnomPenh(folder);
+        plan->addDataset("gtfs", feed(folder, stops));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("dataset.elsewhere"));
+        QVERIFY2(findings[0].detail.contains(kilometres), qPrintable(findings[0].detail));
+        QCOMPARE(findings[0].extent, box);
+    }
+
+    void aTimetableOfAPart_data()
+    {
+        QTest::addColumn<QByteArray>("stray");
+        QTest::newRow("one line") << QByteArray();
+        QTest::newRow("one line, and a stop in the next province") << QByteArray("z,12.49,106.02\n");
+    }
+
     void aTimetableOfAPart()
     {
+        QFETCH(QByteArray, stray);
         QTemporaryDir folder;
-        const auto plan = freshPlan(folder);
-        PlanEdit edit;
-        edit.add("zone", square(480000, 1270000, 20000, {{"code", "1a"}}));
-        plan->apply(edit);
-        // 104.7982° to 104.8533° E are 478 to 484 km of the grid: with 1 km of walking, 5 km of the plan's 20 km.
-        plan->addDataset("gtfs", feed(folder, "a,11.4704,104.7982\nb,11.6875,104.8533\n"));
+        const auto plan = planOf20Km(folder);
+        plan->addDataset("gtfs", feed(folder, line("104.8533") + stray)); // with 1 km on both sides, 2 km of the plan's 20 km
         const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings[0].rule, QString("dataset.partly"));
-        QVERIFY2(findings[0].detail.contains("25 %"), qPrintable(findings[0].detail));
+        QVERIFY2(findings[0].detail.contains("10 %"), qPrintable(findings[0].detail));
+    }
+
+    void aTimetableWithRoomBetweenItsLines()
+    {
+        QTemporaryDir folder;
+        const auto plan = planOf20Km(folder);
+        // Every 5 km: with 1 km on both sides, 8 km of the plan's 20 km.
+        plan->addDataset("gtfs", feed(folder, line("104.8370") + line("104.8834") + line("104.9293") + line("104.9752")));
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).detail));
     }
 
     void aTimetableOfThePlace_data()
     {
         QTest::addColumn<QByteArray>("stops");
-        QTest::newRow("round the plan") << QByteArray("a,11.5,104.8\nb,11.6,105.0\n");
+        QTest::newRow("on both sides, 600 m off") << QByteArray("a,11.5654,104.9027\nb,11.5654,104.9230\n");
         QTest::newRow("a short walk away") << QByteArray("a,11.5654,104.9045\n");
         QTest::newRow("of no known place") << QByteArray("a,0,0\nb,,\nc,91,104.9\n");
     }
@@ -253,6 +355,25 @@ private:
         edit.add("zone", square(490000, 1278000, 1000, {{"code", "1a"}}));
         plan->apply(edit);
         return plan;
+    }
+
+    // One zone of 20 km × 20 km, from 11.488° to 11.670° N.
+    static std::unique_ptr<Plan> planOf20Km(const QTemporaryDir &folder)
+    {
+        auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(480000, 1270000, 20000, {{"code", "1a"}}));
+        plan->apply(edit);
+        return plan;
+    }
+
+    // The stops of a line from south to north across that plan, one each 0.9 km.
+    static QByteArray line(const QByteArray &longitude)
+    {
+        QByteArray stops;
+        for (int i = 0; i <= 24; ++i)
+            stops += "s," + QByteArray::number(11.48 + 0.008 * i, 'f', 3) + ',' + longitude + '\n';
+        return stops;
     }
 
     // A timetable of stops alone: id, latitude, longitude. Written as some programs do: with a mark, in a folder, in

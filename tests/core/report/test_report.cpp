@@ -29,6 +29,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <gdal_priv.h>
 #include <zip.h>
 
 #include <utility>
@@ -153,6 +154,29 @@ private slots:
         QVERIFY2(!page.contains(QChar(0x200B)), "an exact text has no break marks in it");
         QVERIFY(page.contains(QStringLiteral("background:#4477aa")));
         QVERIFY2(!page.contains(QRegularExpression(QStringLiteral("(src|href)=\"(?!data:|#)"))), "one file needs no other");
+    }
+
+    // A number from another city's data must not be read as this one's.
+    void saysWhereTheSummaryBeginsThatDataAreOfElsewhere()
+    {
+        const QString raster = file(QStringLiteral("busan.tif"));
+        {
+            double transform[] = {129.0, 0.01, 0, 35.3, 0, -0.01};
+            GDALDatasetUniquePtr made(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(raster.toUtf8().constData(), 10, 10, 1, GDT_Float32, nullptr));
+            OGRSpatialReference degrees;
+            degrees.SetFromUserInput("EPSG:4326");
+            made->SetSpatialRef(&degrees);
+            made->SetGeoTransform(transform);
+        }
+        const auto plan = Plan::open(m_plan);
+        plan->addDataset(QStringLiteral("dem"), raster, QStringLiteral("Busan"));
+        const ReportOutcome outcome = write({writeTable}, QStringLiteral("elsewhere.html"), {QStringLiteral("ko"), QStringLiteral("en")});
+        plan->undo();
+        QCOMPARE(outcome.warnings.size(), 1);
+        QVERIFY2(outcome.warnings[0].contains("Busan"), qPrintable(outcome.warnings[0]));
+        const QString page = QString::fromUtf8(contents(file(QStringLiteral("elsewhere.html"))));
+        QVERIFY(page.contains(QStringLiteral("“Busan” does not cover this plan")));
+        QVERIFY(write({writeTable}, QStringLiteral("here.html"), {QStringLiteral("ko"), QStringLiteral("en")}).warnings.isEmpty());
     }
 
     void numbersComeOnceAndTwiceOnlyWhereTheyDiffer()
@@ -413,6 +437,30 @@ private slots:
         QCOMPARE(gone.count(attribution), 1);
         QVERIFY(gone.contains(QStringLiteral("copied into the plan")));
         QVERIFY(!gone.contains(QStringLiteral("file not found")));
+        m_plan = usual;
+    }
+
+    // A data set without a title is called by its file; the role is a word of the program's own.
+    void aDataSetWithoutATitleIsCalledByItsFile()
+    {
+        const QString usual = std::exchange(m_plan, file(QStringLiteral("untitled.gpkg")));
+        {
+            const auto plan = Plan::create(m_plan, battambang());
+            PlanRow row;
+            row.fields = {{QStringLiteral("role"), QStringLiteral("imported")}, {QStringLiteral("path"), QStringLiteral("data/wards")},
+                          {QStringLiteral("sha256"), QString()},                {QStringLiteral("bytes"), 0},
+                          {QStringLiteral("title"), QString()},                 {QStringLiteral("licence"), QString()},
+                          {QStringLiteral("source"), QStringLiteral("City of Battambang")},
+                          {QStringLiteral("added_at"), QStringLiteral("2026-07-01T00:00:00Z")}};
+            PlanEdit edit;
+            edit.name = {QStringLiteral("x"), {}};
+            edit.add(QStringLiteral("dataset"), row);
+            plan->apply(edit);
+        }
+        const QString page = html({}, {QStringLiteral("en")});
+        QVERIFY(page.contains(QStringLiteral("City of Battambang")));
+        QCOMPARE(page.count(QStringLiteral("data/wards")), 2); // as its name and as its file
+        QVERIFY(!page.contains(QStringLiteral(">imported<")));
         m_plan = usual;
     }
 
