@@ -18,8 +18,8 @@ constexpr double radiansADegree = std::numbers::pi / 180.0;
 Point directionOf(Point a, Point b)
 {
     if (!(distance(a, b) > 0.0))
-        throw ShapeError(ShapeProblem::TooFewPoints,
-                         "a direction needs two different points", 0, a);
+        throw ShapeError(ShapeProblem::TooFewPoints, "a direction needs two different points", 0,
+                         a);
     return unit(b - a);
 }
 

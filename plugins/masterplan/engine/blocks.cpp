@@ -91,8 +91,7 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
         progress.throwIfCancelled();
         progress.report(static_cast<double>(i) / static_cast<double>(boundaries.size()));
         const Geometry boundary = geos.polygon(checkedPolygon(geos, boundaries[i], i));
-        const Geometry left
-            = geos.own(GEOSDifference_r(geos.handle(), boundary.get(), land.get()));
+        const Geometry left = geos.own(GEOSDifference_r(geos.handle(), boundary.get(), land.get()));
         for (Polygon &shape : geos.polygonsOf(left.get())) {
             const double m2 = area(shape);
             RoadEdges edges = roadEdgesOf(shape, borders, rule.roadToleranceM);
@@ -106,8 +105,7 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
     return result;
 }
 
-RoadEdges roadEdges(const Polygon &polygon, const std::vector<Polygon> &roadLand,
-                    double toleranceM)
+RoadEdges roadEdges(const Polygon &polygon, const std::vector<Polygon> &roadLand, double toleranceM)
 {
     requireNotNegative(toleranceM, "the tolerance of road edges");
     return roadEdgesOf(polygon, bordersOf(roadLand), toleranceM);

@@ -14,12 +14,12 @@ namespace madang::masterplan {
 namespace {
 
 constexpr double strayPart = 0.4;
-constexpr double cornerPull = 0.25;     // of a cell: how far a cut goes to an inner corner
-constexpr double pointPullM = 0.01;     // and to any point, so that no edge of millimetres arises
-constexpr double sharpSine = 0.5;       // an inner corner turns by 30° and more
-constexpr int mostPositions = 6;        // tried along one axis
-constexpr double facesAlong = 0.5;      // cosine: within 60° of the way the land faces
-constexpr double keepsFacing = 0.3;     // of the road along the other axis
+constexpr double cornerPull = 0.25; // of a cell: how far a cut goes to an inner corner
+constexpr double pointPullM = 0.01; // and to any point, so that no edge of millimetres arises
+constexpr double sharpSine = 0.5;   // an inner corner turns by 30° and more
+constexpr int mostPositions = 6;    // tried along one axis
+constexpr double facesAlong = 0.5;  // cosine: within 60° of the way the land faces
+constexpr double keepsFacing = 0.3; // of the road along the other axis
 
 struct BoxCut
 {
@@ -144,8 +144,7 @@ std::vector<BoxCut> cutsOf(const FacingPlot &facing, const ParcelRule &rule, dou
         // Back to back in the middle first, whatever the depth.
         addCuts(plot, box.corner, depthAxis, depth, 2, stray, frontAxis, cuts);
         if (rows > 2)
-            addCuts(plot, box.corner, depthAxis, depth, rows, stray, frontAxis,
-                    cuts);
+            addCuts(plot, box.corner, depthAxis, depth, rows, stray, frontAxis, cuts);
     }
     if (const int columns = cellsIn(front, rule.frontageM); columns > 1)
         addCuts(plot, box.corner, frontAxis, front, columns, stray, frontAxis, cuts);
@@ -154,8 +153,7 @@ std::vector<BoxCut> cutsOf(const FacingPlot &facing, const ParcelRule &rule, dou
         const int columns = cellsIn(metres, rule.frontageM);
         const Point u = unit(longest.to - longest.from);
         if (std::abs(dot(u, frontAxis)) > facesAlong)
-            cuts.push_back(
-                {longest.from + (metres * (columns / 2) / columns) * u, left(u), u});
+            cuts.push_back({longest.from + (metres * (columns / 2) / columns) * u, left(u), u});
     }
     return cuts;
 }
@@ -197,8 +195,7 @@ std::vector<Plot> boxSplit(const Plot &whole, const ParcelRule &rule, SplitRando
                            Progress &progress)
 {
     // Without a minimum of its own a cut still leaves no splinters.
-    const double minimumArea
-        = std::max(rule.minimumAreaM2, 1e-3 * rule.frontageM * rule.depthM);
+    const double minimumArea = std::max(rule.minimumAreaM2, 1e-3 * rule.frontageM * rule.depthM);
     std::vector<Plot> done;
     std::vector<FacingPlot> waiting{{whole, {}}};
     while (!waiting.empty()) {
@@ -207,8 +204,8 @@ std::vector<Plot> boxSplit(const Plot &whole, const ParcelRule &rule, SplitRando
         waiting.pop_back();
         FacingPieces pieces;
         if (area(facing.plot) >= 2.0 * minimumArea) {
-            const double stray
-                = rule.irregularity > 0.0 ? strayPart * rule.irregularity * random.around() : 0.0;
+            const double stray =
+                rule.irregularity > 0.0 ? strayPart * rule.irregularity * random.around() : 0.0;
             pieces = bestPieces(facing, rule, minimumArea, stray);
         }
         if (pieces.plots.empty())

@@ -15,9 +15,15 @@ Geos::Geos()
         this);
 }
 
-Geos::~Geos() { GEOS_finish_r(m_handle); }
+Geos::~Geos()
+{
+    GEOS_finish_r(m_handle);
+}
 
-void Geos::fail() const { throw std::runtime_error("GEOS: " + m_error); }
+void Geos::fail() const
+{
+    throw std::runtime_error("GEOS: " + m_error);
+}
 
 Geometry Geos::own(GEOSGeometry *made) const
 {
@@ -29,8 +35,8 @@ Geometry Geos::own(GEOSGeometry *made) const
 GEOSCoordSequence *Geos::sequence(const std::vector<Point> &points, bool closed) const
 {
     const std::size_t count = points.size();
-    GEOSCoordSequence *made
-        = GEOSCoordSeq_create_r(m_handle, static_cast<unsigned>(count + (closed ? 1 : 0)), 2);
+    GEOSCoordSequence *made =
+        GEOSCoordSeq_create_r(m_handle, static_cast<unsigned>(count + (closed ? 1 : 0)), 2);
     if (!made)
         fail();
     for (std::size_t i = 0; i < count; ++i)
@@ -78,8 +84,8 @@ Geometry Geos::collection(std::vector<Geometry> parts, int type) const
     raw.reserve(parts.size());
     for (Geometry &part : parts)
         raw.push_back(part.release());
-    return own(GEOSGeom_createCollection_r(m_handle, type, raw.data(),
-                                           static_cast<unsigned>(raw.size())));
+    return own(
+        GEOSGeom_createCollection_r(m_handle, type, raw.data(), static_cast<unsigned>(raw.size())));
 }
 
 Geometry Geos::polygons(const std::vector<Polygon> &polygons) const

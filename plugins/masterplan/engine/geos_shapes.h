@@ -17,8 +17,8 @@ template <auto destroy> struct GeosDestroy
 };
 
 using Geometry = std::unique_ptr<GEOSGeometry, GeosDestroy<GEOSGeom_destroy_r>>;
-using PreparedGeometry
-    = std::unique_ptr<const GEOSPreparedGeometry, GeosDestroy<GEOSPreparedGeom_destroy_r>>;
+using PreparedGeometry =
+    std::unique_ptr<const GEOSPreparedGeometry, GeosDestroy<GEOSPreparedGeom_destroy_r>>;
 
 // Our shapes in GEOS and back. A context of its own, to be used by one thread; what GEOS finds wrong
 // becomes a std::runtime_error with its words.

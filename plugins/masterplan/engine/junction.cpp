@@ -13,11 +13,14 @@ namespace madang::masterplan {
 namespace {
 
 constexpr double pi = std::numbers::pi;
-constexpr double straightOn = 1e-6;         // rad
-constexpr double leastCorner = pi / 18.0;   // 10°
+constexpr double straightOn = 1e-6;       // rad
+constexpr double leastCorner = pi / 18.0; // 10°
 constexpr double smallestPartOfRadius = 0.1;
 
-Point outwards(const JunctionArm &arm) { return unit(arm.away[1] - arm.away[0]); }
+Point outwards(const JunctionArm &arm)
+{
+    return unit(arm.away[1] - arm.away[0]);
+}
 
 // The angle from `arm` anticlockwise to `next`, above 0 up to 2π.
 double gapBetween(const JunctionArm &arm, const JunctionArm &next)
@@ -111,10 +114,10 @@ std::optional<Polygon> splayOfRadius(const JunctionArm &arm, const JunctionArm &
 
     const Point u = unit(first[centre->onFirst + 1] - first[centre->onFirst]);
     const Point v = unit(second[centre->onSecond + 1] - second[centre->onSecond]);
-    const Point footOnFirst = nearestOnSegment(centre->at, first[centre->onFirst],
-                                               first[centre->onFirst + 1]);
-    const Point footOnSecond = nearestOnSegment(centre->at, second[centre->onSecond],
-                                                second[centre->onSecond + 1]);
+    const Point footOnFirst =
+        nearestOnSegment(centre->at, first[centre->onFirst], first[centre->onFirst + 1]);
+    const Point footOnSecond =
+        nearestOnSegment(centre->at, second[centre->onSecond], second[centre->onSecond + 1]);
     const Point touchFirst = footOnFirst + arm.halfWidthM * left(u);
     const Point touchSecond = footOnSecond - next.halfWidthM * left(v);
 
@@ -169,8 +172,7 @@ std::vector<Polygon> junctionWedges(Point junction, const std::vector<JunctionAr
         if (arm.leftEnd == next.rightEnd || gapBetween(arm, next) <= pi + straightOn)
             continue;
         Polygon wedge{{junction, arm.leftEnd, next.rightEnd}, {}};
-        const auto corner
-            = meeting(arm.leftEnd, outwards(arm), next.rightEnd, outwards(next));
+        const auto corner = meeting(arm.leftEnd, outwards(arm), next.rightEnd, outwards(next));
         if (corner
             && distance(*corner, junction)
                    <= mitreLimit * std::max(arm.halfWidthM, next.halfWidthM)) {

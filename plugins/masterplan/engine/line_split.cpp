@@ -24,7 +24,8 @@ struct OnLine
 struct Foot
 {
     double along;
-    double lean; // which way the border leans there, along per height: the order of feet in one place
+    double
+        lean; // which way the border leans there, along per height: the order of feet in one place
     Point at;
     bool leaves;
 };

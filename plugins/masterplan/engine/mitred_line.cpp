@@ -24,8 +24,7 @@ std::optional<Line> mitredParallel(const Line &line, double leftM, bool closed)
         const double twiceCosineSquare = 1.0 + dot(before, after);
         if (twiceCosineSquare < 2.0 / (mitreLimit * mitreLimit))
             return std::nullopt;
-        parallel[i]
-            = line[i] + (leftM / twiceCosineSquare) * (left(before) + left(after));
+        parallel[i] = line[i] + (leftM / twiceCosineSquare) * (left(before) + left(after));
     }
     for (std::size_t i = 0; i < stretches; ++i)
         if (dot(parallel[(i + 1) % count] - parallel[i], along[i]) <= 0.0)

@@ -9,8 +9,8 @@ namespace madang::masterplan {
 struct OrientedBox
 {
     Point corner;
-    Point along;         // of length 1, the longer side
-    Point across;        // a quarter turn anticlockwise from it
+    Point along;  // of length 1, the longer side
+    Point across; // a quarter turn anticlockwise from it
     double lengthM = 0.0;
     double widthM = 0.0;
 };

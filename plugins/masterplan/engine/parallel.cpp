@@ -57,9 +57,9 @@ std::vector<Line> parallelLines(const Line &line, double leftM)
         if (GEOSisSimple_r(geos.handle(), geos.line(*parallel).get()) == 1)
             return {std::move(*parallel)};
     }
-    const Geometry curve
-        = geos.own(GEOSOffsetCurve_r(geos.handle(), geos.line(checked).get(), leftM,
-                                     quarterCircleParts, GEOSBUF_JOIN_MITRE, mitreLimit));
+    const Geometry curve =
+        geos.own(GEOSOffsetCurve_r(geos.handle(), geos.line(checked).get(), leftM,
+                                   quarterCircleParts, GEOSBUF_JOIN_MITRE, mitreLimit));
     std::vector<Line> parts = geos.linesOf(curve.get());
     if (parts.empty())
         throw ShapeError(ShapeProblem::NothingLeft,
@@ -75,9 +75,9 @@ std::vector<Polygon> parallelPolygons(const Polygon &polygon, double outwardsM)
     if (auto moved = mitredPolygon(geos, checked, outwardsM))
         return {std::move(*moved)};
     const Geometry shape = geos.polygon(checked);
-    const Geometry buffer = geos.own(GEOSBufferWithStyle_r(
-        geos.handle(), shape.get(), outwardsM, quarterCircleParts, GEOSBUF_CAP_FLAT,
-        GEOSBUF_JOIN_MITRE, mitreLimit));
+    const Geometry buffer =
+        geos.own(GEOSBufferWithStyle_r(geos.handle(), shape.get(), outwardsM, quarterCircleParts,
+                                       GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, mitreLimit));
     std::vector<Polygon> parts = geos.polygonsOf(buffer.get());
     if (parts.empty())
         throw ShapeError(ShapeProblem::NothingLeft,

@@ -51,10 +51,11 @@ PlotRing plotRing(const Ring &points, const std::vector<bool> *road, bool roadOt
         ring.back().edge = first;
     }
     // From the same point on, however the ring was drawn: equal land gives equal parcels.
-    std::rotate(ring.begin(),
-                std::min_element(ring.begin(), ring.end(),
-                                 [](const PlotPoint &a, const PlotPoint &b) { return a.at < b.at; }),
-                ring.end());
+    std::rotate(
+        ring.begin(),
+        std::min_element(ring.begin(), ring.end(),
+                         [](const PlotPoint &a, const PlotPoint &b) { return a.at < b.at; }),
+        ring.end());
     return ring;
 }
 
@@ -69,8 +70,7 @@ Plot plotOf(const Geos &geos, const Block &block, std::size_t index)
                              + " rings and road marks for " + std::to_string(road.size()),
                          index);
     Plot plot;
-    plot.outer
-        = plotRing(block.shape.outer, road.empty() ? nullptr : &road[0], true, true, index);
+    plot.outer = plotRing(block.shape.outer, road.empty() ? nullptr : &road[0], true, true, index);
     for (std::size_t i = 0; i < block.shape.holes.size(); ++i)
         plot.holes.push_back(plotRing(block.shape.holes[i], road.empty() ? nullptr : &road[i + 1],
                                       false, false, index));
@@ -84,8 +84,9 @@ Point placeOf(const Plot &plot)
     Point low = plot.outer.front().at;
     for (const PlotPoint &p : plot.outer)
         low = {std::min(low.x, p.at.x), std::min(low.y, p.at.y)};
-    const auto whole
-        = [](double metres) { return std::abs(metres) < nearOriginM ? 0.0 : std::floor(metres); };
+    const auto whole = [](double metres) {
+        return std::abs(metres) < nearOriginM ? 0.0 : std::floor(metres);
+    };
     return {whole(low.x), whole(low.y)};
 }
 

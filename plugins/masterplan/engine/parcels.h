@@ -22,8 +22,8 @@ struct ParcelRule
     double frontageM = 15.0;      // width along the road to aim at
     double depthM = 25.0;         // away from the road to aim at
     double minimumAreaM2 = 100.0; // no parcel is smaller, unless its block is
-    double irregularity = 0.0;    // 0 to 1: a cut strays by up to 0.4 of this × the frontage (depth)
-    std::uint64_t seed = 1;       // of the straying; the same seed gives a block the same parcels
+    double irregularity = 0.0; // 0 to 1: a cut strays by up to 0.4 of this × the frontage (depth)
+    std::uint64_t seed = 1;    // of the straying; the same seed gives a block the same parcels
     // Every parcel reaches a road if its block does, however deep that makes it. Otherwise strips keep
     // their depth, and what lies behind them is landlocked: a court, a park.
     bool keepRoadEdge = true;

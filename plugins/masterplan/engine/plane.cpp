@@ -72,7 +72,10 @@ double signedArea(const Ring &ring)
     return moments.area;
 }
 
-double area(const Polygon &polygon) { return momentsOf(polygon).area; }
+double area(const Polygon &polygon)
+{
+    return momentsOf(polygon).area;
+}
 
 Point centroid(const Polygon &polygon)
 {

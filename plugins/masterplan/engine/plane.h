@@ -9,17 +9,44 @@
 namespace madang::masterplan {
 
 // Vectors of the plane; a Point is also the way from the origin to it.
-inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-inline Point operator*(double k, Point a) { return {k * a.x, k * a.y}; }
-inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
+inline Point operator+(Point a, Point b)
+{
+    return {a.x + b.x, a.y + b.y};
+}
+inline Point operator-(Point a, Point b)
+{
+    return {a.x - b.x, a.y - b.y};
+}
+inline Point operator*(double k, Point a)
+{
+    return {k * a.x, k * a.y};
+}
+inline double dot(Point a, Point b)
+{
+    return a.x * b.x + a.y * b.y;
+}
 // Positive where b points to the left of a.
-inline double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-inline double length(Point a) { return std::hypot(a.x, a.y); }
-inline double distance(Point a, Point b) { return length(b - a); }
-inline Point unit(Point a) { return (1.0 / length(a)) * a; }
+inline double cross(Point a, Point b)
+{
+    return a.x * b.y - a.y * b.x;
+}
+inline double length(Point a)
+{
+    return std::hypot(a.x, a.y);
+}
+inline double distance(Point a, Point b)
+{
+    return length(b - a);
+}
+inline Point unit(Point a)
+{
+    return (1.0 / length(a)) * a;
+}
 // A quarter turn anticlockwise.
-inline Point left(Point a) { return {-a.y, a.x}; }
+inline Point left(Point a)
+{
+    return {-a.y, a.x};
+}
 
 // The point of the stretch from a to b that is nearest to p.
 Point nearestOnSegment(Point p, Point a, Point b);

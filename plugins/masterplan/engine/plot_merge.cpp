@@ -51,7 +51,8 @@ public:
     {
         std::map<std::size_t, double> shared;
         eachEdge(plot, [&](const PlotEdge &e) {
-            const auto it = std::lower_bound(m_edges.begin(), m_edges.end(), Owned{e.to, e.from, 0});
+            const auto it =
+                std::lower_bound(m_edges.begin(), m_edges.end(), Owned{e.to, e.from, 0});
             if (it == m_edges.end() || it->from != e.to || it->to != e.from)
                 return;
             if (const std::size_t other = ownerOf(it->plot); other != i)

@@ -10,7 +10,8 @@ namespace madang::masterplan {
 // What splitting makes.
 struct PolygonSplit
 {
-    std::vector<Polygon> parts; // from west to east by their westernmost points; they make up the polygon
+    std::vector<Polygon>
+        parts; // from west to east by their westernmost points; they make up the polygon
     // Where the cut meets the border between two of its points: neighbours need these points too, see
     // withPoints().
     std::vector<Point> newOnBorder;

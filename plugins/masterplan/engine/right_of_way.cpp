@@ -207,9 +207,9 @@ RightOfWay rightOfWay(const std::vector<Road> &roads, const RightOfWayRule &rule
             parts.push_back(geos.polygon(wedge));
         if (arms.size() > 2)
             for (std::size_t i = 0; i < arms.size(); ++i)
-                if (const auto splay
-                    = cornerSplay(at, arms[i], arms[(i + 1) % arms.size()], rule.corner,
-                                  rule.cornerRadiusM, rule.arcErrorM)) {
+                if (const auto splay =
+                        cornerSplay(at, arms[i], arms[(i + 1) % arms.size()], rule.corner,
+                                    rule.cornerRadiusM, rule.arcErrorM)) {
                     Geometry shape = geos.polygon(*splay);
                     // One that would cross itself, at crooked arms, is left out: a sharp corner.
                     if (GEOSisValid_r(geos.handle(), shape.get()) == 1)
@@ -230,9 +230,8 @@ RightOfWay rightOfWay(const std::vector<Road> &roads, const RightOfWayRule &rule
     const Geometry land = unionOf(geos, std::move(parts), uniting);
     for (Polygon &polygon : geos.polygonsOf(land.get())) {
         straighten(polygon.outer);
-        std::erase_if(polygon.holes, [](const Ring &hole) {
-            return std::abs(signedArea(hole)) < smallestHoleM2;
-        });
+        std::erase_if(polygon.holes,
+                      [](const Ring &hole) { return std::abs(signedArea(hole)) < smallestHoleM2; });
         for (Ring &hole : polygon.holes)
             straighten(hole);
         result.land.push_back(normalised(std::move(polygon)));

@@ -13,7 +13,10 @@ namespace {
 
 constexpr double noAreaM2 = 1e-9;
 
-double ringArea(const PlotRing &ring) { return area(Plot{ring, {}}); }
+double ringArea(const PlotRing &ring)
+{
+    return area(Plot{ring, {}});
+}
 
 bool ringHolds(const PlotRing &ring, Point p)
 {
@@ -61,10 +64,9 @@ public:
                 const Point here = m_edges[path.back()].to;
                 if (here == m_edges[path.front()].from || leaving(here) > 1) {
                     // Back where the path has been: a ring of its own.
-                    const auto loop
-                        = std::find_if(path.rbegin(), path.rend(), [&](std::size_t i) {
-                              return m_edges[i].from == here;
-                          });
+                    const auto loop = std::find_if(path.rbegin(), path.rend(), [&](std::size_t i) {
+                        return m_edges[i].from == here;
+                    });
                     if (loop != path.rend()) {
                         const auto begin = loop.base() - 1;
                         PlotRing ring;

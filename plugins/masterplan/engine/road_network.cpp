@@ -60,8 +60,7 @@ void snapEnds(std::vector<Line> &lines, double snapM)
                 const auto movesItself = [&, line = line, part = part](Point p) {
                     const bool later = line > i || (line == i && front);
                     return later
-                           && ((part == 0 && p == a)
-                               || (part + 2 == lines[line].size() && p == b));
+                           && ((part == 0 && p == a) || (part + 2 == lines[line].size() && p == b));
                 };
                 for (const Point p : {a, b}) {
                     // The other end of a short own stretch would make it vanish.

@@ -33,7 +33,10 @@ const std::vector<RoadSection> &builtInSections()
     return sections;
 }
 
-std::string_view builtInSectionsSource() { return "Madang's own defaults; change them"; }
+std::string_view builtInSectionsSource()
+{
+    return "Madang's own defaults; change them";
+}
 
 const RoadSection *builtInSection(std::string_view roadClass)
 {

@@ -29,8 +29,8 @@ SegmentGrid::SegmentGrid(std::vector<Segment> segments)
     }
     m_origin = low;
     const double extent = std::max(high.x - low.x, high.y - low.y);
-    m_cell = std::max({reach / static_cast<double>(m_segments.size()), extent / mostCellsASide,
-                       1e-3});
+    m_cell =
+        std::max({reach / static_cast<double>(m_segments.size()), extent / mostCellsASide, 1e-3});
     m_columns = static_cast<int>((high.x - low.x) / m_cell) + 1;
     m_rows = static_cast<int>((high.y - low.y) / m_cell) + 1;
 

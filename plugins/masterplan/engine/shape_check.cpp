@@ -52,9 +52,8 @@ void orient(Ring &ring, bool anticlockwise)
 // Whether all points lie on one line.
 bool isFlat(const Ring &ring)
 {
-    return std::all_of(ring.begin(), ring.end(), [&ring](Point p) {
-        return cross(ring[1] - ring[0], p - ring[0]) == 0.0;
-    });
+    return std::all_of(ring.begin(), ring.end(),
+                       [&ring](Point p) { return cross(ring[1] - ring[0], p - ring[0]) == 0.0; });
 }
 
 void requireRing(const Ring &ring, std::size_t index)
@@ -143,9 +142,9 @@ void requireNotNegative(double value, const char *what, std::size_t index)
 void requireBetween(double value, double low, double high, const char *what)
 {
     if (!(value >= low && value <= high))
-        throw ShapeError(ShapeProblem::BadNumber,
-                         std::string(what) + " is " + inDigits("%g", value) + "; it must be from "
-                             + inDigits("%g to %g", low, high));
+        throw ShapeError(ShapeProblem::BadNumber, std::string(what) + " is " + inDigits("%g", value)
+                                                      + "; it must be from "
+                                                      + inDigits("%g to %g", low, high));
 }
 
 } // namespace madang::masterplan

@@ -16,12 +16,15 @@ namespace madang::masterplan {
 namespace {
 
 constexpr double straying = 0.4;
-constexpr double deepest = 1.5;                              // times the depth, of a strip
-constexpr double cornerTurn = std::numbers::pi / 6.0;        // 30° end a stretch of road
+constexpr double deepest = 1.5;                                 // times the depth, of a strip
+constexpr double cornerTurn = std::numbers::pi / 6.0;           // 30° end a stretch of road
 constexpr double stretchTurn = 50.0 * std::numbers::pi / 180.0; // and so does a curve of 50°
-constexpr double narrowest = 0.25;                           // of the frontage, of a slice
+constexpr double narrowest = 0.25;                              // of the frontage, of a slice
 
-double turnBetween(Point u, Point v) { return std::atan2(cross(u, v), dot(u, v)); }
+double turnBetween(Point u, Point v)
+{
+    return std::atan2(cross(u, v), dot(u, v));
+}
 
 // A stretch of edges of one ring, `count` from `first` on.
 struct RingStretch
@@ -46,7 +49,8 @@ void eachStretch(const Plot &plot, EdgeKind kind, bool split, Visit &&visit)
         const auto begins = [&](std::size_t i) {
             const std::size_t before = (i + count - 1) % count;
             return ring[before].edge != kind
-                   || (split && std::abs(turnBetween(direction(before), direction(i))) > cornerTurn);
+                   || (split
+                       && std::abs(turnBetween(direction(before), direction(i))) > cornerTurn);
         };
         std::size_t start = 0;
         while (start < count && !(ring[start].edge == kind && begins(start)))
@@ -56,10 +60,10 @@ void eachStretch(const Plot &plot, EdgeKind kind, bool split, Visit &&visit)
         RingStretch run;
         for (std::size_t k = 0; k < count; ++k) {
             const std::size_t i = (start + k) % count;
-            const bool ends = ring[i].edge != kind || (k > 0 && begins(i))
-                              || (split && run.count > 0
-                                  && std::abs(turnBetween(direction(run.first), direction(i)))
-                                         > stretchTurn);
+            const bool ends =
+                ring[i].edge != kind || (k > 0 && begins(i))
+                || (split && run.count > 0
+                    && std::abs(turnBetween(direction(run.first), direction(i))) > stretchTurn);
             if (ends && run.count > 0) {
                 visit(run);
                 run = {};
@@ -240,8 +244,7 @@ private:
         for (std::size_t i = 0; i + 1 < front.size(); ++i)
             offset += distance(front[i], front[i + 1]) / road.lengthM
                       * dot(inward, 0.5 * (front[i] + front[i + 1]) - front.front());
-        LineSplit cut
-            = splitByLine(plot, front.front() + (offset + *depth) * inward, along);
+        LineSplit cut = splitByLine(plot, front.front() + (offset + *depth) * inward, along);
         if (cut.left.empty() || cut.right.empty())
             return slice(std::move(plot), waiting);
         std::vector<Plot> strips;
@@ -275,16 +278,16 @@ private:
             return;
         }
         const Line front = pointsOf(strip, *run);
-        const int count = static_cast<int>(
-            std::clamp(std::round(run->lengthM / m_rule.frontageM), 1.0, 1e6));
+        const int count =
+            static_cast<int>(std::clamp(std::round(run->lengthM / m_rule.frontageM), 1.0, 1e6));
         const double width = run->lengthM / count;
         for (int k = 1; k < count; ++k) {
             m_progress.throwIfCancelled();
             double place = k * width;
             if (m_rule.irregularity > 0.0)
                 place += straying * m_rule.irregularity * width * m_random.around();
-            const Point tangent
-                = pointAt(front, place + width / 2.0) - pointAt(front, place - width / 2.0);
+            const Point tangent =
+                pointAt(front, place + width / 2.0) - pointAt(front, place - width / 2.0);
             if (length(tangent) == 0.0)
                 continue;
             // Leading inwards, the parcel that is done lies to the left.
@@ -317,9 +320,10 @@ private:
     // Takes the left of a cut off `strip`, unless one of the two would be too small to stand alone.
     void takeSlice(LineSplit cut, Plot &strip)
     {
-        const auto biggest = std::max_element(
-            cut.right.begin(), cut.right.end(),
-            [](const Plot &a, const Plot &b) { return frontLength(a) < frontLength(b); });
+        const auto biggest =
+            std::max_element(cut.right.begin(), cut.right.end(), [](const Plot &a, const Plot &b) {
+                return frontLength(a) < frontLength(b);
+            });
         const auto stands = [this](const Plot &plot) {
             return area(plot) >= m_rule.minimumAreaM2
                    && frontLength(plot) >= narrowest * m_rule.frontageM;

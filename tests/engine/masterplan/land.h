@@ -17,7 +17,10 @@ inline Polygon rectangle(double x0, double y0, double x1, double y1)
     return {{{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}}, {}};
 }
 
-inline bool isNear(double a, double b, double within = 1e-9) { return std::abs(a - b) <= within; }
+inline bool isNear(double a, double b, double within = 1e-9)
+{
+    return std::abs(a - b) <= within;
+}
 
 inline double totalArea(const std::vector<Polygon> &polygons)
 {

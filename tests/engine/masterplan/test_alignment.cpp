@@ -57,8 +57,8 @@ void TestAlignment::angleSteps()
     const Point at = atAngleStep({0, 0}, atBearing({0, 0}, 8, 40), {0, 0}, {0, 1}, 15);
     QVERIFY(atPlace(at, 8 * std::sqrt(0.5), 8 * std::sqrt(0.5)));
     // Square to an edge that runs at 20°: 110°.
-    const Point square = atAngleStep({0, 0}, atBearing({0, 0}, 8, 100), {0, 0},
-                                     atBearing({0, 0}, 1, 20), 90);
+    const Point square =
+        atAngleStep({0, 0}, atBearing({0, 0}, 8, 100), {0, 0}, atBearing({0, 0}, 1, 20), 90);
     QVERIFY(isNear(bearing({0, 0}, square), 110, 1e-9));
 }
 
@@ -111,21 +111,37 @@ void TestAlignment::turningAndMoving()
 
 void TestAlignment::badInput()
 {
-    QCOMPARE(complaintOf([] { footOfPerpendicular({0, 0}, {1, 1}, {1, 1}); }),
+    QCOMPARE(complaintOf([] {
+                 footOfPerpendicular({0, 0}, {1, 1}, {1, 1});
+             }),
              QString("a direction needs two different points"));
-    QVERIFY(errorOf([] { squareTo({1, 1}, {1, 1}, {0, 0}, {2, 2}); }).problem
+    QVERIFY(errorOf([] {
+                squareTo({1, 1}, {1, 1}, {0, 0}, {2, 2});
+            }).problem
             == ShapeProblem::TooFewPoints);
-    QVERIFY(errorOf([] { parallelTo({1, 1}, {1, std::nan("")}, {0, 0}, {2, 2}); }).problem
+    QVERIFY(errorOf([] {
+                parallelTo({1, 1}, {1, std::nan("")}, {0, 0}, {2, 2});
+            }).problem
             == ShapeProblem::TooFewPoints);
-    QCOMPARE(complaintOf([] { atAngleStep({0, 0}, {1, 1}, {0, 0}, {0, 1}, 0.0); }),
+    QCOMPARE(complaintOf([] {
+                 atAngleStep({0, 0}, {1, 1}, {0, 0}, {0, 1}, 0.0);
+             }),
              QString("the step of angles is 0; it must be more than zero"));
-    QCOMPARE(complaintOf([] { rectangleOn({0, 0}, {10, 0}, {5, 0}); }),
+    QCOMPARE(complaintOf([] {
+                 rectangleOn({0, 0}, {10, 0}, {5, 0});
+             }),
              QString("the rectangle has no area"));
-    QCOMPARE(complaintOf([] { arcThrough({0, 0}, {1, 1}, {2, 0}, -1.0); }),
+    QCOMPARE(complaintOf([] {
+                 arcThrough({0, 0}, {1, 1}, {2, 0}, -1.0);
+             }),
              QString("the error of arcs is -1; it must be more than zero"));
-    QCOMPARE(complaintOf([] { arcThrough({0, 0}, {1, 1}, {0, 0}, 0.1); }),
+    QCOMPARE(complaintOf([] {
+                 arcThrough({0, 0}, {1, 1}, {0, 0}, 0.1);
+             }),
              QString("a direction needs two different points"));
-    QCOMPARE(complaintOf([] { nearestPlace({0, 0}, {{1, 1}}); }),
+    QCOMPARE(complaintOf([] {
+                 nearestPlace({0, 0}, {{1, 1}});
+             }),
              QString("line 1 has fewer than two different points"));
 }
 

@@ -185,8 +185,8 @@ void TestLineSplit::mergingAroundAHole()
 {
     // A ring and what lies in it.
     const Ring hole{{3, 3}, {3, 7}, {7, 7}, {7, 3}};
-    const auto merged = mergedPlot(plotOfRings({square, hole}),
-                                   plotOfRings({{{3, 3}, {7, 3}, {7, 7}, {3, 7}}}));
+    const auto merged =
+        mergedPlot(plotOfRings({square, hole}), plotOfRings({{{3, 3}, {7, 3}, {7, 7}, {3, 7}}}));
     QVERIFY(merged);
     QVERIFY(merged->holes.empty());
     QCOMPARE(area(*merged), 100.0);

@@ -46,8 +46,7 @@ void TestParallel::ofAClosedLine()
 void TestParallel::ofALineThatTurnsNarrowly()
 {
     // A notch of 2 m: 3 m inside there is no room for it, and its three edges vanish.
-    const auto parts
-        = parallelLines({{0, 0}, {10, 0}, {10, -2}, {12, -2}, {12, 0}, {30, 0}}, 3.0);
+    const auto parts = parallelLines({{0, 0}, {10, 0}, {10, -2}, {12, -2}, {12, 0}, {30, 0}}, 3.0);
     QCOMPARE(parts.size(), std::size_t{1});
     for (const Point p : parts[0])
         QVERIFY(p.y <= 3.0 + 1e-9 && p.y >= 1.0 - 1e-9);
@@ -91,8 +90,18 @@ void TestParallel::withAHole()
 void TestParallel::fallsIntoParts()
 {
     // Two squares of 20 m and a neck of 4 m.
-    const Polygon bone{{{0, 0}, {20, 0}, {20, 8}, {30, 8}, {30, 0}, {50, 0}, {50, 20}, {30, 20},
-                        {30, 12}, {20, 12}, {20, 20}, {0, 20}},
+    const Polygon bone{{{0, 0},
+                        {20, 0},
+                        {20, 8},
+                        {30, 8},
+                        {30, 0},
+                        {50, 0},
+                        {50, 20},
+                        {30, 20},
+                        {30, 12},
+                        {20, 12},
+                        {20, 20},
+                        {0, 20}},
                        {}};
     const auto parts = parallelPolygons(bone, -3.0);
     QCOMPARE(parts.size(), std::size_t{2});
@@ -109,9 +118,13 @@ void TestParallel::badInput()
             == ShapeProblem::NothingLeft);
     QCOMPARE(complaintOf([] { parallelPolygons(rectangle(0, 0, 60, 40), std::nan("")); }),
              QString("the distance is not a number"));
-    QCOMPARE(complaintOf([] { parallelLines({{0, 0}, {1, 0}}, INFINITY); }),
+    QCOMPARE(complaintOf([] {
+                 parallelLines({{0, 0}, {1, 0}}, INFINITY);
+             }),
              QString("the distance is not a number"));
-    QCOMPARE(complaintOf([] { parallelLines({{1, 0}, {1, 0}}, 2.0); }),
+    QCOMPARE(complaintOf([] {
+                 parallelLines({{1, 0}, {1, 0}}, 2.0);
+             }),
              QString("line 1 has fewer than two different points"));
     QCOMPARE(complaintOf([] { parallelPolygons({}, 2.0); }),
              QString("polygon 1 has fewer than three different points"));

@@ -232,7 +232,8 @@ void TestParcels::triangle()
 void TestParcels::blockWithAHole()
 {
     // A pond in the middle: no road, and no land.
-    const Polygon pond{{{0, 0}, {100, 0}, {100, 80}, {0, 80}}, {{{40, 30}, {40, 50}, {60, 50}, {60, 30}}}};
+    const Polygon pond{{{0, 0}, {100, 0}, {100, 80}, {0, 80}},
+                       {{{40, 30}, {40, 50}, {60, 50}, {60, 30}}}};
     for (const ParcelMethod method : methods) {
         const auto made = parcelsOf(pond, ruleOf(method, 20, 30));
         QCOMPARE(partitionFault(pond, shapesOf(made)), QByteArray());
@@ -254,8 +255,8 @@ void TestParcels::blockWithAHole()
 void TestParcels::culDeSac()
 {
     // A dead end 8 m wide and 60 m deep into 120 × 90 m; the other sides are not on roads.
-    const Polygon land{
-        {{0, 0}, {56, 0}, {56, 60}, {64, 60}, {64, 0}, {120, 0}, {120, 90}, {0, 90}}, {}};
+    const Polygon land{{{0, 0}, {56, 0}, {56, 60}, {64, 60}, {64, 0}, {120, 0}, {120, 90}, {0, 90}},
+                       {}};
     const Block block{land, {{false, true, true, true, false, false, false, false}}, 0.0, 0};
     for (const ParcelMethod method : methods) {
         const auto made = parcelsOf({block}, ruleOf(method, 20, 30, 200));
@@ -346,10 +347,9 @@ void TestParcels::blocksOfATown()
     // Roads, blocks and parcels in one go: 200 × 100 m, roads of 10 m around and across the middle;
     // blocks of 90 × 90 m.
     Progress progress;
-    const RightOfWay way
-        = rightOfWay({{{{0, 0}, {200, 0}, {200, 100}, {0, 100}, {0, 0}}, 10.0},
-                      {{{100, 0}, {100, 100}}, 10.0}},
-                     {CornerShape::Cut, 4.0, 0.01, 0.01}, progress);
+    const RightOfWay way = rightOfWay(
+        {{{{0, 0}, {200, 0}, {200, 100}, {0, 100}, {0, 0}}, 10.0}, {{{100, 0}, {100, 100}}, 10.0}},
+        {CornerShape::Cut, 4.0, 0.01, 0.01}, progress);
     const Blocks cut = blocks({rectangle(0, 0, 200, 100)}, way.land, {}, progress);
     QCOMPARE(cut.blocks.size(), std::size_t{2});
     for (const ParcelMethod method : methods) {
@@ -410,8 +410,9 @@ void TestParcels::irregularity()
         QVERIFY(differs);
         QVERIFY(most > 1.1 * least);
         // A block strays alike, whatever blocks come before it.
-        const auto behind = parcelsOf({{rectangle(0, 100, 70, 150), {}, 0.0, 0}, {block, {}, 0.0, 0}},
-                                      ruleOf(method, 20, 25, 100, 0.8, 7));
+        const auto behind =
+            parcelsOf({{rectangle(0, 100, 70, 150), {}, 0.0, 0}, {block, {}, 0.0, 0}},
+                      ruleOf(method, 20, 25, 100, 0.8, 7));
         QVERIFY(behind.back().shape.outer == first.back().shape.outer);
     }
 }
@@ -419,10 +420,12 @@ void TestParcels::irregularity()
 void TestParcels::sameLandDrawnOtherwise()
 {
     // From another point on, the other way round, closed, with a point twice; road marks follow.
-    const Block plain{{{{0, 0}, {90, 10}, {100, 60}, {-5, 50}}, {}},
-                      {{true, false, true, false}}, 0.0, 0};
+    const Block plain{
+        {{{0, 0}, {90, 10}, {100, 60}, {-5, 50}}, {}}, {{true, false, true, false}}, 0.0, 0};
     const Block other{{{{100, 60}, {90, 10}, {90, 10}, {0, 0}, {-5, 50}, {100, 60}}, {}},
-                      {{false, false, true, false, true}}, 0.0, 0};
+                      {{false, false, true, false, true}},
+                      0.0,
+                      0};
     for (const ParcelMethod method : methods) {
         const auto a = parcelsOf({plain}, ruleOf(method, 15, 25));
         const auto b = parcelsOf({other}, ruleOf(method, 15, 25));
@@ -453,9 +456,8 @@ void TestParcels::seededBlocks()
     for (int k = 0; k < 150; ++k) {
         const Polygon block = randomBlock(random, convex);
         const double whole = area(block);
-        ParcelRule rule
-            = ruleOf(methods[method], 8.0 + random() % 20, 12.0 + random() % 30,
-                     60.0 + random() % 200, k % 3 == 0 ? 0.7 : 0.0, random());
+        ParcelRule rule = ruleOf(methods[method], 8.0 + random() % 20, 12.0 + random() % 30,
+                                 60.0 + random() % 200, k % 3 == 0 ? 0.7 : 0.0, random());
         rule.keepRoadEdge = k % 4 != 0;
         const auto made = parcelsOf(block, rule);
         count += made.size();
@@ -489,18 +491,22 @@ void TestParcels::badInput()
              QString("the minimum area of a parcel is -1; it must not be negative"));
     QCOMPARE(complaintOf([&] { parcelsOf(good, ruleOf(ParcelMethod::Box, 20, 20, 1, 1.5)); }),
              QString("the irregularity is 1.5; it must be from 0 to 1"));
-    QCOMPARE(complaintOf([&] {
-                 parcelsOf(std::vector<Block>{{good, {}, 0.0, 0}, {good, {{true, false}}, 0.0, 0}},
-                           {});
-             }),
-             QString("block 2 has a ring of 4 edges and road marks for 2"));
+    QCOMPARE(
+        complaintOf([&] {
+            parcelsOf(std::vector<Block>{{good, {}, 0.0, 0}, {good, {{true, false}}, 0.0, 0}}, {});
+        }),
+        QString("block 2 has a ring of 4 edges and road marks for 2"));
     QCOMPARE(complaintOf([&] {
                  parcelsOf(std::vector<Block>{{good, {{true}, {true}}, 0.0, 0}}, {});
              }),
              QString("block 1 has 1 rings and road marks for 2"));
-    QCOMPARE(complaintOf([] { parcelsOf({{{0, 0}, {10, 10}, {10, 0}, {0, 10}}, {}}, {}); }),
+    QCOMPARE(complaintOf([] {
+                 parcelsOf({{{0, 0}, {10, 10}, {10, 0}, {0, 10}}, {}}, {});
+             }),
              QString("polygon 1 is not valid (Self-intersection) at 5.000, 5.000"));
-    QCOMPARE(complaintOf([] { parcelsOf({{{0, 0}, {10, 0}, {std::nan(""), 10}}, {}}, {}); }),
+    QCOMPARE(complaintOf([] {
+                 parcelsOf({{{0, 0}, {10, 0}, {std::nan(""), 10}}, {}}, {});
+             }),
              QString("polygon 1: point 3 has a coordinate that is not a number"));
     QCOMPARE(complaintOf([] { parcelsOf(Polygon{}, {}); }),
              QString("polygon 1 has fewer than three different points"));
@@ -509,8 +515,9 @@ void TestParcels::badInput()
 void TestParcels::cancels()
 {
     StopHere stop;
-    QVERIFY(madang::test::throws<Cancelled>(
-        [&] { parcels({{rectangle(0, 0, 60, 40), {}, 0.0, 0}}, {}, stop); }));
+    QVERIFY(madang::test::throws<Cancelled>([&] {
+        parcels({{rectangle(0, 0, 60, 40), {}, 0.0, 0}}, {}, stop);
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestParcels)

@@ -82,8 +82,7 @@ void TestRightOfWay::bendIsMitred()
 
 void TestRightOfWay::bendOfTwoRoadsIsMitredToo()
 {
-    const auto land
-        = landOf({{{{0, 0}, {100, 0}}, 10.0}, {{{100, 100}, {100, 0}}, 10.0}});
+    const auto land = landOf({{{{0, 0}, {100, 0}}, 10.0}, {{{100, 100}, {100, 0}}, 10.0}});
     QVERIFY(isNear(totalArea(land), 2000.0, 1e-6));
     QCOMPARE(land.size(), std::size_t{1});
     QCOMPARE(land[0].outer.size(), std::size_t{6});
@@ -97,8 +96,8 @@ void TestRightOfWay::sharpBendIsCutOff()
 {
     // Turning by 170°: the mitre would be 11 times the half width.
     const double a = 10.0 * pi / 180.0;
-    const auto land
-        = landOf({{{{0, 0}, {100, 0}, {100 - 100 * std::cos(a), 100 * std::sin(a)}}, 10.0}});
+    const auto land =
+        landOf({{{{0, 0}, {100, 0}, {100 - 100 * std::cos(a), 100 * std::sin(a)}}, 10.0}});
     QCOMPARE(land.size(), std::size_t{1});
     for (const Point p : land[0].outer)
         QVERIFY(p.x < 100.0 + 5.0);
@@ -166,8 +165,7 @@ void TestRightOfWay::radiusThatDoesNotFit()
 {
     // Roads end 12 m from the crossing, so 7 m from the corner: of 10 m, 11/16 fit (6.875 m).
     const RightOfWayRule cut{CornerShape::Cut, 10.0, 0.01, 0.01};
-    const double m2
-        = areaOf({{{{-12, 0}, {12, 0}}, 10.0}, {{{0, -12}, {0, 12}}, 10.0}}, cut);
+    const double m2 = areaOf({{{{-12, 0}, {12, 0}}, 10.0}, {{{0, -12}, {0, 12}}, 10.0}}, cut);
     QVERIFY(isNear(m2, 2 * 240.0 - 100.0 + 4 * 6.875 * 6.875 / 2.0, 1e-4));
     // Two junctions 20 m apart share the 10 m between their corners: 5 m each.
     const double two = areaOf({{{{-100, 0}, {100, 0}}, 10.0},
@@ -186,8 +184,8 @@ void TestRightOfWay::cornersOnACurve()
     // that of the curve is 28.79 − 16.37 − 0.17 m².
     Line curve;
     for (int k = -45; k <= 45; ++k)
-        curve.push_back({200.0 * std::cos(k * pi / 180.0) - 200.0,
-                         200.0 * std::sin(k * pi / 180.0)});
+        curve.push_back(
+            {200.0 * std::cos(k * pi / 180.0) - 200.0, 200.0 * std::sin(k * pi / 180.0)});
     const std::vector<Road> roads{{curve, 10.0}, {{{0, 0}, {100, 0}}, 10.0}};
     const double plain = areaOf(roads);
     const double rounded = areaOf(roads, {CornerShape::Round, 8.0, 0.01, 0.001});
@@ -218,8 +216,7 @@ void TestRightOfWay::hairpin()
 void TestRightOfWay::ringRoad()
 {
     // Around a square of 100 m: 110² − 90².
-    const auto land
-        = landOf({{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, 10.0}});
+    const auto land = landOf({{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, 10.0}});
     QCOMPARE(land.size(), std::size_t{1});
     QCOMPARE(land[0].holes.size(), std::size_t{1});
     QVERIFY(isNear(area(land[0]), 4000.0, 1e-6));
@@ -238,8 +235,8 @@ void TestRightOfWay::roadsApart()
 void TestRightOfWay::roadDrawnTwice()
 {
     // Partly on one another, in opposite directions.
-    QVERIFY(isNear(areaOf({{{{0, 0}, {100, 0}}, 10.0}, {{{150, 0}, {50, 0}}, 10.0}}), 1500.0,
-                   1e-6));
+    QVERIFY(
+        isNear(areaOf({{{{0, 0}, {100, 0}}, 10.0}, {{{150, 0}, {50, 0}}, 10.0}}), 1500.0, 1e-6));
 }
 
 void TestRightOfWay::farFromTheOrigin()
@@ -247,8 +244,9 @@ void TestRightOfWay::farFromTheOrigin()
     // At a UTM position in Phnom Penh nothing is lost but the micrometre of the grid.
     const double x = 491234.567;
     const double y = 1278901.234;
-    const auto land = landOf({{{{x - 50, y}, {x + 50, y}}, 10.0}, {{{x, y - 50}, {x, y + 50}}, 10.0}},
-                             {CornerShape::Cut, 5.0, 0.01, 0.01});
+    const auto land =
+        landOf({{{{x - 50, y}, {x + 50, y}}, 10.0}, {{{x, y - 50}, {x, y + 50}}, 10.0}},
+               {CornerShape::Cut, 5.0, 0.01, 0.01});
     QVERIFY(isNear(totalArea(land), 1950.0, 1e-3));
     QCOMPARE(land[0].outer.size(), std::size_t{16});
 }
@@ -269,13 +267,21 @@ void TestRightOfWay::anyOrderGivesTheSameLand()
 void TestRightOfWay::badRules()
 {
     const std::vector<Road> roads{{{{0, 0}, {1, 0}}, 4.0}};
-    QCOMPARE(complaintOf([&] { landOf(roads, {CornerShape::Cut, -5.0, 0.01, 0.01}); }),
+    QCOMPARE(complaintOf([&] {
+                 landOf(roads, {CornerShape::Cut, -5.0, 0.01, 0.01});
+             }),
              QString("the corner radius is -5; it must not be negative"));
-    QCOMPARE(complaintOf([&] { landOf(roads, {CornerShape::Cut, 5.0, -1.0, 0.01}); }),
+    QCOMPARE(complaintOf([&] {
+                 landOf(roads, {CornerShape::Cut, 5.0, -1.0, 0.01});
+             }),
              QString("the snapping distance is -1; it must not be negative"));
-    QCOMPARE(complaintOf([&] { landOf(roads, {CornerShape::Cut, 5.0, 0.01, 0.0}); }),
+    QCOMPARE(complaintOf([&] {
+                 landOf(roads, {CornerShape::Cut, 5.0, 0.01, 0.0});
+             }),
              QString("the error of arcs is 0; it must be more than zero"));
-    QCOMPARE(complaintOf([&] { landOf({{{{0, 0}, {1, 0}}, -4.0}}); }),
+    QCOMPARE(complaintOf([&] {
+                 landOf({{{{0, 0}, {1, 0}}, -4.0}});
+             }),
              QString("the width of road 1 is -4; it must be more than zero"));
     QVERIFY(landOf({}).empty());
 }
@@ -283,8 +289,9 @@ void TestRightOfWay::badRules()
 void TestRightOfWay::progressAndCancelling()
 {
     StopAtOnce stop;
-    QVERIFY(madang::test::throws<Cancelled>(
-        [&] { rightOfWay({{{{0, 0}, {1, 0}}, 4.0}}, sharp, stop); }));
+    QVERIFY(madang::test::throws<Cancelled>([&] {
+        rightOfWay({{{{0, 0}, {1, 0}}, 4.0}}, sharp, stop);
+    }));
     class Rising : public Progress
     {
     public:

@@ -56,8 +56,7 @@ void TestRoadNetwork::crossing()
 void TestRoadNetwork::endsOnAnotherRoad()
 {
     // A point of the through road is no node of its own.
-    const RoadNetwork n
-        = networkOf({{{{0, 0}, {3, 0}, {10, 0}}, 4.0}, {{{7, 0}, {7, 10}}, 4.0}});
+    const RoadNetwork n = networkOf({{{{0, 0}, {3, 0}, {10, 0}}, 4.0}, {{{7, 0}, {7, 10}}, 4.0}});
     QCOMPARE(n.edges.size(), std::size_t{3});
     QCOMPARE(n.edges[0].line.size(), std::size_t{3});
     QCOMPARE(n.nodes.size(), std::size_t{4});
@@ -66,9 +65,8 @@ void TestRoadNetwork::endsOnAnotherRoad()
 void TestRoadNetwork::endsThatMissByLittle()
 {
     // 5 mm short of the road, and 4 mm beside its end.
-    RoadNetwork n = networkOf({{{{0, 0}, {10, 0}}, 4.0},
-                               {{{7, 0.005}, {7, 10}}, 4.0},
-                               {{{10.004, 0}, {20, 0}}, 4.0}});
+    RoadNetwork n = networkOf(
+        {{{{0, 0}, {10, 0}}, 4.0}, {{{7, 0.005}, {7, 10}}, 4.0}, {{{10.004, 0}, {20, 0}}, 4.0}});
     QCOMPARE(n.nodes.size(), std::size_t{5});
     QCOMPARE(n.edges.size(), std::size_t{4});
     QVERIFY(n.nodes[1] == (Point{7, 0}));
@@ -89,9 +87,8 @@ void TestRoadNetwork::roadThatCrossesItself()
 
 void TestRoadNetwork::threeRoadsThroughOnePlace()
 {
-    const RoadNetwork n = networkOf({{{{0, 0}, {10, 7}}, 2.0},
-                                     {{{0, 7}, {10, 0}}, 2.0},
-                                     {{{5, 0}, {5, 9}}, 2.0}});
+    const RoadNetwork n =
+        networkOf({{{{0, 0}, {10, 7}}, 2.0}, {{{0, 7}, {10, 0}}, 2.0}, {{{5, 0}, {5, 9}}, 2.0}});
     QCOMPARE(n.nodes.size(), std::size_t{7});
     QCOMPARE(n.edges.size(), std::size_t{6});
 }
@@ -106,13 +103,21 @@ void TestRoadNetwork::closedRoad()
 void TestRoadNetwork::badRoads()
 {
     const Line line{{0, 0}, {1, 0}};
-    QCOMPARE(complaintOf([&] { networkOf({{line, 4.0}, {line, -4.0}}); }),
+    QCOMPARE(complaintOf([&] {
+                 networkOf({{line, 4.0}, {line, -4.0}});
+             }),
              QString("the width of road 2 is -4; it must be more than zero"));
-    QCOMPARE(complaintOf([&] { networkOf({{line, 0.0}}); }),
+    QCOMPARE(complaintOf([&] {
+                 networkOf({{line, 0.0}});
+             }),
              QString("the width of road 1 is 0; it must be more than zero"));
-    QCOMPARE(complaintOf([&] { networkOf({{{{0, 0}, {0, 0}}, 4.0}}); }),
+    QCOMPARE(complaintOf([&] {
+                 networkOf({{{{0, 0}, {0, 0}}, 4.0}});
+             }),
              QString("line 1 has fewer than two different points"));
-    QCOMPARE(complaintOf([&] { networkOf({{line, 4.0}, {{}, 4.0}}); }),
+    QCOMPARE(complaintOf([&] {
+                 networkOf({{line, 4.0}, {{}, 4.0}});
+             }),
              QString("line 2 has fewer than two different points"));
     const ShapeError error = errorOf([&] { networkOf({{{{0, 0}, {std::nan(""), 0}}, 4.0}}); });
     QVERIFY(error.problem == ShapeProblem::NotANumber);
@@ -125,8 +130,9 @@ void TestRoadNetwork::badRoads()
 void TestRoadNetwork::cancels()
 {
     StopAtOnce stop;
-    QVERIFY(madang::test::throws<Cancelled>(
-        [&] { roadNetwork({{{{0, 0}, {1, 0}}, 4.0}}, 0.01, stop); }));
+    QVERIFY(madang::test::throws<Cancelled>([&] {
+        roadNetwork({{{{0, 0}, {1, 0}}, 4.0}}, 0.01, stop);
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestRoadNetwork)

@@ -38,13 +38,21 @@ void TestRoadSection::builtIns()
 
 void TestRoadSection::badSections()
 {
-    QCOMPARE(complaintOf([] { rightOfWayWidth({"x", 2, -3.0, 0, 0, 0, 0}); }),
+    QCOMPARE(complaintOf([] {
+                 rightOfWayWidth({"x", 2, -3.0, 0, 0, 0, 0});
+             }),
              QString("the width of a lane is -3; it must not be negative"));
-    QCOMPARE(complaintOf([] { rightOfWayWidth({"x", -2, 3.0, 0, 0, 0, 0}); }),
+    QCOMPARE(complaintOf([] {
+                 rightOfWayWidth({"x", -2, 3.0, 0, 0, 0, 0});
+             }),
              QString("the number of lanes is -2; it must not be negative"));
-    QCOMPARE(complaintOf([] { rightOfWayWidth({"x", 2, std::nan(""), 0, 0, 0, 0}); }),
+    QCOMPARE(complaintOf([] {
+                 rightOfWayWidth({"x", 2, std::nan(""), 0, 0, 0, 0});
+             }),
              QString("the width of a lane is nan; it must not be negative"));
-    QCOMPARE(complaintOf([] { rightOfWayWidth({"x", 0, 3.0, 0, 0, 0, 0}); }),
+    QCOMPARE(complaintOf([] {
+                 rightOfWayWidth({"x", 0, 3.0, 0, 0, 0, 0});
+             }),
              QString("the width of the section is 0; it must be more than zero"));
 }
 
