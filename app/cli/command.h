@@ -29,6 +29,8 @@ public:
     // `flags` take no value (--json). Names that are in neither list are refused.
     Arguments(const QStringList &words, const QStringList &valued, const QStringList &flags);
 
+    // The plain word at that place, for commands whose second word says what the others are; empty where there is none.
+    QString plain(int index) const { return m_positional.value(index); }
     // Exactly the plain words that `names` names ("PLAN.gpkg", "TABLE"); throws WrongWords with what is missing.
     QStringList positional(const QStringList &names) const;
     std::optional<QString> value(const QString &name) const;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/algorithm_commands.h"
 #include "cli/command.h"
+#include "cli/history_command.h"
 #include "cli/import_command.h"
 #include "cli/map_command.h"
 #include "cli/plan_commands.h"
 #include "cli/report_command.h"
+#include "cli/revision_command.h"
+#include "cli/scenario_command.h"
 
 #include "api/algorithm_provider.h"
 #include "api/plugin_set.h"
@@ -39,6 +42,12 @@ const Command commands[] = {
     {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",
      QT_TRANSLATE_NOOP("CommandLine", "records a file (dem, gtfs, cashflow …) as a data set of the plan"), runDataset},
     {"check", "PLAN.gpkg [--scenario S] [--json]", QT_TRANSLATE_NOOP("CommandLine", "looks for mistakes in a plan"), runCheck},
+    {"scenario", "PLAN.gpkg list [--json] | new NAME [--parent S] [--status draft|proposed|adopted|rejected] [--json] | rename S NAME | status S STATUS | "
+     "delete S [--with-children] | promote S | compare A B [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "lists, makes, changes, removes, promotes and compares scenarios"), runScenario},
+    {"history", "PLAN.gpkg [--to UID] [--json]", QT_TRANSLATE_NOOP("CommandLine", "lists the edits of a plan; undoes or repeats up to one of them"), runHistory},
+    {"revision", "PLAN.gpkg list [--json] | new NAME | copy NAME FILE.gpkg | restore NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "keeps copies of a plan under a name, and goes back to them"), runRevision},
     {"undo", "PLAN.gpkg", QT_TRANSLATE_NOOP("CommandLine", "turns back the last edit of a plan"), runUndo},
     {"redo", "PLAN.gpkg", QT_TRANSLATE_NOOP("CommandLine", "repeats the edit that was turned back last"), runRedo},
     {"list", "[FILTER]", QT_TRANSLATE_NOOP("CommandLine", "lists the computations"), runList},

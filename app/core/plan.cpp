@@ -3,9 +3,14 @@
 
 #include "core/dataset_record.h"
 #include "core/dataset_roles.h"
+#include "core/durable_file.h"
 #include "core/failure.h"
+#include "core/plan_access.h"
 #include "core/plan_catalogue.h"
+#include "core/plan_copy.h"
 #include "core/plan_file.h"
+#include "core/plan_migration.h"
+#include "core/plan_schema.h"
 #include "core/plan_storage.h"
 
 #include <cpl_error.h>
@@ -53,6 +58,12 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     void commit()
     {
+        // GDAL keeps extents and times of change until it is asked: they belong to the change, not to five more
+        // transactions after it.
+        CPLErrorReset();
+        m_dataset->FlushCache();
+        if (CPLGetLastErrorType() >= CE_Failure)
+            fail(QString::fromUtf8(CPLGetLastErrorMsg()));
         if (m_dataset->CommitTransaction() == OGRERR_NONE) {
             m_dataset = nullptr;
             return;
@@ -90,20 +101,13 @@ void writeChanges(PlanStorage &storage, const std::vector<RowChange> &changes)
 
 } // namespace
 
-struct Plan::LogEntry {
-    QString uid;
-    EditName name;
-    QString scenario;
-    // The changes are read from the file when they are needed: a history must not sit in memory.
-};
-
-Plan::Plan(const QString &path, GDALDataset *dataset, bool readOnly)
+Plan::Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess> access)
     : m_path(QFileInfo(path).absoluteFilePath())
+    , m_access(std::move(access))
     , m_dataset(dataset, [](GDALDataset *opened) { GDALClose(opened); })
-    , m_readOnly(readOnly)
 {
     m_meta = readPlanMeta(*m_dataset, m_path);
-    readHistory();
+    m_history = readPlanHistory(*m_dataset, m_path);
 }
 
 Plan::~Plan() = default;
@@ -123,9 +127,27 @@ std::unique_ptr<Plan> Plan::create(const QString &path, const PlanMeta &given)
 
 std::unique_ptr<Plan> Plan::open(const QString &path)
 {
-    const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    PlanConnection connection = connectToPlan(path, writable);
-    return std::unique_ptr<Plan>(new Plan(path, connection.release(), !writable));
+    requirePlanFile(path);
+    auto access = std::make_unique<PlanAccess>(path);
+    if (access->isWritable() && !access->isShared())
+        removeUnfinished(partFileFor(path)); // of a program that was killed while it exchanged the file
+    PlanConnection connection = connectToPlan(path, access->isWritable());
+    if (access->isWritable() && readPlanStamp(*connection, path).format < planFormatVersion) {
+        connection.reset();
+        migratePlan(path, planFormatSteps(), planFormatVersion);
+        connection = connectToPlan(path, true);
+    }
+    return std::unique_ptr<Plan>(new Plan(path, connection.release(), std::move(access)));
+}
+
+bool Plan::isReadOnly() const
+{
+    return !m_access->isWritable();
+}
+
+QString Plan::whyReadOnly() const
+{
+    return m_access->isWritable() ? QString() : m_access->refusal().text();
 }
 
 QgsCoordinateReferenceSystem Plan::crs() const
@@ -161,19 +183,24 @@ std::optional<PlanRow> Plan::row(const QString &table, const QString &uid) const
     return PlanStorage(*m_dataset).read(table, uid);
 }
 
-void Plan::requireWritable() const
+std::vector<StoredRow> Plan::rows(const QString &table, const QString &condition) const
 {
-    if (m_readOnly)
-        throw Failure(tr("This plan is open for reading only."), m_path,
-                      tr("Copy it to a folder that you may write to, and open the copy."));
+    return PlanStorage(*m_dataset).readAll(table, condition);
 }
 
-QString Plan::appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
-                        const QString &redoes)
+void Plan::requireWritable() const
 {
+    if (!m_access->isWritable())
+        throw m_access->refusal();
+}
+
+LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
+                          const QString &redoes)
+{
+    const LogRecord record{newUid(), name, scenario, author(), QDateTime::currentDateTimeUtc(), undoes, redoes};
     PlanRow row;
-    row.fields = {{QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                  {QStringLiteral("author"), author()},
+    row.fields = {{QStringLiteral("at"), record.at.toString(Qt::ISODateWithMs)},
+                  {QStringLiteral("author"), record.author},
                   {QStringLiteral("scenario"), scenario},
                   {QStringLiteral("name"), name.source},
                   {QStringLiteral("name_arguments"),
@@ -183,62 +210,23 @@ QString Plan::appendLog(const EditName &name, const QString &scenario, const QBy
         row.fields[QStringLiteral("undoes")] = undoes;
     if (!redoes.isEmpty())
         row.fields[QStringLiteral("redoes")] = redoes;
-    const QString uid = newUid();
-    PlanStorage(*m_dataset).insert(QStringLiteral("edit_log"), uid, row);
-    return uid;
-}
-
-void Plan::readHistory()
-{
-    m_undo.clear();
-    m_redo.clear();
-    forEachRecord(*m_dataset, "SELECT uid, name, name_arguments, scenario, undoes, redoes FROM edit_log ORDER BY fid",
-                  [&](const QStringList &row) {
-                      QStringList arguments;
-                      for (const QJsonValue &value : QJsonDocument::fromJson(row[2].toUtf8()).array())
-                          arguments << value.toString();
-                      const LogEntry entry{row[0], {row[1], arguments}, row[3]};
-                      if ((!row[4].isEmpty() && m_undo.empty()) || (!row[5].isEmpty() && m_redo.empty()))
-                          throw Failure(tr("The history of this plan is damaged: an undone edit is not in it."), m_path,
-                                        tr("Go back to a copy of the plan."));
-                      if (!row[4].isEmpty()) {
-                          m_undo.pop_back();
-                          m_redo.push_back(entry);
-                      } else if (!row[5].isEmpty()) {
-                          m_redo.pop_back();
-                          m_undo.push_back(entry);
-                      } else {
-                          m_undo.push_back(entry);
-                          m_redo.clear();
-                      }
-                  });
+    PlanStorage(*m_dataset).insert(QStringLiteral("edit_log"), record.uid, row);
+    return record;
 }
 
 void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
 {
     requireWritable();
-    QString uid;
+    LogRecord record;
     {
         Transaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
         writeChanges(storage, edit.changes);
-        uid = appendLog(edit.name, edit.scenario,
-                        QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
+        record = appendLog(edit.name, edit.scenario,
+                           QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
         transaction.commit();
     }
-    m_dataset->FlushCache();
-
-    const LogEntry entry{uid, edit.name, edit.scenario};
-    if (!undoes.isEmpty()) {
-        m_undo.pop_back();
-        m_redo.push_back(entry);
-    } else if (!redoes.isEmpty()) {
-        m_redo.pop_back();
-        m_undo.push_back(entry);
-    } else {
-        m_undo.push_back(entry);
-        m_redo.clear();
-    }
+    m_history.take(record);
     QStringList tables, uids;
     for (const RowChange &change : edit.changes) {
         if (!tables.contains(change.table))
@@ -260,7 +248,7 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
     requireWritable();
     const QString batch = newUid();
     qint64 count = 0;
-    QString logUid;
+    LogRecord record;
     QString scenario = QStringLiteral("base");
     {
         Transaction transaction(*m_dataset);
@@ -278,12 +266,10 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
                                     {QStringLiteral("table"), table},
                                     {QStringLiteral("batch"), batch},
                                     {QStringLiteral("count"), count}});
-        logUid = appendLog(name, scenario, QJsonDocument(changes).toJson(QJsonDocument::Compact), {}, {});
+        record = appendLog(name, scenario, QJsonDocument(changes).toJson(QJsonDocument::Compact), {}, {});
         transaction.commit();
     }
-    m_dataset->FlushCache();
-    m_undo.push_back({logUid, name, scenario});
-    m_redo.clear();
+    m_history.take(record);
     QStringList tables{table};
     for (const RowChange &change : beside)
         if (!tables.contains(change.table))
@@ -307,17 +293,19 @@ QString Plan::addDataset(const QString &role, const QString &path, const QString
 
 std::optional<EditName> Plan::undoName() const
 {
-    return m_undo.empty() ? std::nullopt : std::optional(m_undo.back().name);
+    const HistoryEntry *last = m_history.next(HistoryEntry::State::Done);
+    return last ? std::optional(last->name) : std::nullopt;
 }
 
 std::optional<EditName> Plan::redoName() const
 {
-    return m_redo.empty() ? std::nullopt : std::optional(m_redo.back().name);
+    const HistoryEntry *last = m_history.next(HistoryEntry::State::Undone);
+    return last ? std::optional(last->name) : std::nullopt;
 }
 
-PlanEdit Plan::editOf(const LogEntry &entry) const
+PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid) const
 {
-    const auto row = PlanStorage(*m_dataset).read(QStringLiteral("edit_log"), entry.uid);
+    const auto row = PlanStorage(*m_dataset).read(QStringLiteral("edit_log"), logUid);
     if (!row)
         throw Failure(tr("The history of this plan is incomplete: an entry is missing."), m_path);
     const QJsonArray changes = QJsonDocument::fromJson(row->fields.value(QStringLiteral("changes")).toString().toUtf8()).array();
@@ -347,20 +335,23 @@ PlanEdit Plan::editOf(const LogEntry &entry) const
 
 void Plan::undo()
 {
-    requireWritable();
-    if (m_undo.empty())
-        return;
-    const LogEntry entry = m_undo.back();
-    write(editOf(entry).inverse(), entry.uid, {});
+    turn(HistoryEntry::State::Done);
 }
 
 void Plan::redo()
 {
+    turn(HistoryEntry::State::Undone);
+}
+
+void Plan::turn(HistoryEntry::State from)
+{
     requireWritable();
-    if (m_redo.empty())
+    const HistoryEntry *entry = m_history.next(from);
+    if (!entry)
         return;
-    const LogEntry entry = m_redo.back();
-    write(editOf(entry).inverse(), {}, entry.uid);
+    const QString logUid = m_history.nextLogUid(from);
+    const bool back = from == HistoryEntry::State::Done;
+    write(editOf(*entry, logUid).inverse(), back ? logUid : QString(), back ? QString() : logUid);
 }
 
 } // namespace madang

@@ -3,6 +3,7 @@
 
 #include "core/core_export.h"
 #include "core/plan_edit.h"
+#include "core/plan_history.h"
 
 #include <qgscoordinatereferencesystem.h>
 
@@ -14,6 +15,8 @@
 class GDALDataset;
 
 namespace madang {
+
+class PlanAccess;
 
 // What madang_meta holds.
 struct PlanMeta {
@@ -56,11 +59,16 @@ class MADANG_CORE_EXPORT Plan : public QObject {
 public:
     // Makes a plan file with every table, the country's code lists and the stored QGIS project. `path` must not exist.
     static std::unique_ptr<Plan> create(const QString &path, const PlanMeta &meta);
+    // Reads only where the file or its folder cannot be written, or where another instance has the plan open: a plan is
+    // written by one at a time. A plan of an older format is brought to the present one first; the original is kept
+    // beside it (see plan_migration.h).
     static std::unique_ptr<Plan> open(const QString &path);
     ~Plan() override;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const;
+    // Why it is read only and what to do, translated: for the window to say when it opens one. Empty where it is not.
+    QString whyReadOnly() const;
     const PlanMeta &meta() const { return m_meta; }
     QgsCoordinateReferenceSystem crs() const;
 
@@ -73,6 +81,10 @@ public:
 
     void apply(const PlanEdit &edit);
     std::optional<PlanRow> row(const QString &table, const QString &uid) const;
+    // The rows that meet an SQL condition as they are stored, of every scenario, differences and tombstones too, by fid.
+    // With effectiveRowsCondition() (plan_reader.h): those that a scenario consists of. Edits of them are made by a
+    // ScenarioEdit.
+    std::vector<StoredRow> rows(const QString &table, const QString &condition) const;
 
     // Adds the rows that `next` yields until it yields none, in one transaction. The log keeps only what undoing
     // needs: uids follow from the batch (see edit_log in plan.sql). Returns the number of rows.
@@ -87,6 +99,7 @@ public:
     QString addDataset(const QString &role, const QString &file, const QString &title = {},
                        const QString &licence = {}, const QString &source = {});
 
+    const PlanHistory &history() const { return m_history; }
     std::optional<EditName> undoName() const;
     std::optional<EditName> redoName() const;
     void undo();
@@ -97,20 +110,19 @@ signals:
     void changed(const QStringList &tables, const QStringList &uids);
 
 private:
-    struct LogEntry;
-    Plan(const QString &path, GDALDataset *dataset, bool readOnly);
-    void readHistory();
+    Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess> access);
     void requireWritable() const;
     void write(const PlanEdit &edit, const QString &undoes, const QString &redoes);
-    QString appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
-                      const QString &redoes);
-    PlanEdit editOf(const LogEntry &entry) const;
+    LogRecord appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
+                        const QString &redoes);
+    void turn(HistoryEntry::State from); // Done: undo; Undone: redo
+    PlanEdit editOf(const HistoryEntry &entry, const QString &logUid) const;
 
     QString m_path;
+    std::unique_ptr<PlanAccess> m_access; // given up after the file is closed
     std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
-    bool m_readOnly = false;
     PlanMeta m_meta;
-    std::vector<LogEntry> m_undo, m_redo;
+    PlanHistory m_history;
 };
 
 } // namespace madang

@@ -38,20 +38,50 @@ void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<vo
     throwIfReadingFailed(QString::fromUtf8(dataset.GetDescription()));
 }
 
-PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
+namespace {
+
+QHash<QString, QString> readMetaValues(GDALDataset &dataset)
 {
     QHash<QString, QString> values;
     if (dataset.GetLayerByName("madang_meta"))
         forEachRecord(dataset, "SELECT key, value FROM madang_meta",
                       [&](const QStringList &row) { values.insert(row[0], row[1]); });
-    const int version = values.value(QStringLiteral("format_version")).toInt();
-    if (version == 0)
+    return values;
+}
+
+PlanStamp stampOf(const QHash<QString, QString> &values, const QString &path)
+{
+    const PlanStamp stamp{values.value(QStringLiteral("format_version")).toInt(), values.value(QStringLiteral("plan_uid"))};
+    if (stamp.format == 0)
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This GeoPackage is not a Madang plan."), path,
                       QCoreApplication::translate("Plan", "To use its layers, make a plan and import them."));
-    if (version > planFormatVersion)
+    return stamp;
+}
+
+} // namespace
+
+PlanStamp readPlanStamp(GDALDataset &dataset, const QString &path)
+{
+    return stampOf(readMetaValues(dataset), path);
+}
+
+void requireReadableFormat(int format, int known, const QString &path)
+{
+    if (format > known)
         throw Failure(QCoreApplication::translate("Plan", "This plan was written by a newer Madang (format %1; this program knows %2).")
-                          .arg(version).arg(planFormatVersion),
+                          .arg(format).arg(known),
                       path, QCoreApplication::translate("Plan", "Open it with the newer program."));
+    if (format < known)
+        throw Failure(QCoreApplication::translate("Plan", "This plan was written by an older Madang (format %1; this program reads %2).")
+                          .arg(format).arg(known),
+                      path, QCoreApplication::translate("Plan", "Open it once in the window, from a folder that you may write to: it is brought to "
+                                                                "the present format, and the original is kept."));
+}
+
+PlanMeta readPlanMeta(GDALDataset &dataset, const QString &path)
+{
+    const QHash<QString, QString> values = readMetaValues(dataset);
+    requireReadableFormat(stampOf(values, path).format, planFormatVersion, path);
     PlanMeta meta;
     meta.uid = values.value(QStringLiteral("plan_uid"));
     meta.title = values.value(QStringLiteral("title"));

@@ -21,6 +21,12 @@ struct PlanRow {
     bool operator==(const PlanRow &other) const = default;
 };
 
+// A row of the file and its uid.
+struct StoredRow {
+    QString uid;
+    PlanRow row;
+};
+
 // What happened to one row: added (no before), removed (no after) or changed.
 struct RowChange {
     QString table;

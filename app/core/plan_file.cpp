@@ -3,9 +3,13 @@
 
 #include "core/cartography/plan_project_storage.h"
 #include "core/code_lists.h"
+#include "core/durable_file.h"
 #include "core/failure.h"
+#include "core/plan_copy.h"
+#include "core/plan_recovery.h"
 #include "core/plan_schema.h"
 #include "core/plan_storage.h"
+#include "core/sql_text.h"
 
 #include <qgscoordinatereferencesystem.h>
 
@@ -21,11 +25,6 @@
 namespace madang {
 
 namespace {
-
-QString quoted(QString text)
-{
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-}
 
 void execute(GDALDataset &dataset, const QString &sql)
 {
@@ -49,11 +48,11 @@ void registerTables(GDALDataset &dataset, const QgsCoordinateReferenceSystem &cr
     CPLFree(wkt);
     execute(dataset, QStringLiteral("INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, "
                                     "organization_coordsys_id, definition) VALUES (%1, %2, %3, %2, %4)")
-                         .arg(quoted(crs.description()), code, quoted(authority), quoted(definition)));
+                         .arg(sqlText(crs.description()), code, sqlText(authority), sqlText(definition)));
     execute(dataset, QStringLiteral("INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
                                     "VALUES ('madang_meta', 'attributes', 'madang_meta', 0)"));
     for (const PlanTable &table : planTables()) {
-        const QString name = quoted(table.name);
+        const QString name = sqlText(table.name);
         if (!table.isDrawn()) {
             execute(dataset, QStringLiteral("INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
                                             "VALUES (%1, 'attributes', %1, 0)").arg(name));
@@ -63,7 +62,7 @@ void registerTables(GDALDataset &dataset, const QgsCoordinateReferenceSystem &cr
                                         "VALUES (%1, 'features', %1, %2)").arg(name, code));
         execute(dataset, QStringLiteral("INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, "
                                         "srs_id, z, m) VALUES (%1, 'geom', %2, %3, 0, 0)")
-                             .arg(name, quoted(table.geometryType), code));
+                             .arg(name, sqlText(table.geometryType), code));
     }
 }
 
@@ -84,7 +83,7 @@ void writeMeta(GDALDataset &dataset, const PlanMeta &meta)
     };
     for (const auto &[key, value] : values)
         execute(dataset, QStringLiteral("INSERT INTO madang_meta (key, value) VALUES ('%1', %2)")
-                             .arg(QLatin1String(key), quoted(value)));
+                             .arg(QLatin1String(key), sqlText(value)));
 }
 
 // What a national list says about a class's limits, as rows of `regulation`.
@@ -171,10 +170,27 @@ void fillNewFile(const QString &path, const PlanMeta &meta, const QgsCoordinateR
 
 } // namespace
 
-PlanConnection connectToPlan(const QString &path, bool writable)
+void requirePlanFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
         throw WrongInputFailure(QCoreApplication::translate("Plan", "There is no such file."), path);
+}
+
+void requireNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "There is a file of that name already."), path,
+                      QCoreApplication::translate("Plan", "Choose another name, or move the file away."));
+    if (!info.absoluteDir().exists())
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "The folder for the plan does not exist."), info.absolutePath());
+}
+
+PlanConnection connectToPlan(const QString &path, bool writable)
+{
+    requirePlanFile(path);
+    if (!writable)
+        recoverForReading(path);
     const char *drivers[] = {"GPKG", nullptr};
     // Only plans get this: QGIS and imports open other people's files with their own settings.
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", "foreign_keys=ON");
@@ -192,29 +208,24 @@ PlanConnection connectToPlan(const QString &path, bool writable)
 void writeNewPlanFile(const QString &path, const PlanMeta &meta)
 {
     const QFileInfo info(path);
-    if (info.exists())
-        throw WrongInputFailure(QCoreApplication::translate("Plan", "There is a file of that name already."), path,
-                      QCoreApplication::translate("Plan", "Choose another name, or move the file away."));
-    if (!info.absoluteDir().exists())
-        throw WrongInputFailure(QCoreApplication::translate("Plan", "The folder for the plan does not exist."), info.absolutePath());
+    requireNoFile(path);
     const QString wrong = whatIsWrongWith(meta);
     if (!wrong.isEmpty())
         throw Failure(wrong);
     const QgsCoordinateReferenceSystem crs(meta.crs);
 
-    // In the same folder, so that the rename is atomic; GDAL insists on the suffix.
-    const QString part = info.absolutePath() + QStringLiteral("/.%1.part.gpkg").arg(info.completeBaseName());
-    QFile::remove(part);
+    // In the same folder, so that the rename is one step.
+    const QString part = partFileFor(path);
+    removeUnfinished(part);
     try {
         fillNewFile(part, meta, crs);
         storePlanProject(part, info.fileName());
+        syncFile(part);
+        renameOver(part, path);
+        syncFolder(info.absolutePath());
     } catch (...) {
-        QFile::remove(part);
+        removeUnfinished(part);
         throw;
-    }
-    if (!QFile::rename(part, path)) {
-        QFile::remove(part);
-        throw Failure(QCoreApplication::translate("Plan", "The plan file could not be moved into place."), path);
     }
 }
 

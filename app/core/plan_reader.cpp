@@ -5,6 +5,8 @@
 #include "core/plan_catalogue.h"
 #include "core/plan_file.h"
 #include "core/plan_schema.h"
+#include "core/scenario_tree.h"
+#include "core/sql_text.h"
 
 #include <qgsogrutils.h>
 
@@ -18,15 +20,12 @@ namespace madang {
 
 QString effectiveRowsCondition(const QString &table, const QStringList &chain)
 {
-    QStringList quoted;
-    for (QString uid : chain)
-        quoted << QLatin1Char('\'') + uid.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-    if (quoted.size() == 1)
-        return QStringLiteral("tombstone = 0 AND scenario = %1").arg(quoted.first());
+    if (chain.size() == 1)
+        return QStringLiteral("tombstone = 0 AND scenario = %1").arg(sqlText(chain.first()));
     // A row is hidden by any row of the chain that names it as its origin: only nearer scenarios can do so.
-    return QStringLiteral("tombstone = 0 AND scenario IN (%2) AND uid NOT IN "
-                          "(SELECT origin_uid FROM \"%1\" WHERE scenario IN (%2) AND origin_uid IS NOT NULL)")
-        .arg(table, quoted.join(QLatin1Char(',')));
+    return QStringLiteral("tombstone = 0 AND scenario IN %2 AND uid NOT IN "
+                          "(SELECT origin_uid FROM \"%1\" WHERE scenario IN %2 AND origin_uid IS NOT NULL)")
+        .arg(table, sqlList(chain));
 }
 
 PlanReader::PlanReader(const QString &path)
@@ -55,15 +54,7 @@ Scenario PlanReader::scenario(const QString &uidOrName) const
 
 QStringList PlanReader::scenarioChain(const QString &uidOrName) const
 {
-    const auto all = scenarios();
-    QStringList chain;
-    for (Scenario step = findScenario(all, uidOrName);; step = findScenario(all, step.parent)) {
-        if (chain.contains(step.uid))
-            throw Failure(QCoreApplication::translate("Plan", "The scenario “%1” is its own ancestor.").arg(step.name), m_path);
-        chain << step.uid;
-        if (step.parent.isEmpty())
-            return chain;
-    }
+    return madang::scenarioChain(scenarios(), uidOrName, m_path);
 }
 
 std::vector<PlanDataset> PlanReader::datasets() const
@@ -82,9 +73,23 @@ std::optional<PlanDataset> PlanReader::dataset(const QString &role) const
 void PlanReader::forEach(const QString &table, const QString &scenario, const QStringList &columns,
                          const std::function<void(const EffectiveRow &)> &row) const
 {
+    forEachWhere(table, effectiveCondition(table, scenario), columns, row);
+}
+
+// Empty, which is every row, for a table without scenarios.
+QString PlanReader::effectiveCondition(const QString &table, const QString &scenario) const
+{
     const auto definition = planTable(table);
+    if (!definition)
+        throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table), m_path);
+    return definition->hasScenario ? effectiveRowsCondition(table, scenarioChain(scenario)) : QString();
+}
+
+void PlanReader::forEachWhere(const QString &table, const QString &condition, const QStringList &columns,
+                              const std::function<void(const EffectiveRow &)> &row) const
+{
     OGRLayer *layer = m_dataset->GetLayerByName(table.toUtf8().constData());
-    if (!definition || !layer)
+    if (!layer)
         throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table), m_path);
     std::vector<int> indexes;
     for (const QString &column : columns) {
@@ -94,9 +99,7 @@ void PlanReader::forEach(const QString &table, const QString &scenario, const QS
     }
     const int uidIndex = layer->GetLayerDefn()->GetFieldIndex("uid");
     layer->SetSpatialFilter(nullptr);
-    layer->SetAttributeFilter(definition->hasScenario
-                                  ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
-                                  : nullptr);
+    layer->SetAttributeFilter(condition.isEmpty() ? nullptr : condition.toUtf8().constData());
     layer->ResetReading();
     CPLErrorReset();
     while (const std::unique_ptr<OGRFeature> feature{layer->GetNextFeature()}) {
@@ -123,13 +126,11 @@ void PlanReader::forEach(const QString &table, const QString &scenario, const QS
 
 qint64 PlanReader::count(const QString &table, const QString &scenario) const
 {
-    const auto definition = planTable(table);
+    const QString condition = effectiveCondition(table, scenario);
     OGRLayer *layer = m_dataset->GetLayerByName(table.toUtf8().constData());
-    if (!definition || !layer)
+    if (!layer)
         throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table), m_path);
-    layer->SetAttributeFilter(definition->hasScenario
-                                  ? effectiveRowsCondition(table, scenarioChain(scenario)).toUtf8().constData()
-                                  : nullptr);
+    layer->SetAttributeFilter(condition.isEmpty() ? nullptr : condition.toUtf8().constData());
     CPLErrorReset();
     const qint64 rows = layer->GetFeatureCount(TRUE);
     throwIfReadingFailed(m_path);
@@ -153,6 +154,11 @@ QgsRectangle PlanReader::extent(const QString &scenario, const QStringList &tabl
         });
     }
     return extent;
+}
+
+PlanHistory PlanReader::history() const
+{
+    return readPlanHistory(*m_dataset, m_path);
 }
 
 std::vector<PlanReader::CodeValue> PlanReader::codeValues() const

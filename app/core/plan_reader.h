@@ -47,9 +47,15 @@ public:
     // Calls `row` for every effective row; ordered by fid. Unknown tables and columns throw.
     void forEach(const QString &table, const QString &scenario, const QStringList &columns,
                  const std::function<void(const EffectiveRow &)> &row) const;
+    // As forEach, for the rows that meet an SQL condition as they are stored: differences and tombstones too.
+    void forEachWhere(const QString &table, const QString &condition, const QStringList &columns,
+                      const std::function<void(const EffectiveRow &)> &row) const;
     qint64 count(const QString &table, const QString &scenario = QStringLiteral("base")) const;
     // Bounds of the effective rows of these tables (all drawn ones when empty); null where there are none.
     QgsRectangle extent(const QString &scenario = QStringLiteral("base"), const QStringList &tables = {}) const;
+
+    // Every edit of the plan (plan_history.h).
+    PlanHistory history() const;
 
     // The values of one code list entry per code, in list order (table code_value).
     struct CodeValue {
@@ -61,6 +67,8 @@ public:
     std::vector<CodeValue> codeValues() const;
 
 private:
+    QString effectiveCondition(const QString &table, const QString &scenario) const;
+
     QString m_path;
     std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
     PlanMeta m_meta;

@@ -2,8 +2,10 @@
 #include "core/plan_storage.h"
 
 #include "core/failure.h"
+#include "core/plan_catalogue.h"
 #include "core/plan_schema.h"
 #include "core/qt_compat.h"
+#include "core/sql_text.h"
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -95,10 +97,8 @@ void fill(OGRFeature &feature, const QString &table, const QString &uid, const P
 
 std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &uid)
 {
-    QString quoted = uid;
-    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
     layer.SetSpatialFilter(nullptr);
-    layer.SetAttributeFilter(QStringLiteral("uid = '%1'").arg(quoted).toUtf8().constData());
+    layer.SetAttributeFilter(QStringLiteral("uid = %1").arg(sqlText(uid)).toUtf8().constData());
     std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
     layer.SetAttributeFilter(nullptr);
     layer.ResetReading();
@@ -112,6 +112,21 @@ std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, c
         throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more."),
                       QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
     return feature;
+}
+
+PlanRow rowOf(const OGRFeature &feature)
+{
+    PlanRow row;
+    for (int i = 0; i < feature.GetFieldCount(); ++i) {
+        const QString name = QString::fromUtf8(feature.GetFieldDefnRef(i)->GetNameRef());
+        if (name != QLatin1String("uid"))
+            row.fields[name] = fieldValue(feature, i);
+    }
+    if (const OGRGeometry *geometry = feature.GetGeometryRef()) {
+        row.wkb.resize(int(geometry->WkbSize()));
+        geometry->exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(row.wkb.data()), wkbVariantIso);
+    }
+    return row;
 }
 
 QJsonValue rowToJson(const std::optional<PlanRow> &row)
@@ -139,21 +154,27 @@ std::optional<PlanRow> rowFromJson(const QJsonValue &value)
 
 std::optional<PlanRow> PlanStorage::read(const QString &table, const QString &uid) const
 {
+    const auto feature = find(layerOf(m_dataset, table), uid);
+    return feature ? std::optional(rowOf(*feature)) : std::nullopt;
+}
+
+std::vector<StoredRow> PlanStorage::readAll(const QString &table, const QString &condition) const
+{
     OGRLayer &layer = layerOf(m_dataset, table);
-    const auto feature = find(layer, uid);
-    if (!feature)
-        return std::nullopt;
-    PlanRow row;
-    for (int i = 0; i < feature->GetFieldCount(); ++i) {
-        const QString name = QString::fromUtf8(feature->GetFieldDefnRef(i)->GetNameRef());
-        if (name != QLatin1String("uid"))
-            row.fields[name] = fieldValue(*feature, i);
-    }
-    if (const OGRGeometry *geometry = feature->GetGeometryRef()) {
-        row.wkb.resize(int(geometry->WkbSize()));
-        geometry->exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(row.wkb.data()), wkbVariantIso);
-    }
-    return row;
+    const int uidIndex = layer.GetLayerDefn()->GetFieldIndex("uid");
+    const QString path = QString::fromUtf8(m_dataset.GetDescription());
+    std::vector<StoredRow> rows;
+    CPLErrorReset();
+    layer.SetSpatialFilter(nullptr);
+    if (layer.SetAttributeFilter(condition.toUtf8().constData()) != OGRERR_NONE)
+        throwIfReadingFailed(path);
+    layer.ResetReading();
+    while (const std::unique_ptr<OGRFeature> feature{layer.GetNextFeature()})
+        rows.push_back({QString::fromUtf8(feature->GetFieldAsString(uidIndex)), rowOf(*feature)});
+    layer.SetAttributeFilter(nullptr);
+    layer.ResetReading();
+    throwIfReadingFailed(path);
+    return rows;
 }
 
 void PlanStorage::insert(const QString &table, const QString &uid, const PlanRow &row)

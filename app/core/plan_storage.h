@@ -17,6 +17,8 @@ public:
     explicit PlanStorage(GDALDataset &dataset) : m_dataset(dataset) {}
 
     std::optional<PlanRow> read(const QString &table, const QString &uid) const;
+    // Every row that meets an SQL condition, ordered by fid.
+    std::vector<StoredRow> readAll(const QString &table, const QString &condition) const;
     void insert(const QString &table, const QString &uid, const PlanRow &row);
     void update(const QString &table, const QString &uid, const PlanRow &row);
     void remove(const QString &table, const QString &uid);

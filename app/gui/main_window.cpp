@@ -6,6 +6,9 @@
 #include "gui/activity_bar.h"
 #include "gui/appearance.h"
 #include "gui/computed_layers.h"
+#include "gui/drawing/drawing_actions.h"
+#include "gui/drawing/drawing_bar.h"
+#include "gui/drawing/drawing_desk.h"
 #include "gui/edit_commands.h"
 #include "gui/file_commands.h"
 #include "gui/file_drop.h"
@@ -135,6 +138,12 @@ void MainWindow::makeMapParts(WindowLanguage &language)
 {
     QgsMapCanvas &canvas = m_map->canvas();
     m_tools = new MapTools(*m_session, *m_map, this);
+    m_drawing = new DrawingDesk(*m_session, *m_map, *m_messages, this);
+    // Leaving the drawing, the pointer asks what is here again.
+    connect(m_drawing->actions().drawing, &QAction::toggled, this, [this](bool on) {
+        if (!on)
+            m_tools->identify->trigger();
+    });
     new MapStatus(*m_session, canvas, *statusBar());
     new MapCorner(canvas, *new MapScaleBar(canvas, &canvas), Qt::BottomLeftCorner);
     auto *legend = new LegendCard(*m_session, canvas, &canvas);
@@ -150,6 +159,8 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 {
     auto *file = new FileCommands({*m_session, *m_desk, *m_recent, *m_map, *m_layers, plugins, *m_messages}, this);
     m_edit = new EditCommands(*m_session, *m_messages, this);
+    m_edit->menu()->addSeparator();
+    m_edit->menu()->addAction(m_drawing->actions().drawing);
     auto *view = new ViewCommands(appearance, *m_tools, this);
     m_help = new HelpCommands(plugins, this);
     for (QMenu *menu : {file->menu(), m_edit->menu(), view->menu(), m_help->menu()})
@@ -158,7 +169,8 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 
 void MainWindow::layOut(const PluginSet &plugins)
 {
-    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo}, this);
+    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing}, this);
+    m_drawingBar = new DrawingBar(*m_drawing, this);
     m_side = new SidePanel(*m_session, *m_map, this);
     m_activity = new ActivityBar(plugins, *m_panels, this);
     m_start = new StartPage(*m_desk, *m_recent, this);
@@ -189,6 +201,7 @@ void MainWindow::layOut(const PluginSet &plugins)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_drawingBar);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);

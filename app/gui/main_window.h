@@ -13,6 +13,7 @@ namespace madang {
 
 class Appearance;
 class ComputedLayers;
+class DrawingDesk;
 class EditCommands;
 class FindingsModel;
 class HelpCommands;
@@ -43,6 +44,7 @@ public:
     PanelHost &panels() const { return *m_panels; }
     WindowWorkbench &workbench() const { return *m_workbench; }
     FindingsModel &findings() const { return *m_findings; }
+    DrawingDesk &drawing() const { return *m_drawing; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,9 +73,11 @@ private:
     Notices *m_notices = nullptr;
     ThemeLayers *m_themeLayers = nullptr;
     MapTools *m_tools = nullptr;
+    DrawingDesk *m_drawing = nullptr;
     EditCommands *m_edit = nullptr;
     HelpCommands *m_help = nullptr;
     QWidget *m_bar = nullptr;
+    QWidget *m_drawingBar = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_activity = nullptr;
     QWidget *m_workspace = nullptr;

@@ -4,7 +4,10 @@
 #include "core/cartography/road_classes.h"
 #include "core/checks/country_check.h"
 #include "core/checks/dataset_checks.h"
+#include "core/checks/drafting_checks.h"
 #include "core/checks/plan_check_text.h"
+#include "core/checks/plan_row_group.h"
+#include "core/checks/repeated_uids.h"
 #include "core/plan_reader.h"
 #include "core/plan_schema.h"
 
@@ -16,51 +19,6 @@
 namespace madang {
 
 namespace {
-
-// Rows with the same mistake: one finding tells of all of them.
-class PlanRowGroup {
-public:
-    void add(const EffectiveRow &row, const QString &name = {})
-    {
-        ++m_count;
-        if (m_uids.size() < 100)
-            m_uids << row.uid;
-        if (m_names.size() < 10)
-            m_names << (name.isEmpty() ? row.uid : name);
-        if (!row.geometry.isNull() && !row.geometry.isEmpty())
-            m_extent.combineExtentWith(row.geometry.boundingBox());
-    }
-    bool isEmpty() const { return m_count == 0; }
-    int count() const { return m_count; }
-    // The first ones by name, the others by an ellipsis.
-    QString names() const
-    {
-        QStringList names = m_names;
-        if (m_count > names.size())
-            names << QStringLiteral("…");
-        return names.join(QLatin1String(", "));
-    }
-    Finding finding(const PlanReader &plan, Finding::Severity severity, const QString &rule, const QString &title,
-                    const QString &detail) const
-    {
-        Finding finding;
-        finding.severity = severity;
-        finding.rule = rule;
-        finding.title = title;
-        finding.detail = detail;
-        finding.uids = m_uids;
-        if (!m_extent.isNull()) {
-            finding.extent = m_extent;
-            finding.extentCrs = plan.crs();
-        }
-        return finding;
-    }
-
-private:
-    int m_count = 0;
-    QStringList m_uids, m_names;
-    QgsRectangle m_extent;
-};
 
 void checkCodes(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
 {
@@ -98,16 +56,19 @@ void checkCodes(const PlanReader &plan, const QString &scenario, QVector<Finding
 
 void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
 {
+    RepeatedUids uids;
     for (const PlanTable &table : planTables()) {
         if (!table.isDrawn())
             continue;
         const bool hasName = table.columns.contains(QStringLiteral("name"));
-        PlanRowGroup missing, invalid;
-        QString firstReason;
-        plan.forEach(table.name, scenario, hasName ? QStringList{QStringLiteral("name")} : QStringList(), [&](const EffectiveRow &row) {
+        PlanRowGroup missing, crossing, invalid;
+        QString firstCrossing, firstReason;
+        const QStringList columns{QStringLiteral("origin_uid"), hasName ? QStringLiteral("name") : QStringLiteral("uid")};
+        plan.forEach(table.name, scenario, columns, [&](const EffectiveRow &row) {
             if (feedback && feedback->isCanceled())
                 return;
-            const QString name = hasName ? row.values[0].toString() : QString();
+            const QString name = row.values[1].toString();
+            uids.add(table.name, row, row.values[0].toString(), name);
             if (row.geometry.isNull() || row.geometry.isEmpty()) {
                 missing.add(row, name);
                 return;
@@ -117,6 +78,13 @@ void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Find
                 row.geometry.validateGeometry(errors, Qgis::GeometryValidationEngine::Geos);
             if (errors.isEmpty())
                 return;
+            QString place;
+            if (crossesItself(row.geometry, &place)) {
+                if (crossing.isEmpty())
+                    firstCrossing = place;
+                crossing.add(row, name);
+                return;
+            }
             if (invalid.isEmpty())
                 firstReason = errors.first().what();
             invalid.add(row, name);
@@ -126,12 +94,19 @@ void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Find
                                         PlanChecks::tr("%n row(s) of “%1” have no geometry", nullptr, missing.count()).arg(planTableLabel(table.name)),
                                         PlanChecks::tr("What has no geometry is on no map and in no computation; draw it or delete it: %1.")
                                             .arg(missing.names()));
+        if (!crossing.isEmpty())
+            findings << crossing.finding(plan, Finding::Severity::Error, table.name + QStringLiteral(".self_crossing"),
+                                         PlanChecks::tr("%n polygon(s) of “%1” cross themselves", nullptr, crossing.count()).arg(planTableLabel(table.name)),
+                                         PlanChecks::tr("Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; "
+                                                        "move the corner, or have it made valid.")
+                                             .arg(crossing.names(), firstCrossing));
         if (!invalid.isEmpty())
             findings << invalid.finding(plan, Finding::Severity::Error, QStringLiteral("geometry.invalid"),
                                         PlanChecks::tr("%n polygon(s) of “%1” are not valid", nullptr, invalid.count()).arg(planTableLabel(table.name)),
                                         PlanChecks::tr("Rows: %1. What is wrong with the first: %2. The area of such a polygon cannot be trusted; redraw it.")
                                             .arg(invalid.names(), firstReason));
     }
+    uids.report(plan, findings);
 }
 
 void checkRoadClasses(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
@@ -160,6 +135,7 @@ QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsF
     checkCodes(plan, scenario, findings);
     checkGeometry(plan, scenario, findings, feedback);
     checkRoadClasses(plan, scenario, findings);
+    checkDrafting(plan, scenario, findings, feedback);
     checkDatasetFiles(plan, findings, feedback);
     return findings;
 }

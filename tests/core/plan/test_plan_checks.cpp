@@ -82,7 +82,7 @@ private slots:
             found[finding.rule] += finding.uids;
         QCOMPARE(found.value("zone.no_code"), QStringList{"bare"});
         QCOMPARE(found.value("zone.unknown_code"), QStringList{"unknown"});
-        QCOMPARE(found.value("geometry.invalid"), QStringList{"bowtie"});
+        QCOMPARE(found.value("zone.self_crossing"), QStringList{"bowtie"});
         QCOMPARE(found.value("geometry.missing"), QStringList{"nowhere"});
         QCOMPARE(found.value("dataset.changed").size(), 2);
         QCOMPARE(found.size(), 5);

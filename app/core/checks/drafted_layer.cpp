@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/checks/drafted_layer.h"
+
+#include "core/cartography/road_classes.h"
+#include "core/checks/drafting_checks.h"
+#include "core/checks/topology/wkb.h"
+#include "core/plan_reader.h"
+#include "core/plan_schema.h"
+#include "engine/progress.h"
+
+#include <qgsfeedback.h>
+
+#include <stdexcept>
+
+namespace madang {
+
+namespace {
+
+std::optional<topology::MultiPolygon> landOf(const QgsGeometry &geometry)
+{
+    if (geometry.isNull() || geometry.type() != Qgis::GeometryType::Polygon)
+        return std::nullopt;
+    const QByteArray wkb = geometry.asWkb();
+    try {
+        return topology::polygonsOfWkb({wkb.constData(), size_t(wkb.size())});
+    } catch (const std::invalid_argument &) {
+        return std::nullopt;
+    }
+}
+
+void keepDrafted(DraftedLayer &layer, const EffectiveRow &row, const topology::MultiPolygon &land, const QString &name)
+{
+    layer.land.add({}, land);
+    layer.uids << row.uid;
+    layer.names << (name.isEmpty() ? row.uid.left(8) : name);
+}
+
+} // namespace
+
+DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback)
+{
+    const QStringList known = planTable(table)->columns;
+    QStringList columns;
+    const auto ask = [&](const char *column) {
+        if (!known.contains(QLatin1String(column)))
+            return -1;
+        columns << QLatin1String(column);
+        return int(columns.size()) - 1;
+    };
+    const int name = ask(table == QLatin1String("parcel") ? "number" : "name");
+    const int code = ask("code"), regulationSet = ask("regulation_set"), overlay = ask("overlay");
+    DraftedRows rows;
+    rows.ground.table = rows.overlays.table = table;
+    plan.forEach(table, scenario, columns, [&](const EffectiveRow &row) {
+        if (feedback && feedback->isCanceled())
+            throw Cancelled();
+        const auto land = landOf(row.geometry);
+        if (!land)
+            return;
+        const auto text = [&](int column) { return column < 0 ? QString() : row.values[column].toString(); };
+        DraftedLayer &layer = overlay >= 0 && row.values[overlay].toInt() != 0 ? rows.overlays : rows.ground;
+        keepDrafted(layer, row, *land, text(name));
+        layer.codes << text(code);
+        layer.regulationSets << text(regulationSet);
+    });
+    return rows;
+}
+
+std::vector<topology::RoadLine> readAccessRoads(const PlanReader &plan, const QString &scenario, double widthWhereUnknown)
+{
+    const QStringList without = roadClassesOf(RoadKind::Railway) + roadClassesOf(RoadKind::Expressway);
+    std::vector<topology::RoadLine> roads;
+    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class"), QStringLiteral("width")}, [&](const EffectiveRow &row) {
+        if (row.geometry.isNull() || without.contains(row.values[0].toString()))
+            return;
+        const double width = row.values[1].toDouble() > 0 ? row.values[1].toDouble() : widthWhereUnknown;
+        const QByteArray wkb = row.geometry.asWkb();
+        try {
+            for (std::vector<topology::Point> &line : topology::linesOfWkb({wkb.constData(), size_t(wkb.size())}))
+                roads.push_back({std::move(line), width / 2});
+        } catch (const std::invalid_argument &) {
+            // A road of another shape: the check of geometry tells of it.
+        }
+    });
+    return roads;
+}
+
+topology::PolygonLayer readPlanBoundary(const PlanReader &plan, const QString &scenario)
+{
+    topology::PolygonLayer boundary;
+    plan.forEach(QStringLiteral("constraint_area"), scenario, {QStringLiteral("kind")}, [&](const EffectiveRow &row) {
+        if (row.values[0].toString() != QLatin1String(planBoundaryKind))
+            return;
+        if (const auto land = landOf(row.geometry))
+            boundary.add({}, *land);
+    });
+    return boundary;
+}
+
+QgsRectangle toRectangle(const topology::Box &box)
+{
+    return box.isEmpty() ? QgsRectangle() : QgsRectangle(box.minX, box.minY, box.maxX, box.maxY);
+}
+
+} // namespace madang

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/checks/regulation_checks.h"
+
+#include "core/checks/drafted_layer.h"
+#include "core/checks/land_findings.h"
+#include "core/checks/plan_check_text.h"
+#include "core/checks/plan_row_group.h"
+
+#include <QSet>
+
+namespace madang {
+
+namespace {
+
+// Industry, services and homes; not farmland, water, transport, supply, nor parks (open-air recreation).
+bool isToBeBuiltOn(const QString &hilucs)
+{
+    return (hilucs.startsWith(QLatin1Char('2')) || hilucs.startsWith(QLatin1Char('3')) || hilucs.startsWith(QLatin1Char('5')))
+           && hilucs != QLatin1String("3_4_4");
+}
+
+} // namespace
+
+void checkRegulations(const PlanReader &plan, const QString &scenario, const DraftedRows &zones, QVector<Finding> &findings)
+{
+    QSet<QString> sets;
+    QSet<QPair<QString, QString>> limited; // set and code
+    plan.forEach(QStringLiteral("regulation"), scenario, {QStringLiteral("regulation_set"), QStringLiteral("code")}, [&](const EffectiveRow &row) {
+        sets << row.values[0].toString();
+        limited << qMakePair(row.values[0].toString(), row.values[1].toString());
+    });
+    QHash<QString, QString> hilucs;
+    for (const PlanReader::CodeValue &value : plan.codeValues())
+        hilucs.insert(value.code, value.hilucs);
+
+    PlanRowGroup unlimited, strange;
+    QStringList strangeSets;
+    double area = 0;
+    const DraftedLayer &layer = zones.ground;
+    for (int i = 0; i < layer.uids.size(); ++i) {
+        const QString &code = layer.codes[i], &set = layer.regulationSets[i];
+        const QgsRectangle box = toRectangle(layer.land.box(std::size_t(i)));
+        if (!set.isEmpty() && !sets.contains(set)) {
+            strange.add(layer.uids[i], layer.names[i], box);
+            if (!strangeSets.contains(set))
+                strangeSets << set;
+        } else if (isToBeBuiltOn(hilucs.value(code)) && !limited.contains(qMakePair(set, code)) && !limited.contains(qMakePair(QString(), code))) {
+            unlimited.add(layer.uids[i], layer.names[i], box);
+            area += layer.land.area(std::size_t(i));
+        }
+    }
+    if (!strange.isEmpty()) {
+        QStringList named;
+        for (const QString &set : strangeSets.mid(0, 20))
+            named << PlanChecks::tr("“%1”").arg(set);
+        findings << strange.finding(plan, Finding::Severity::Warning, QStringLiteral("zone.unknown_regulation"),
+                                    PlanChecks::tr("%n zone(s) follow a set of regulations that has no row", nullptr, strange.count()),
+                                    PlanChecks::tr("Sets: %1. Zones: %2. Correct the name, or write the regulations.")
+                                        .arg(named.join(QLatin1String(", ")), strange.names()));
+    }
+    if (!unlimited.isEmpty())
+        findings << unlimited.finding(plan, Finding::Severity::Note, QStringLiteral("zone.no_regulation"),
+                                      PlanChecks::tr("%n zone(s) to be built on have no regulation", nullptr, unlimited.count()),
+                                      PlanChecks::tr("Together %1: neither their set of regulations nor their code limits what may be built there. Zones: %2. "
+                                                     "Write coverage and floor area ratio for their codes, with where they come from.")
+                                          .arg(landAreaText(area), unlimited.names()));
+}
+
+} // namespace madang

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/drawing/attribute_choice.h"
+
+#include "core/cartography/map_languages.h"
+#include "core/cartography/plan_project.h"
+#include "gui/drawing/drawn_kind.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsproject.h>
+#include <qgssymbollayerutils.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+
+namespace madang {
+
+namespace {
+
+constexpr int sampleSize = 16;
+
+// Blocks and parcels have the codes of zones; limits on building are spread over three layers.
+QString layerWithClasses(const DrawnKind &kind)
+{
+    return planLayerId(kind.column == QLatin1String("code") ? QStringLiteral("zone") : kind.table);
+}
+
+// What the map draws as "any other" needs a value of its own in the plan. Land use has none: a zone has a code.
+QString valueOfTheRest(const DrawnKind &kind)
+{
+    if (kind.table == QLatin1String("road"))
+        return QStringLiteral("local");
+    return kind.column == QLatin1String("kind") ? QStringLiteral("other") : QString();
+}
+
+QString firstText(const QString &joined)
+{
+    return MapLanguages::split(joined).value(0);
+}
+
+} // namespace
+
+std::vector<AttributeChoice> attributeChoices(const QgsProject &project, const DrawnKind &kind)
+{
+    std::vector<AttributeChoice> choices;
+    const auto sampleOf = [](const QgsSymbol *symbol) {
+        return symbol ? QIcon(QgsSymbolLayerUtils::symbolPreviewPixmap(symbol, QSize(sampleSize, sampleSize))) : QIcon();
+    };
+    // Water has a layer of its own, drawn in one way.
+    if (kind.table == QLatin1String("constraint_area"))
+        if (const auto *water = project.mapLayer<QgsVectorLayer *>(planLayerId(QStringLiteral("water"))); water && water->renderer()) {
+            QgsRenderContext context;
+            const QgsSymbolList symbols = water->renderer()->symbols(context);
+            choices.push_back({QStringLiteral("water"), firstText(water->name()), sampleOf(symbols.value(0))});
+        }
+    const auto *layer = project.mapLayer<QgsVectorLayer *>(layerWithClasses(kind));
+    const auto *renderer = layer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer->renderer()) : nullptr;
+    if (!renderer)
+        return choices;
+    const QString rest = valueOfTheRest(kind);
+    for (const QgsRendererCategory &category : renderer->categories()) {
+        const QVariant first = category.value().toList().isEmpty() ? category.value() : category.value().toList().first();
+        const QString value = first.toString().isEmpty() ? rest : first.toString();
+        if (value.isEmpty())
+            continue;
+        // Two codes of a list may share a name; planners know the codes.
+        const QString label = kind.column == QLatin1String("code")
+                                  ? QCoreApplication::translate("AttributeChoice", "%1 · %2", "land-use code, its name")
+                                        .arg(value, firstText(category.label()))
+                                  : firstText(category.label());
+        choices.push_back({value, label, sampleOf(category.symbol())});
+    }
+    return choices;
+}
+
+} // namespace madang

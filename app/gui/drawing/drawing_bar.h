@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QDoubleSpinBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace madang {
+
+class DrawingDesk;
+
+// The second row over the map, while drawing: what is drawn, how, and what is done to it; below, what the next click does.
+class DrawingBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit DrawingBar(DrawingDesk &desk, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+private:
+    void addButtons(QHBoxLayout &row, const QList<QAction *> &actions);
+    void fillKinds();
+    void fillChoices();
+    void refresh();
+
+    DrawingDesk &m_desk;
+    QComboBox *m_kinds, *m_choices;
+    QDoubleSpinBox *m_angle;
+    QLabel *m_hint;
+};
+
+} // namespace madang

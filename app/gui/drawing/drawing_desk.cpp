@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/drawing/drawing_desk.h"
+
+#include "gui/drawing/drawing_actions.h"
+#include "gui/drawing/drawing_colours.h"
+#include "gui/drawing/drawing_hint.h"
+#include "gui/drawing/drawing_snapping.h"
+#include "gui/drawing/drawing_tool.h"
+#include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/drawn_steps.h"
+#include "gui/drawing/geometry_steps.h"
+#include "gui/drawing/move_tool.h"
+#include "gui/drawing/plan_drafter.h"
+#include "gui/drawing/rotate_tool.h"
+#include "gui/drawing/select_tool.h"
+#include "gui/drawing/selected_rows.h"
+#include "gui/drawing/typed_values.h"
+#include "gui/drawing/vertex_tool.h"
+#include "gui/live_text.h"
+#include "gui/map_view.h"
+#include "gui/session.h"
+
+#include <qgsadvanceddigitizingdockwidget.h>
+#include <qgsmapcanvas.h>
+#include <qgsproject.h>
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+const QString tableKey = QStringLiteral("drawing/table");
+
+QString valueKey(const DrawnKind &kind)
+{
+    return QStringLiteral("drawing/value/") + kind.table;
+}
+
+} // namespace
+
+DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_map(map)
+    , m_actions(new DrawingActions(&map.canvas(), window))
+    , m_rows(new DrawnRows(session, this))
+    , m_selected(new SelectedRows(session, *m_rows, map.canvas(), this))
+    , m_drafter(new PlanDrafter(session, *m_rows, messages, this))
+    , m_steps(std::make_unique<DrawnSteps>(*m_selected, *m_rows, *m_drafter))
+    , m_snapping(new DrawingSnapping(session, map.canvas(), *m_actions->snap, *m_actions->trace, this))
+    , m_kind(&drawnKind(QSettings().value(tableKey).toString()))
+{
+    m_selected->setTable(m_kind->table);
+    m_actions->snap->setChecked(true);
+    makeTools(window);
+    connectTools();
+    connect(&session, &Session::planChanged, this, &DrawingDesk::adoptPlan);
+    connect(&session, &Session::mapLanguagesChanged, this, &DrawingDesk::readChoices);
+    connect(&session, &Session::scenarioChanged, this, [this] {
+        for (DrawingTool *tool : {m_area, m_line, m_point, m_cut})
+            tool->clean();
+    });
+    connect(m_selected, &SelectedRows::changed, this, &DrawingDesk::enableActions);
+    connect(m_drafter, &PlanDrafter::drafted, this, [this](const QString &table, const QStringList &uids) {
+        m_drafted = uids;
+        if (table == m_selected->table())
+            m_selected->set(uids);
+    });
+    connect(&map.canvas(), &QgsMapCanvas::mapToolSet, this, [this](QgsMapTool *tool) {
+        if (!isOurs(tool))
+            m_actions->chooseNone();
+        emit hintChanged();
+    });
+    keepTranslated(window, [this] { emit hintChanged(); });
+    adoptPlan();
+}
+
+DrawingDesk::~DrawingDesk()
+{
+    if (isOurs(m_map.canvas().mapTool()))
+        m_map.canvas().unsetMapTool(m_map.canvas().mapTool());
+    const QList<QgsMapTool *> tools = {m_area, m_line, m_point, m_cut, m_select, m_corners, m_move, m_rotate};
+    qDeleteAll(tools);
+    delete m_snapping;
+    endTypedValues(m_map.canvas(), m_typedValues);
+}
+
+void DrawingDesk::makeTools(QWidget *window)
+{
+    QgsMapCanvas &canvas = m_map.canvas();
+    m_typedValues = makeTypedValues(canvas, *window);
+    setDrawingColours();
+    m_area = new DrawingTool(canvas, *m_typedValues, QgsMapToolCapture::CapturePolygon);
+    m_line = new DrawingTool(canvas, *m_typedValues, QgsMapToolCapture::CaptureLine);
+    m_point = new DrawingTool(canvas, *m_typedValues, QgsMapToolCapture::CapturePoint);
+    m_cut = new DrawingTool(canvas, *m_typedValues, QgsMapToolCapture::CaptureLine);
+    m_select = new SelectTool(canvas, *m_selected);
+    m_corners = new VertexTool(canvas, *m_selected, *m_rows);
+    m_move = new MoveTool(canvas, *m_typedValues, *m_selected);
+    m_rotate = new RotateTool(canvas, *m_selected);
+    const auto judge = [this](const QgsGeometry &geometry) { return m_drafter->faultOf(asStored(geometry, m_drafter->metre())); };
+    for (DrawingTool *tool : {m_area, m_line})
+        tool->setJudge(judge);
+    m_corners->setJudge(judge);
+}
+
+void DrawingDesk::connectTools()
+{
+    for (DrawingTool *tool : {m_area, m_line, m_point, m_cut}) {
+        connect(tool, &DrawingTool::stepped, this, &DrawingDesk::hintChanged);
+        connect(tool, &DrawingTool::refused, this, [this](const QString &reason) {
+            m_drafter->refuse(tr("This cannot be finished as it is drawn. %1 Take points back with Backspace.").arg(reason));
+        });
+    }
+    for (DrawingTool *tool : {m_area, m_line, m_point})
+        connect(tool, &DrawingTool::captured, this, &DrawingDesk::keepDrawn);
+    connect(m_cut, &DrawingTool::captured, this, &DrawingDesk::cutAlong);
+    connect(m_select, &SelectTool::deleteWanted, this, [this] { m_steps->remove(); });
+    connect(m_corners, &VertexTool::stepped, this, &DrawingDesk::hintChanged);
+    connect(m_move, &MoveTool::stepped, this, &DrawingDesk::hintChanged);
+
+    const auto ofCorners = [this](const char *name) {
+        return [this, name](const std::vector<DrawnRow> &rows) {
+            // What was selected stays so: the neighbours that followed were not chosen.
+            QStringList kept = m_selected->uids();
+            if (!m_drafter->reshape({QString::fromLatin1(name), {}}, m_kind->table, rows, false))
+                return;
+            for (size_t i = 0; i < rows.size(); ++i)
+                std::replace(kept.begin(), kept.end(), rows[i].uid, m_drafted.value(int(i)));
+            m_selected->set(kept);
+        };
+    };
+    connect(m_corners, &VertexTool::cornerMoved, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Move a corner point")));
+    connect(m_corners, &VertexTool::cornerAdded, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Add a corner point")));
+    connect(m_corners, &VertexTool::cornerTaken, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Take a corner point away")));
+    connect(m_corners, &VertexTool::cannotTake, this, [this] {
+        m_drafter->refuse(tr("This corner point cannot be taken away: too few would be left."));
+    });
+    connect(m_move, &MoveTool::moved, this, [this](const std::vector<DrawnRow> &rows) {
+        if (m_actions->chosen() == m_actions->duplicate)
+            m_steps->copy(rows);
+        else
+            m_steps->move(rows);
+    });
+    connect(m_rotate, &RotateTool::turned, this, [this](const std::vector<DrawnRow> &rows) { m_steps->turn(rows); });
+
+    connect(m_actions->drawing, &QAction::toggled, this, &DrawingDesk::setDrawing);
+    for (QAction *action : m_actions->shapes() + m_actions->editing())
+        connect(action, &QAction::triggered, this, [this, action] {
+            action->setChecked(true); // a second click on it takes nothing away
+            useTool();
+        });
+    connect(m_actions->typed, &QAction::toggled, this, &DrawingDesk::showTypedValues);
+    connect(m_actions->merge, &QAction::triggered, this, [this] { m_steps->merge(); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] { m_steps->remove(); });
+    connect(m_actions->paint, &QAction::triggered, this, &DrawingDesk::paintSelection);
+}
+
+void DrawingDesk::adoptPlan()
+{
+    m_actions->drawing->setChecked(false);
+    const Plan *plan = m_session.plan();
+    m_actions->drawing->setEnabled(plan && !plan->isReadOnly());
+    m_actions->setObstacle(plan ? plan->whyReadOnly() : QString());
+    if (plan)
+        for (DrawingTool *tool : {m_area, m_line, m_point, m_cut}) {
+            tool->setCrs(plan->crs(), m_drafter->metre());
+            tool->clean();
+        }
+    m_corners->setMetre(m_drafter->metre());
+    readChoices();
+    enableActions();
+}
+
+void DrawingDesk::setDrawing(bool on)
+{
+    if (on) {
+        // The only theme that shows all that is drawn here.
+        m_session.setTheme(QStringLiteral("zoning"));
+        m_actions->straight->setChecked(true);
+        enableActions();
+        useTool();
+    } else {
+        m_selected->clear();
+        if (isOurs(m_map.canvas().mapTool()))
+            m_map.canvas().unsetMapTool(m_map.canvas().mapTool());
+        m_actions->chooseNone();
+        enableActions();
+    }
+    emit hintChanged();
+}
+
+DrawingTool *DrawingDesk::drawingTool() const
+{
+    switch (m_kind->geometry) {
+    case Qgis::GeometryType::Line:
+        return m_line;
+    case Qgis::GeometryType::Point:
+        return m_point;
+    default:
+        return m_area;
+    }
+}
+
+QgsMapTool *DrawingDesk::toolFor(const QAction *action) const
+{
+    if (action == m_actions->select)
+        return m_select;
+    if (action == m_actions->corners)
+        return m_corners;
+    if (action == m_actions->move || action == m_actions->duplicate)
+        return m_move;
+    if (action == m_actions->rotate)
+        return m_rotate;
+    if (action == m_actions->split || action == m_actions->reshape)
+        return m_cut;
+    return drawingTool();
+}
+
+bool DrawingDesk::isOurs(const QgsMapTool *tool) const
+{
+    const QList<const QgsMapTool *> ours = {m_area, m_line, m_point, m_cut, m_select, m_corners, m_move, m_rotate};
+    return tool && ours.contains(tool);
+}
+
+void DrawingDesk::useTool()
+{
+    const QAction *action = m_actions->chosen();
+    if (!action || !m_actions->drawing->isChecked())
+        return;
+    QgsMapTool *tool = toolFor(action);
+    if (tool == drawingTool())
+        drawingTool()->setShape(action == m_actions->arc                     ? DrawnShape::Arc
+                                : action == m_actions->rectangle             ? DrawnShape::Rectangle
+                                : action == m_actions->rectangleByThreePoints ? DrawnShape::RectangleByThreePoints
+                                                                              : DrawnShape::Straight);
+    m_map.canvas().setMapTool(tool);
+    m_map.canvas().setFocus();
+    showTypedValues();
+    emit hintChanged();
+}
+
+void DrawingDesk::showTypedValues()
+{
+    const bool supported = m_map.canvas().mapTool() && (m_map.canvas().mapTool()->flags() & QgsMapTool::EditTool)
+                           && qobject_cast<QgsMapToolAdvancedDigitizing *>(m_map.canvas().mapTool());
+    if (supported && m_typedValues->cadEnabled() != m_actions->typed->isChecked())
+        m_typedValues->enableAction()->trigger();
+    m_map.canvas().setFocus();
+    emit hintChanged();
+}
+
+void DrawingDesk::enableActions()
+{
+    const bool on = m_actions->drawing->isChecked();
+    const bool isArea = m_kind->geometry == Qgis::GeometryType::Polygon, isPoint = m_kind->geometry == Qgis::GeometryType::Point;
+    for (QAction *action : m_actions->shapes() + m_actions->editing() + m_actions->aids())
+        action->setEnabled(on);
+    m_actions->arc->setEnabled(on && !isPoint);
+    m_actions->rectangle->setEnabled(on && isArea);
+    m_actions->rectangleByThreePoints->setEnabled(on && isArea);
+    for (QAction *action : {m_actions->corners, m_actions->split, m_actions->reshape})
+        action->setEnabled(on && !isPoint);
+    for (QAction *action : m_actions->steps())
+        action->setEnabled(on && !m_selected->isEmpty());
+    m_actions->merge->setEnabled(on && !isPoint && m_selected->rows().size() > 1);
+    m_actions->offset->setEnabled(on && !isPoint && !m_selected->isEmpty());
+    m_actions->paint->setEnabled(on && !m_selected->isEmpty() && !m_value.isEmpty());
+    emit hintChanged();
+}
+
+void DrawingDesk::setTable(const QString &table)
+{
+    if (table == m_kind->table)
+        return;
+    m_kind = &drawnKind(table);
+    QSettings().setValue(tableKey, m_kind->table);
+    m_selected->setTable(m_kind->table);
+    readChoices();
+    enableActions();
+    emit kindChanged();
+    if (QAction *action = m_actions->chosen(); action && !action->isEnabled())
+        m_actions->straight->setChecked(true);
+    useTool();
+}
+
+void DrawingDesk::readChoices()
+{
+    m_choices = m_session.plan() ? attributeChoices(m_session.project(), *m_kind) : std::vector<AttributeChoice>();
+    const auto has = [this](const QString &value) {
+        return std::any_of(m_choices.begin(), m_choices.end(), [&](const AttributeChoice &choice) { return choice.value == value; });
+    };
+    m_value = QSettings().value(valueKey(*m_kind)).toString();
+    if (!has(m_value))
+        m_value = m_choices.empty() ? QString() : m_choices.front().value;
+    emit choicesChanged();
+}
+
+void DrawingDesk::setValue(const QString &value)
+{
+    m_value = value;
+    QSettings().setValue(valueKey(*m_kind), value);
+    enableActions();
+}
+
+void DrawingDesk::keepDrawn(const QgsGeometry &geometry)
+{
+    QVariantMap fields;
+    if (!m_value.isEmpty())
+        fields[m_kind->column] = m_value;
+    m_drafter->add(m_kind->table, fields, geometry);
+    m_selected->clear(); // the next one is drawn, not this one changed
+}
+
+void DrawingDesk::cutAlong(const QgsGeometry &line)
+{
+    if (m_actions->chosen() == m_actions->reshape)
+        m_steps->reshapeAlong(line);
+    else
+        m_steps->splitAlong(line);
+}
+
+void DrawingDesk::paintSelection()
+{
+    const auto choice = std::find_if(m_choices.begin(), m_choices.end(), [this](const AttributeChoice &each) { return each.value == m_value; });
+    if (choice != m_choices.end())
+        m_steps->give(m_kind->column, m_value, choice->label);
+}
+
+void DrawingDesk::offsetSelection(double metres, bool keepOriginal)
+{
+    m_steps->offset(metres, keepOriginal);
+}
+
+void DrawingDesk::turnSelection(double degrees)
+{
+    if (degrees != 0)
+        m_steps->turn(m_rotate->rowsTurned(degrees));
+}
+
+QString DrawingDesk::hint() const
+{
+    const QAction *chosen = m_actions->chosen();
+    if (!chosen || !m_actions->drawing->isChecked())
+        return {};
+    DrawingState state;
+    state.isSelected = !m_selected->isEmpty();
+    if (toolFor(chosen) == drawingTool()) {
+        state.points = drawingTool()->pointsDrawn();
+        state.isPoint = m_kind->geometry == Qgis::GeometryType::Point;
+        state.isLine = m_kind->geometry == Qgis::GeometryType::Line;
+    } else if (toolFor(chosen) == m_cut) {
+        state.points = m_cut->pointsDrawn();
+    } else if (toolFor(chosen) == m_move) {
+        state.points = m_move->hasBegun() ? 1 : 0;
+    } else if (toolFor(chosen) == m_corners) {
+        state.points = m_corners->hasCorner() ? 1 : 0;
+    }
+    return drawingHint(*m_actions, *chosen, state);
+}
+
+} // namespace madang

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/drawing/attribute_choice.h"
+#include "gui/drawing/drawn_rows.h"
+
+#include <QPointer>
+
+class QAction;
+class QgsAdvancedDigitizingDockWidget;
+class QgsMapTool;
+
+namespace madang {
+
+class DrawingActions;
+class DrawingSnapping;
+class DrawingTool;
+class DrawnSteps;
+class MapView;
+class MessageArea;
+class MoveTool;
+class PlanDrafter;
+class RotateTool;
+class SelectedRows;
+class SelectTool;
+class VertexTool;
+struct DrawnKind;
+
+// Drawing by hand: gives the map the tool of the action chosen, and hands what the tools make to the drafter.
+class DrawingDesk : public QObject {
+    Q_OBJECT
+public:
+    DrawingDesk(Session &session, MapView &map, MessageArea &messages, QWidget *window);
+    ~DrawingDesk() override;
+
+    DrawingActions &actions() const { return *m_actions; }
+    SelectedRows &selected() const { return *m_selected; }
+
+    // What is drawn and edited, and the value that it is given; the last choices are remembered.
+    const DrawnKind &kind() const { return *m_kind; }
+    void setTable(const QString &table);
+    QString value() const { return m_value; }
+    void setValue(const QString &value);
+    const std::vector<AttributeChoice> &choices() const { return m_choices; }
+
+    void offsetSelection(double metres, bool keepOriginal);
+    void turnSelection(double degrees);
+    // What the next click does.
+    QString hint() const;
+
+signals:
+    void kindChanged();
+    void choicesChanged();
+    void hintChanged();
+
+private:
+    void makeTools(QWidget *window);
+    void connectTools();
+    void adoptPlan();
+    void setDrawing(bool on);
+    void useTool();
+    void showTypedValues();
+    void enableActions();
+    void readChoices();
+    DrawingTool *drawingTool() const;
+    QgsMapTool *toolFor(const QAction *action) const;
+    bool isOurs(const QgsMapTool *tool) const;
+
+    void keepDrawn(const QgsGeometry &geometry);
+    void cutAlong(const QgsGeometry &line);
+    void paintSelection();
+
+    Session &m_session;
+    MapView &m_map;
+    DrawingActions *m_actions;
+    DrawnRows *m_rows;
+    SelectedRows *m_selected;
+    PlanDrafter *m_drafter;
+    std::unique_ptr<DrawnSteps> m_steps;
+    DrawingSnapping *m_snapping;
+    QPointer<QgsAdvancedDigitizingDockWidget> m_typedValues;
+    DrawingTool *m_area = nullptr, *m_line = nullptr, *m_point = nullptr, *m_cut = nullptr;
+    SelectTool *m_select = nullptr;
+    VertexTool *m_corners = nullptr;
+    MoveTool *m_move = nullptr;
+    RotateTool *m_rotate = nullptr;
+    const DrawnKind *m_kind;
+    QString m_value;
+    std::vector<AttributeChoice> m_choices;
+    QStringList m_drafted; // by the last edit
+};
+
+} // namespace madang

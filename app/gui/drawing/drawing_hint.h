@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAction;
+
+namespace madang {
+
+class DrawingActions;
+
+// How far a tool has come.
+struct DrawingState {
+    int points = 0;
+    bool isPoint = false, isLine = false; // what is drawn, if not an area
+    bool isSelected = false;              // something is
+};
+
+// What the next click does, in one line.
+QString drawingHint(const DrawingActions &actions, const QAction &chosen, const DrawingState &state);
+
+} // namespace madang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <qgis.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace madang {
+
+// What a planner draws by hand: a table of the plan, and the column that says what a row of it is.
+struct DrawnKind {
+    QString table;
+    QString column; // its values are chosen in the drawing bar
+    Qgis::GeometryType geometry;
+    const char *name;     // context DrawnKind
+    const char *drawName; // of the edit that draws one, context EditName
+
+    QString label() const; // "Zones", in the language of the window
+};
+
+const std::vector<DrawnKind> &drawnKinds();
+const DrawnKind &drawnKind(const QString &table); // the first one for a table that nobody draws
+
+} // namespace madang

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/drawing/plan_drafter.h"
+
+#include "core/failure.h"
+#include "core/scenario_edit.h"
+#include "gui/drawing/counted_name.h"
+#include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/geometry_faults.h"
+#include "gui/drawing/geometry_steps.h"
+#include "gui/message_area.h"
+#include "gui/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+// The fields of a row that another row of the scenario starts with.
+QVariantMap copiedFields(const ScenarioEdit &edit, const QString &table, const QString &uid)
+{
+    const auto row = edit.row(table, uid);
+    return row ? row->row.fields : QVariantMap();
+}
+
+QVector<QgsGeometry> geometriesOf(const std::vector<DrawnRow> &rows)
+{
+    QVector<QgsGeometry> geometries;
+    for (const DrawnRow &row : rows)
+        geometries << row.geometry;
+    return geometries;
+}
+
+QStringList uidsOf(const std::vector<DrawnRow> &rows)
+{
+    QStringList uids;
+    for (const DrawnRow &row : rows)
+        uids << row.uid;
+    return uids;
+}
+
+} // namespace
+
+PlanDrafter::PlanDrafter(Session &session, DrawnRows &rows, MessageArea &messages, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_rows(rows)
+    , m_messages(messages)
+{
+}
+
+double PlanDrafter::metre() const
+{
+    return m_session.plan() ? metreIn(m_session.plan()->crs()) : 1;
+}
+
+QString PlanDrafter::faultOf(const QgsGeometry &geometry) const
+{
+    return geometryFault(geometry, metre());
+}
+
+void PlanDrafter::refuse(const QString &reason) const
+{
+    m_messages.say(Finding::Severity::Warning, reason);
+}
+
+// A new corner point on the boundary of a neighbour is the neighbour's too, and the other way round: moving it later
+// moves it in both, and no gap opens.
+void PlanDrafter::joinNeighbours(ScenarioEdit &edit, const QString &table, const QStringList &own, QVector<QgsGeometry> &geometries) const
+{
+    if (drawnKind(table).geometry != Qgis::GeometryType::Polygon)
+        return;
+    QgsRectangle box;
+    for (const QgsGeometry &geometry : std::as_const(geometries))
+        box.combineExtentWith(geometry.boundingBox());
+    for (const DrawnRow &neighbour : m_rows.touching(table, box.buffered(metre()))) {
+        if (own.contains(neighbour.uid))
+            continue;
+        QgsGeometry joined = neighbour.geometry;
+        bool changed = false;
+        for (QgsGeometry &geometry : geometries) {
+            changed = takeOverCorners(joined, geometry, metre()) || changed;
+            takeOverCorners(geometry, neighbour.geometry, metre());
+        }
+        if (changed && faultOf(joined).isEmpty())
+            edit.change(table, neighbour.uid, {}, asStored(joined, metre()).asWkb());
+    }
+}
+
+bool PlanDrafter::apply(const EditName &name, const QString &table, const QStringList &own, const QVector<QgsGeometry> &given,
+                        bool follow, const std::function<QStringList(ScenarioEdit &, const QVector<QgsGeometry> &)> &fill)
+{
+    if (!m_session.plan())
+        return false;
+    QVector<QgsGeometry> geometries;
+    for (const QgsGeometry &geometry : given) {
+        geometries << asStored(geometry, metre());
+        const QString fault = faultOf(geometries.last());
+        if (!fault.isEmpty()) {
+            refuse(tr("Nothing was changed. %1").arg(fault));
+            return false;
+        }
+    }
+    try {
+        ScenarioEdit edit(*m_session.plan(), m_session.scenario(), name);
+        if (follow)
+            joinNeighbours(edit, table, own, geometries);
+        const QStringList uids = fill(edit, geometries);
+        if (edit.isEmpty())
+            return false;
+        m_session.plan()->apply(edit.edit());
+        emit drafted(table, uids);
+        return true;
+    } catch (const Failure &failure) {
+        m_messages.say(Finding::Severity::Error, failure.text());
+        return false;
+    }
+}
+
+bool PlanDrafter::add(const QString &table, const QVariantMap &fields, const QgsGeometry &geometry)
+{
+    return apply({QString::fromLatin1(drawnKind(table).drawName), {}}, table, {}, {geometry}, true,
+                 [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+                     return QStringList{edit.add(table, {fields, stored.first().asWkb()})};
+                 });
+}
+
+bool PlanDrafter::remove(const QString &table, const QStringList &uids)
+{
+    return apply(countedName(QT_TRANSLATE_NOOP("EditName", "Delete one object"), QT_TRANSLATE_NOOP("EditName", "Delete %1 objects"),
+                             size_t(uids.size())), table, uids, {}, false,
+                 [&](ScenarioEdit &edit, const QVector<QgsGeometry> &) {
+                     for (const QString &uid : uids)
+                         edit.remove(table, uid);
+                     return QStringList();
+                 });
+}
+
+bool PlanDrafter::reshape(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows, bool follow)
+{
+    return apply(name, table, uidsOf(rows), geometriesOf(rows), follow, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+        QStringList uids;
+        for (size_t i = 0; i < rows.size(); ++i)
+            uids << edit.change(table, rows[i].uid, {}, stored[int(i)].asWkb());
+        return uids;
+    });
+}
+
+bool PlanDrafter::copy(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows)
+{
+    return apply(name, table, {}, geometriesOf(rows), true, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+        QStringList uids;
+        for (size_t i = 0; i < rows.size(); ++i)
+            uids << edit.add(table, {copiedFields(edit, table, rows[i].uid), stored[int(i)].asWkb()});
+        return uids;
+    });
+}
+
+bool PlanDrafter::split(const QString &table, const std::vector<std::pair<QString, QVector<QgsGeometry>>> &parts)
+{
+    QStringList own;
+    QVector<QgsGeometry> all;
+    std::vector<std::pair<QString, int>> owners; // row, number of its parts
+    for (auto [uid, pieces] : parts) {
+        std::stable_sort(pieces.begin(), pieces.end(), [](const QgsGeometry &a, const QgsGeometry &b) {
+            return a.type() == Qgis::GeometryType::Line ? a.length() > b.length() : a.area() > b.area();
+        });
+        all += pieces;
+        owners.emplace_back(uid, int(pieces.size()));
+        own << uid;
+    }
+    return apply(countedName(QT_TRANSLATE_NOOP("EditName", "Split one object"), QT_TRANSLATE_NOOP("EditName", "Split %1 objects"),
+                             parts.size()), table, own, all, true,
+                 [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+                     QStringList uids;
+                     int at = 0;
+                     for (const auto &[uid, count] : owners) {
+                         const QVariantMap fields = copiedFields(edit, table, uid);
+                         uids << edit.change(table, uid, {}, stored[at].asWkb());
+                         for (int i = 1; i < count; ++i)
+                             uids << edit.add(table, {fields, stored[at + i].asWkb()});
+                         at += count;
+                     }
+                     return uids;
+                 });
+}
+
+bool PlanDrafter::merge(const QString &table, const QStringList &uids, const QgsGeometry &whole)
+{
+    return apply(countedName(nullptr, QT_TRANSLATE_NOOP("EditName", "Merge %1 objects"), size_t(uids.size())), table, uids, {whole}, true,
+                 [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+                     for (const QString &uid : uids.mid(1))
+                         edit.remove(table, uid);
+                     return QStringList{edit.change(table, uids.first(), {}, stored.first().asWkb())};
+                 });
+}
+
+bool PlanDrafter::give(const QString &table, const QStringList &uids, const QString &column, const QString &value, const QString &label)
+{
+    const EditName name{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Paint %1 objects: %2")),
+                        {QString::number(size_t(uids.size())), label}};
+    return apply(name, table, uids, {}, false, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &) {
+        QStringList given;
+        for (const QString &uid : uids)
+            given << edit.change(table, uid, {{column, value}});
+        return given;
+    });
+}
+
+} // namespace madang

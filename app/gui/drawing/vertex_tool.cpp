@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/drawing/vertex_tool.h"
+
+#include "gui/drawing/corner_edits.h"
+#include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/selected_rows.h"
+#include "gui/theme_colours.h"
+
+#include <qgsmapcanvas.h>
+#include <qgsmapmouseevent.h>
+#include <qgspointlocator.h>
+#include <qgsrubberband.h>
+#include <qgssnapindicator.h>
+#include <qgssnappingutils.h>
+#include <qgsvertexmarker.h>
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+// A corner point that is dragged must not snap back to where it was.
+class ElsewhereFilter : public QgsPointLocator::MatchFilter {
+public:
+    ElsewhereFilter(const QgsPointXY &place, double near) : m_place(place), m_near(near) {}
+    bool acceptMatch(const QgsPointLocator::Match &match) override
+    {
+        if (match.hasVertex())
+            return match.point().distance(m_place) > m_near;
+        if (!match.hasEdge())
+            return true;
+        QgsPointXY a, b;
+        match.edgePoints(a, b);
+        return a.distance(m_place) > m_near && b.distance(m_place) > m_near;
+    }
+
+private:
+    QgsPointXY m_place;
+    double m_near;
+};
+
+} // namespace
+
+VertexTool::VertexTool(QgsMapCanvas &canvas, SelectedRows &selected, const DrawnRows &rows)
+    : QgsMapTool(&canvas)
+    , m_selected(selected)
+    , m_rows(rows)
+    , m_snap(std::make_unique<QgsSnapIndicator>(&canvas))
+{
+    setCursor(Qt::ArrowCursor);
+    // An edit may have changed what is under the pointer.
+    connect(&selected, &SelectedRows::changed, this, [this] { showCorner(m_hoverMarker, std::nullopt, {}); });
+}
+
+VertexTool::~VertexTool() = default;
+
+std::vector<DrawnRow> VertexTool::rowsNear(const QgsPointXY &place, bool onlySelected) const
+{
+    const double reach = searchRadiusMU(canvas());
+    std::vector<DrawnRow> rows = m_rows.touching(m_selected.table(), QgsRectangle(place, place).buffered(reach));
+    if (onlySelected && !m_selected.isEmpty()) {
+        const QStringList uids = m_selected.uids();
+        rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const DrawnRow &row) { return !uids.contains(row.uid); }), rows.end());
+    }
+    return rows;
+}
+
+void VertexTool::showCorner(QgsVertexMarker *&marker, const std::optional<QgsPointXY> &place, const QColor &colour)
+{
+    if (!marker && place) {
+        marker = new QgsVertexMarker(canvas());
+        marker->setIconType(QgsVertexMarker::ICON_BOX);
+        marker->setIconSize(12);
+        marker->setPenWidth(3);
+    }
+    if (!marker)
+        return;
+    marker->setVisible(place.has_value());
+    if (place) {
+        marker->setColor(colour);
+        marker->setCenter(*place);
+    }
+}
+
+void VertexTool::hover(const QgsPointXY &place)
+{
+    const std::vector<DrawnRow> rows = rowsNear(place, true);
+    m_hovered = nearestCorner(rows, place, searchRadiusMU(canvas()));
+    const QColor colour = ThemeColours::current()[QStringLiteral("accent")];
+    showCorner(m_hoverMarker, m_hovered, colour);
+    // The corner points that could be taken hold of.
+    m_corners.reset();
+    if (rows.empty())
+        return;
+    m_corners = std::make_unique<QgsRubberBand>(canvas(), Qgis::GeometryType::Point);
+    m_corners->setIcon(QgsRubberBand::ICON_BOX);
+    m_corners->setIconSize(6);
+    m_corners->setColor(colour);
+    for (const DrawnRow &row : rows)
+        for (auto vertex = row.geometry.vertices_begin(); vertex != row.geometry.vertices_end(); ++vertex)
+            m_corners->addPoint(QgsPointXY(*vertex), false);
+    m_corners->updatePosition();
+    m_corners->update();
+}
+
+void VertexTool::canvasPressEvent(QgsMapMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    hover(toMapCoordinates(event->pos()));
+    m_chosen = m_hovered;
+    m_isPressed = m_chosen.has_value();
+    showCorner(m_chosenMarker, m_chosen, QColor(0xE0, 0x2F, 0x6B));
+    if (m_chosen)
+        m_sharing = rowsNear(*m_chosen, false);
+    emit stepped();
+}
+
+std::vector<DrawnRow> VertexTool::moved() const
+{
+    return withCornerMoved(m_sharing, *m_chosen, m_to, m_metre);
+}
+
+void VertexTool::canvasMoveEvent(QgsMapMouseEvent *event)
+{
+    if (!m_isPressed) {
+        hover(toMapCoordinates(event->pos()));
+        return;
+    }
+    m_isDragging = m_isDragging || (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_isDragging)
+        drag(*event);
+}
+
+void VertexTool::drag(const QgsMapMouseEvent &event)
+{
+    ElsewhereFilter elsewhere(*m_chosen, 0.001 * m_metre);
+    const QgsPointLocator::Match match = canvas()->snappingUtils()->snapToMap(event.pos(), &elsewhere);
+    m_snap->setMatch(match);
+    m_to = match.isValid() ? match.point() : toMapCoordinates(event.pos());
+    const std::vector<DrawnRow> rows = moved();
+    const bool isWrong = m_judge && std::any_of(rows.begin(), rows.end(), [this](const DrawnRow &row) { return !m_judge(row.geometry).isEmpty(); });
+    if (!m_band)
+        m_band = std::make_unique<QgsRubberBand>(canvas(), drawnKind(m_selected.table()).geometry);
+    m_band->reset(drawnKind(m_selected.table()).geometry);
+    m_band->setStrokeColor(ThemeColours::current()[isWrong ? QStringLiteral("error") : QStringLiteral("accent")]);
+    m_band->setWidth(isWrong ? 4 : 2);
+    for (const DrawnRow &row : rows)
+        m_band->addGeometry(row.geometry, canvas()->mapSettings().destinationCrs());
+}
+
+void VertexTool::canvasReleaseEvent(QgsMapMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_isPressed)
+        return;
+    m_isPressed = false;
+    if (!m_isDragging)
+        return;
+    const std::vector<DrawnRow> rows = moved();
+    stop();
+    if (!rows.empty())
+        emit cornerMoved(rows);
+}
+
+void VertexTool::canvasDoubleClickEvent(QgsMapMouseEvent *event)
+{
+    m_isPressed = false;
+    const QgsPointXY place = toMapCoordinates(event->pos());
+    const double reach = searchRadiusMU(canvas());
+    const auto on = nearestOnBoundary(rowsNear(place, true), place, reach);
+    if (!on || nearestCorner(rowsNear(place, true), place, reach / 2))
+        return;
+    const std::vector<DrawnRow> rows = withCornerAt(rowsNear(*on, false), *on, m_metre);
+    if (!rows.empty())
+        emit cornerAdded(rows);
+}
+
+void VertexTool::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && m_chosen) {
+        const std::vector<DrawnRow> rows = withoutCorner(rowsNear(*m_chosen, false), *m_chosen, m_metre);
+        stop();
+        if (rows.empty())
+            emit cannotTake();
+        else
+            emit cornerTaken(rows);
+        event->ignore();
+    } else if (event->key() == Qt::Key_Escape) {
+        if (!m_chosen)
+            m_selected.clear();
+        stop();
+        event->ignore();
+    } else {
+        QgsMapTool::keyPressEvent(event);
+    }
+}
+
+void VertexTool::deactivate()
+{
+    stop();
+    m_corners.reset();
+    QgsMapTool::deactivate();
+}
+
+void VertexTool::stop()
+{
+    m_isPressed = m_isDragging = false;
+    m_chosen.reset();
+    m_hovered.reset();
+    m_sharing.clear();
+    m_band.reset();
+    m_snap->setMatch(QgsPointLocator::Match());
+    showCorner(m_chosenMarker, std::nullopt, {});
+    showCorner(m_hoverMarker, std::nullopt, {});
+    emit stepped();
+}
+
+} // namespace madang

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "masterplan/engine/plane.h"
+
+#include <algorithm>
+
+namespace madang::masterplan {
+
+namespace {
+
+// Area and first moments about `origin`, which lies near: far coordinates would drown them.
+struct Moments
+{
+    Point origin;
+    double area = 0.0;
+    Point first;
+
+    void add(const Ring &ring)
+    {
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            const Point a = ring[i] - origin;
+            const Point b = ring[i + 1 == ring.size() ? 0 : i + 1] - origin;
+            const double twice = cross(a, b);
+            area += twice / 2.0;
+            first = first + (twice / 6.0) * (a + b);
+        }
+    }
+};
+
+Moments momentsOf(const Polygon &polygon)
+{
+    Moments moments;
+    if (!polygon.outer.empty())
+        moments.origin = polygon.outer.front();
+    moments.add(polygon.outer);
+    for (const Ring &hole : polygon.holes)
+        moments.add(hole);
+    return moments;
+}
+
+} // namespace
+
+Point nearestOnSegment(Point p, Point a, Point b)
+{
+    const Point along = b - a;
+    const double square = dot(along, along);
+    const double t = square > 0.0 ? std::clamp(dot(p - a, along) / square, 0.0, 1.0) : 0.0;
+    return t >= 1.0 ? b : a + t * along;
+}
+
+std::optional<Point> meeting(Point a, Point u, Point b, Point v)
+{
+    const double sine = cross(u, v);
+    if (std::abs(sine) <= 1e-12 * length(u) * length(v))
+        return std::nullopt;
+    return a + (cross(b - a, v) / sine) * u;
+}
+
+double lineLength(const Line &line)
+{
+    double sum = 0.0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += distance(line[i - 1], line[i]);
+    return sum;
+}
+
+double signedArea(const Ring &ring)
+{
+    Moments moments;
+    if (!ring.empty())
+        moments.origin = ring.front();
+    moments.add(ring);
+    return moments.area;
+}
+
+double area(const Polygon &polygon)
+{
+    return momentsOf(polygon).area;
+}
+
+Point centroid(const Polygon &polygon)
+{
+    const Moments moments = momentsOf(polygon);
+    if (moments.area == 0.0)
+        return moments.origin;
+    return moments.origin + (1.0 / moments.area) * moments.first;
+}
+
+bool contains(const Ring &ring, Point p)
+{
+    bool inside = false;
+    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        const Point a = ring[i];
+        const Point b = ring[j];
+        if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x))
+            inside = !inside;
+    }
+    return inside;
+}
+
+} // namespace madang::masterplan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "masterplan/engine/plot.h"
+
+#include "masterplan/engine/plane.h"
+
+namespace madang::masterplan {
+
+double area(const Plot &plot)
+{
+    if (plot.outer.empty())
+        return 0.0;
+    const Point origin = plot.outer.front().at;
+    double twice = 0.0;
+    eachEdge(plot, [&](const PlotEdge &e) { twice += cross(e.from - origin, e.to - origin); });
+    return twice / 2.0;
+}
+
+double roadLength(const Plot &plot)
+{
+    double sum = 0.0;
+    eachEdge(plot, [&](const PlotEdge &e) {
+        if (e.edge != EdgeKind::Inside)
+            sum += distance(e.from, e.to);
+    });
+    return sum;
+}
+
+double frontLength(const Plot &plot)
+{
+    double sum = 0.0;
+    eachEdge(plot, [&](const PlotEdge &e) {
+        if (e.edge == EdgeKind::Front)
+            sum += distance(e.from, e.to);
+    });
+    return sum;
+}
+
+} // namespace madang::masterplan
