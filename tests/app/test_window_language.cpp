@@ -42,6 +42,8 @@ QString placeOf(const QObject &object, const QObject &window)
 
 bool isInside(const QObject &object, const char *className)
 {
+    if (object.inherits(className))
+        return true;
     for (const QObject *each = object.parent(); each; each = each->parent())
         if (each->inherits(className))
             return true;
@@ -56,7 +58,11 @@ QMap<QString, QString> texts(const QWidget &window)
         if (!text.trimmed().isEmpty())
             all.insert(placeOf(*object, window) + QLatin1Char(' ') + QLatin1String(what), text);
     };
+    // QGIS's dock for typed values only lends its fields to the pointer: nobody sees it.
+    const char *unseen = "QgsAdvancedDigitizingDockWidget";
     for (const QAction *action : window.findChildren<QAction *>()) {
+        if (isInside(*action, unseen))
+            continue;
         add(action, "text", action->text());
         add(action, "tip", action->toolTip());
     }
@@ -66,7 +72,7 @@ QMap<QString, QString> texts(const QWidget &window)
         if (name.startsWith("qt_"))
             continue;
         // A list of what ran keeps the words it was started with; the legend is in the languages of the map.
-        if (isInside(*widget, "madang::JobRow") || isInside(*widget, "madang::LegendCard"))
+        if (isInside(*widget, "madang::JobRow") || isInside(*widget, "madang::LegendCard") || isInside(*widget, unseen))
             continue;
         add(widget, "tip", widget->toolTip());
         if (auto *label = qobject_cast<const QLabel *>(widget))

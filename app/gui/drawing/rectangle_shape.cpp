@@ -34,9 +34,7 @@ QgsPointSequence RectangleShape::corners(const QgsPoint &last) const
             : QgsQuadrilateral::rectangleFrom3Points(mPoints.at(0), mPoints.at(1), last, QgsQuadrilateral::Projected);
     if (!rectangle.isValid())
         return {};
-    QgsPointSequence points = rectangle.points();
-    points << points.first();
-    return points;
+    return rectangle.points(); // closed
 }
 
 bool RectangleShape::cadCanvasReleaseEvent(QgsMapMouseEvent *event, QgsMapToolCapture::CaptureMode)

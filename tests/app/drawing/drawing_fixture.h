@@ -13,6 +13,7 @@
 #include <QAction>
 #include <qgsmessagebar.h>
 #include <qgsmessagebaritem.h>
+#include <qgssnappingutils.h>
 
 namespace madang::test {
 
@@ -51,6 +52,8 @@ public:
 
     void moveTo(double x, double y)
     {
+        // QGIS looks for what can be caught in the background; a hand is slower than that.
+        canvas().snappingUtils()->snapToMap(QgsPointXY(x, y));
         // With a step on the way, as a hand has it.
         sendMove(pixel(x, y) + QPoint(3, 3), Qt::NoButton);
         sendMove(pixel(x, y), Qt::NoButton);
