@@ -217,6 +217,7 @@ LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const Q
 void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
 {
     requireWritable();
+    emit changing();
     LogRecord record;
     {
         Transaction transaction(*m_dataset);
@@ -246,6 +247,7 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
                        const std::vector<RowChange> &beside)
 {
     requireWritable();
+    emit changing();
     const QString batch = newUid();
     qint64 count = 0;
     LogRecord record;

@@ -106,6 +106,9 @@ public:
     void redo();
 
 signals:
+    // An edit is about to be written: whoever reads the file in the background should let go of it, since SQLite makes a
+    // writer wait for its readers.
+    void changing();
     // Rows of these tables have changed; `uids` is empty after a bulk edit (anything in the table may be new).
     void changed(const QStringList &tables, const QStringList &uids);
 

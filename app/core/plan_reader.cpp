@@ -18,12 +18,34 @@
 
 namespace madang {
 
+namespace {
+
+// A reading that is left open, as by a callback that throws, keeps the plan from being written.
+class EndOfReading {
+public:
+    explicit EndOfReading(OGRLayer &layer) : m_layer(layer) {}
+    ~EndOfReading()
+    {
+        m_layer.SetAttributeFilter(nullptr);
+        m_layer.ResetReading();
+    }
+    EndOfReading(const EndOfReading &) = delete;
+    EndOfReading &operator=(const EndOfReading &) = delete;
+
+private:
+    OGRLayer &m_layer;
+};
+
+} // namespace
+
 QString effectiveRowsCondition(const QString &table, const QStringList &chain)
 {
+    // The + keeps SQLite from its index on scenarios, which it takes to be choosy: nearly all rows are of one scenario, and
+    // rows looked for by place or uid would be looked for in the whole table.
     if (chain.size() == 1)
-        return QStringLiteral("tombstone = 0 AND scenario = %1").arg(sqlText(chain.first()));
+        return QStringLiteral("tombstone = 0 AND +scenario = %1").arg(sqlText(chain.first()));
     // A row is hidden by any row of the chain that names it as its origin: only nearer scenarios can do so.
-    return QStringLiteral("tombstone = 0 AND scenario IN %2 AND uid NOT IN "
+    return QStringLiteral("tombstone = 0 AND +scenario IN %2 AND uid NOT IN "
                           "(SELECT origin_uid FROM \"%1\" WHERE scenario IN %2 AND origin_uid IS NOT NULL)")
         .arg(table, sqlList(chain));
 }
@@ -99,9 +121,11 @@ void PlanReader::forEachWhere(const QString &table, const QString &condition, co
     }
     const int uidIndex = layer->GetLayerDefn()->GetFieldIndex("uid");
     layer->SetSpatialFilter(nullptr);
-    layer->SetAttributeFilter(condition.isEmpty() ? nullptr : condition.toUtf8().constData());
-    layer->ResetReading();
     CPLErrorReset();
+    if (layer->SetAttributeFilter(condition.isEmpty() ? nullptr : condition.toUtf8().constData()) != OGRERR_NONE)
+        throwIfReadingFailed(m_path);
+    const EndOfReading end(*layer);
+    layer->ResetReading();
     while (const std::unique_ptr<OGRFeature> feature{layer->GetNextFeature()}) {
         EffectiveRow effective;
         effective.uid = QString::fromUtf8(feature->GetFieldAsString(uidIndex));
@@ -121,7 +145,6 @@ void PlanReader::forEachWhere(const QString &table, const QString &condition, co
         CPLErrorReset(); // what is done with a row is not this reading's matter
     }
     throwIfReadingFailed(m_path);
-    layer->SetAttributeFilter(nullptr);
 }
 
 qint64 PlanReader::count(const QString &table, const QString &scenario) const

@@ -44,7 +44,8 @@ public:
     std::vector<PlanDataset> datasets() const;
     std::optional<PlanDataset> dataset(const QString &role) const;
 
-    // Calls `row` for every effective row; ordered by fid. Unknown tables and columns throw.
+    // Calls `row` for every effective row; ordered by fid. Unknown tables and columns throw. What `row` throws ends the
+    // reading and goes through.
     void forEach(const QString &table, const QString &scenario, const QStringList &columns,
                  const std::function<void(const EffectiveRow &)> &row) const;
     // As forEach, for the rows that meet an SQL condition as they are stored: differences and tombstones too.

@@ -100,6 +100,7 @@ void LegendCard::look()
         return;
     if (!m_model) {
         m_model = std::make_unique<QgsLayerTreeModel>(m_session.project().layerTreeRoot());
+        m_model->setFlag(QgsLayerTreeModel::UseThreadedHitTest);
         connect(m_model.get(), &QgsLayerTreeModel::hitTestCompleted, this, &LegendCard::fill);
     }
     // QGIS looks in the background for the classes that have a feature in view.

@@ -49,6 +49,13 @@ MapView::MapView(Session &session, QWidget *parent)
     connect(&session, &Session::planChanged, this, &MapView::adoptPlan);
     connect(&session, &Session::scenarioChanged, this, &MapView::clearHighlight);
     connect(m_canvas, &QgsMapCanvas::mapCanvasRefreshed, this, &MapView::drawn);
+    // A map that is being drawn reads the file that is about to be written.
+    connect(&session, &Session::changing, this, [this] {
+        if (!m_canvas->isDrawing())
+            return;
+        m_canvas->stopRendering();
+        QTimer::singleShot(0, m_canvas, &QgsMapCanvas::refresh);
+    });
 }
 
 MapView::~MapView()

@@ -84,6 +84,7 @@ PlanCheck::PlanCheck(Session &session, FindingsModel &findings, QObject *parent)
             m_later.start(1500); // the first map comes first
     });
     connect(&session, &Session::scenarioChanged, this, [this] { m_later.start(500); });
+    connect(&session, &Session::changing, this, &PlanCheck::cancel);
     connect(&session, &Session::rowsChanged, this, [this] { m_later.start(1000); });
 }
 

@@ -64,6 +64,7 @@ void Session::adopt(std::unique_ptr<Plan> plan)
         throw;
     }
     showMapTheme(m_project, m_theme);
+    connect(m_plan.get(), &Plan::changing, this, &Session::changing);
     connect(m_plan.get(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
         m_isEdited = true;
         repaint(tables);

@@ -43,6 +43,7 @@ signals:
     void scenarioChanged(const QString &uid);
     void themeChanged(const QString &theme);
     void mapLanguagesChanged();
+    void changing(); // Plan::changing
     void rowsChanged(const QStringList &tables, const QStringList &uids);
     void historyChanged(); // what undo and redo would do is something else now
 

@@ -134,7 +134,9 @@ void checkRoadEdges(const PlanReader &plan, const QString &scenario, const std::
                                         .arg(QLocale().toString(leastRoadEdge, 'f', 0), without.names()));
 }
 
-void checkAll(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
+} // namespace
+
+void checkDrafting(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
 {
     topology::PolygonLayer boundary = readPlanBoundary(plan, scenario);
     Progress quiet;
@@ -169,16 +171,6 @@ void checkAll(const PlanReader &plan, const QString &scenario, QVector<Finding> 
     DraftingStep(feedback, 0, 100).report(1);
 }
 
-} // namespace
-
-void checkDrafting(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
-{
-    try {
-        checkAll(plan, scenario, findings, feedback);
-    } catch (const Cancelled &) {
-        // Whoever cancelled throws away what there was.
-    }
-}
 
 bool crossesItself(const QgsGeometry &polygon, QString *place)
 {

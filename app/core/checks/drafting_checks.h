@@ -20,7 +20,7 @@ constexpr char planBoundaryKind[] = "plan_boundary";
 // zone                  .no_regulation (land to build on that nothing limits), .unknown_regulation (a set without a row)
 // parcel                .no_road: less than 2 m of its edge along a road, where roads are drawn
 // facility              .outside_boundary
-// Tells `feedback` how far it is, from 0 to 100; when cancelled, returns with what it had until then.
+// Tells `feedback` how far it is, from 0 to 100; throws Cancelled when it is cancelled.
 MADANG_CORE_EXPORT void checkDrafting(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback);
 
 // Whether a polygon is invalid because its rings cross or touch themselves or one another, and where, in its own

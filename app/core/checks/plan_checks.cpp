@@ -10,6 +10,7 @@
 #include "core/checks/repeated_uids.h"
 #include "core/plan_reader.h"
 #include "core/plan_schema.h"
+#include "engine/progress.h"
 
 #include <qgsfeedback.h>
 
@@ -20,14 +21,18 @@ namespace madang {
 
 namespace {
 
-void checkCodes(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
+// A zone has a code of its own. Blocks and parcels may have one, where their use is not that of the zone they lie in.
+void checkCodes(const PlanReader &plan, const QString &scenario, const QString &table, QVector<Finding> &findings, QgsFeedback *feedback)
 {
     QSet<QString> known;
     for (const PlanReader::CodeValue &value : plan.codeValues())
         known << value.code;
+    const QString nameColumn = planTable(table)->columns.contains(QStringLiteral("name")) ? QStringLiteral("name") : QStringLiteral("number");
     PlanRowGroup bare, strange;
     QMap<QString, int> strangeCodes;
-    plan.forEach(QStringLiteral("zone"), scenario, {QStringLiteral("code"), QStringLiteral("name")}, [&](const EffectiveRow &row) {
+    plan.forEach(table, scenario, {QStringLiteral("code"), nameColumn}, [&](const EffectiveRow &row) {
+        if (feedback && feedback->isCanceled())
+            throw Cancelled();
         const QString code = row.values[0].toString();
         if (code.isEmpty()) {
             bare.add(row, row.values[1].toString());
@@ -36,7 +41,7 @@ void checkCodes(const PlanReader &plan, const QString &scenario, QVector<Finding
             ++strangeCodes[code];
         }
     });
-    if (!bare.isEmpty())
+    if (!bare.isEmpty() && table == QLatin1String("zone"))
         findings << bare.finding(plan, Finding::Severity::Warning, QStringLiteral("zone.no_code"),
                                  PlanChecks::tr("%n zone(s) have no land-use code", nullptr, bare.count()),
                                  PlanChecks::tr("Without a code of the plan's code list a zone counts as land of no use; give it one: %1.")
@@ -48,9 +53,10 @@ void checkCodes(const PlanReader &plan, const QString &scenario, QVector<Finding
         codes << PlanChecks::tr("“%1”").arg(code.key());
     if (strangeCodes.size() > codes.size())
         codes << QStringLiteral("…");
-    findings << strange.finding(plan, Finding::Severity::Error, QStringLiteral("zone.unknown_code"),
-                                PlanChecks::tr("%n zone(s) have a land-use code that is in no code list", nullptr, strange.count()),
-                                PlanChecks::tr("Codes: %1. Zones: %2. Correct the codes, or add them to the plan's code list.")
+    findings << strange.finding(plan, Finding::Severity::Error, table + QStringLiteral(".unknown_code"),
+                                PlanChecks::tr("%n row(s) of “%1” have a land-use code that is in no code list", nullptr, strange.count())
+                                    .arg(planTableLabel(table)),
+                                PlanChecks::tr("Codes: %1. Rows: %2. Correct the codes, or add them to the plan's code list.")
                                     .arg(codes.join(QLatin1String(", ")), strange.names()));
 }
 
@@ -66,7 +72,7 @@ void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Find
         const QStringList columns{QStringLiteral("origin_uid"), hasName ? QStringLiteral("name") : QStringLiteral("uid")};
         plan.forEach(table.name, scenario, columns, [&](const EffectiveRow &row) {
             if (feedback && feedback->isCanceled())
-                return;
+                throw Cancelled();
             const QString name = row.values[1].toString();
             uids.add(table.name, row, row.values[0].toString(), name);
             if (row.geometry.isNull() || row.geometry.isEmpty()) {
@@ -132,10 +138,15 @@ QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsF
     QVector<Finding> findings;
     checkCountry(plan, scenario, findings);
     checkDatasetPlaces(plan, scenario, findings, feedback);
-    checkCodes(plan, scenario, findings);
-    checkGeometry(plan, scenario, findings, feedback);
-    checkRoadClasses(plan, scenario, findings);
-    checkDrafting(plan, scenario, findings, feedback);
+    try {
+        for (const char *table : {"zone", "block", "parcel"})
+            checkCodes(plan, scenario, QString::fromLatin1(table), findings, feedback);
+        checkGeometry(plan, scenario, findings, feedback);
+        checkRoadClasses(plan, scenario, findings);
+        checkDrafting(plan, scenario, findings, feedback);
+    } catch (const Cancelled &) {
+        return findings; // whoever cancelled throws away what there was
+    }
     checkDatasetFiles(plan, findings, feedback);
     return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawn_rows.h"
 
+#include "core/sql_text.h"
 #include "gui/session.h"
 
 #include <qgsproject.h>
@@ -72,12 +73,20 @@ std::vector<DrawnRow> DrawnRows::touching(const QString &table, const QgsRectang
 
 std::vector<DrawnRow> DrawnRows::withUids(const QString &table, const QStringList &uids) const
 {
-    if (uids.isEmpty())
+    if (uids.isEmpty() || !m_session.plan())
         return {};
-    QStringList quoted;
-    for (QString uid : uids)
-        quoted << u'\'' + uid.replace(u'\'', QLatin1String("''")) + u'\'';
-    return read(table, QgsFeatureRequest().setFilterExpression(QStringLiteral("\"uid\" IN (%1)").arg(quoted.join(u','))));
+    const PlanReader &reader = m_session.reader();
+    const QString ofScenario = effectiveRowsCondition(table, reader.scenarioChain(m_session.scenario()));
+    std::vector<DrawnRow> rows;
+    // The index finds them one by one: QGIS would look through the whole table. A statement of SQLite has its limits.
+    constexpr int atOnce = 2000;
+    for (int from = 0; from < int(uids.size()); from += atOnce)
+        reader.forEachWhere(table, QStringLiteral("uid IN %1 AND %2").arg(sqlList(uids.mid(from, atOnce)), ofScenario), {},
+                            [&](const EffectiveRow &row) {
+                                if (!row.geometry.isNull())
+                                    rows.push_back({row.uid, row.geometry});
+                            });
+    return rows;
 }
 
 } // namespace madang

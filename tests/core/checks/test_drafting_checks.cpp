@@ -2,6 +2,7 @@
 #include "core/checks/drafting_checks.h"
 #include "core/checks/plan_checks.h"
 #include "core/plan_reader.h"
+#include "engine/progress.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
@@ -271,7 +272,7 @@ private slots:
         QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
         feedback.cancel();
         findings.clear();
-        checkDrafting(reader, "base", findings, &feedback);
+        QVERIFY_EXCEPTION_THROWN(checkDrafting(reader, "base", findings, &feedback), Cancelled);
         QVERIFY(findings.isEmpty());
     }
 

@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(bare[0].extent, QgsRectangle(300000, 1450000, 313000, 1450100));
         const QVector<Finding> strange = found(*plan, "zone.unknown_code");
         QCOMPARE(strange.size(), 1);
-        QVERIFY2(strange[0].title.startsWith("3 zone"), qPrintable(strange[0].title));
+        QVERIFY2(strange[0].title.startsWith("3 row"), qPrintable(strange[0].title));
         QVERIFY2(strange[0].detail.contains("“R-98”, “R-99”."), qPrintable(strange[0].detail));
     }
 
