@@ -21,6 +21,8 @@ QVariantMap Finding::toMap() const
             QVariantList{extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()};
         map[QStringLiteral("crs")] = extentCrs.authid();
     }
+    if (!fix.isEmpty())
+        map[QStringLiteral("fix")] = fix;
     return map;
 }
 
@@ -32,6 +34,7 @@ Finding Finding::fromMap(const QVariantMap &map)
     finding.title = map.value(QStringLiteral("title")).toString();
     finding.detail = map.value(QStringLiteral("detail")).toString();
     finding.uids = map.value(QStringLiteral("uids")).toStringList();
+    finding.fix = map.value(QStringLiteral("fix")).toString();
     const QVariantList box = map.value(QStringLiteral("extent")).toList();
     if (box.size() == 4) {
         finding.extent = QgsRectangle(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble());

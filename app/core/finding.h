@@ -24,6 +24,7 @@ struct MADANG_CORE_EXPORT Finding {
     QStringList uids;
     QgsRectangle extent; // null where there is no place
     QgsCoordinateReferenceSystem extentCrs;
+    QString fix; // how it can be mended at a click (checks/plan_fixes.h); empty where it needs a decision
 
     // The form in which algorithms return findings (key "findings" of the results) and --json prints them.
     QVariantMap toMap() const;

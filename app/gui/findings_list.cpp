@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/findings_list.h"
 
+#include "core/checks/plan_fixes.h"
 #include "gui/findings_model.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
@@ -37,14 +38,17 @@ FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setProperty("quiet", true);
 
+    m_mend = new QAction(lineIcon(QStringLiteral("mend")), QString(), m_view);
+    m_mend->setShortcut(Qt::ALT | Qt::Key_Return);
+    m_mend->setShortcutContext(Qt::WidgetShortcut);
     auto *copyAction = new QAction(lineIcon(QStringLiteral("copy")), QString(), m_view);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     auto *exportAction = new QAction(lineIcon(QStringLiteral("export")), QString(), m_view);
-    m_view->addActions({copyAction, exportAction});
+    m_view->addActions({m_mend, copyAction, exportAction});
     auto *tools = new QVBoxLayout;
     tools->setContentsMargins(4, 4, 8, 4);
-    for (QAction *action : {copyAction, exportAction}) {
+    for (QAction *action : {m_mend, copyAction, exportAction}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         tools->addWidget(button);
@@ -58,6 +62,12 @@ FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
     row->addWidget(m_none, 1);
     row->addLayout(tools);
 
+    connect(m_mend, &QAction::triggered, this, [this] {
+        if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+            emit fixWanted(m_model.at(index.row()));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsList::offerFix);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsList::offerFix);
     connect(copyAction, &QAction::triggered, this, &FindingsList::copy);
     connect(exportAction, &QAction::triggered, this, &FindingsList::exportCsv);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -73,10 +83,22 @@ FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
     showCount();
     keepTranslated(this, [this, copyAction, exportAction] {
         m_view->setAccessibleName(tr("Findings"));
+        offerFix();
         m_none->setText(tr("Nothing found."));
         copyAction->setText(tr("Copy"));
         exportAction->setText(tr("Export as CSV…"));
     });
+}
+
+// What the button does is what the fix of the chosen finding does.
+void FindingsList::offerFix()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const QString label = index.isValid() && index.row() < m_model.rowCount() ? fixLabel(m_model.at(index.row())) : QString();
+    m_mend->setEnabled(!label.isEmpty());
+    m_mend->setText(label.isEmpty() ? tr("Mend the chosen finding") : label);
+    m_mend->setToolTip(label.isEmpty() ? tr("Choose a finding that can be mended at a click")
+                                       : tr("%1. It can be undone.").arg(label));
 }
 
 void FindingsList::choose(int row)

@@ -5,14 +5,15 @@
 
 #include <QWidget>
 
-class QListView;
+class QAction;
 class QLabel;
+class QListView;
 
 namespace madang {
 
 class FindingsModel;
 
-// The list of findings: a click or Enter asks to see the place; the menu copies and exports.
+// The list of findings: a click or Enter asks to see the place; the menu mends what can be mended, copies and exports.
 class FindingsList : public QWidget {
     Q_OBJECT
 public:
@@ -20,13 +21,16 @@ public:
 
 signals:
     void chosen(const Finding &finding);
+    void fixWanted(const Finding &finding);
 
 private:
+    void offerFix();
     void choose(int row);
     void copy() const;
     void exportCsv();
 
     FindingsModel &m_model;
+    QAction *m_mend = nullptr;
     QListView *m_view = nullptr;
     QLabel *m_none = nullptr;
 };

@@ -117,7 +117,7 @@ void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, Window
     m_desk = new PlanDesk(*m_session, *m_recent, *m_messages, this);
     m_panels = new PanelHost(plugins, *m_workbench, this);
     m_themeLayers = new ThemeLayers(*m_session, plugins, *m_map, *m_layers, *m_findings, this);
-    new PlanCheck(*m_session, *m_findings, this);
+    auto *check = new PlanCheck(*m_session, *m_findings, *m_messages, this);
     new FileDrop(*m_desk, this);
 
     auto *findings = new FindingsList(*m_findings, this);
@@ -128,6 +128,7 @@ void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, Window
         if (!found.isEmpty())
             m_notices->openFindings();
     });
+    connect(findings, &FindingsList::fixWanted, check, &PlanCheck::mend);
     connect(findings, &FindingsList::chosen, this, [this](const Finding &finding) {
         m_map->zoomTo(finding.extent, finding.extentCrs);
         m_map->highlight(QString(), finding.uids);

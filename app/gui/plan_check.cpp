@@ -2,9 +2,11 @@
 #include "gui/plan_check.h"
 
 #include "core/checks/plan_checks.h"
+#include "core/checks/plan_fixes.h"
 #include "core/failure.h"
 #include "core/plan_reader.h"
 #include "gui/findings_model.h"
+#include "gui/message_area.h"
 #include "gui/session.h"
 
 #include <qgsapplication.h>
@@ -70,10 +72,11 @@ private:
 
 } // namespace
 
-PlanCheck::PlanCheck(Session &session, FindingsModel &findings, QObject *parent)
+PlanCheck::PlanCheck(Session &session, FindingsModel &findings, MessageArea &messages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_findings(findings)
+    , m_messages(messages)
 {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &PlanCheck::start);
@@ -112,6 +115,20 @@ void PlanCheck::start()
             self->m_findings.replace(source, findings);
     });
     QgsApplication::taskManager()->addTask(m_task);
+}
+
+void PlanCheck::mend(const Finding &finding)
+{
+    if (!m_session.plan())
+        return;
+    try {
+        const PlanEdit edit = editToFix(*m_session.plan(), m_session.scenario(), finding);
+        m_session.plan()->apply(edit);
+        m_messages.say(Finding::Severity::Note, tr("Done: %1. Undo takes it back.").arg(edit.name.text()));
+    } catch (const Failure &failure) {
+        m_messages.say(Finding::Severity::Error, failure.text());
+        start();
+    }
 }
 
 } // namespace madang

@@ -3,6 +3,7 @@
 
 #include "core/checks/land_findings.h"
 #include "core/checks/plan_check_text.h"
+#include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/regulation_checks.h"
 #include "core/checks/topology/outside.h"
@@ -77,12 +78,14 @@ void checkOutside(const PlanReader &plan, const DraftedLayer &layer, const topol
         LandFindings(plan, layer, findings).addNotChecked(QString::fromUtf8(problem.what()));
         return;
     }
-    if (!outside.isEmpty())
-        findings << outside.finding(plan, Finding::Severity::Warning, layer.table + QStringLiteral(".outside_boundary"),
-                                    PlanChecks::tr("%n polygon(s) of “%1” reach beyond the plan's boundary", nullptr, outside.count())
-                                        .arg(planTableLabel(layer.table)),
-                                    PlanChecks::tr("Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.")
-                                        .arg(landAreaText(area), outside.names()));
+    if (outside.isEmpty())
+        return;
+    findings << outside.finding(plan, Finding::Severity::Warning, layer.table + QStringLiteral(".outside_boundary"),
+                                PlanChecks::tr("%n polygon(s) of “%1” reach beyond the plan's boundary", nullptr, outside.count())
+                                    .arg(planTableLabel(layer.table)),
+                                PlanChecks::tr("Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.")
+                                    .arg(landAreaText(area), outside.names()));
+    findings.last().fix = QLatin1String(fix::cutAtBoundary);
 }
 
 void checkFacilitiesOutside(const PlanReader &plan, const QString &scenario, const topology::PolygonLayer &boundary, QVector<Finding> &findings)

@@ -2,6 +2,7 @@
 #include "core/checks/land_findings.h"
 
 #include "core/checks/plan_check_text.h"
+#include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/topology/ring_measures.h"
 #include "core/plan_schema.h"
@@ -77,10 +78,12 @@ void LandFindings::addDuplicates(const topology::LayerFaults &faults)
     for (const topology::LandOverlap &overlap : faults.overlaps)
         if (overlap.same)
             add(overlap.second, overlap.first);
-    if (!copies.isEmpty())
-        m_findings << copies.finding(m_plan, Finding::Severity::Warning, m_layer.table + QStringLiteral(".duplicate"),
-                                     PlanChecks::tr("%n polygon(s) of “%1” are drawn on top of the same one", nullptr, copies.count()).arg(m_label),
-                                     PlanChecks::tr("Their land counts twice in every total: %1. Delete one of each pair.").arg(copies.names()));
+    if (copies.isEmpty())
+        return;
+    m_findings << copies.finding(m_plan, Finding::Severity::Warning, m_layer.table + QStringLiteral(".duplicate"),
+                                 PlanChecks::tr("%n polygon(s) of “%1” are drawn on top of the same one", nullptr, copies.count()).arg(m_label),
+                                 PlanChecks::tr("Their land counts twice in every total: %1. Delete one of each pair.").arg(copies.names()));
+    m_findings.last().fix = QLatin1String(fix::deleteCopies);
 }
 
 void LandFindings::addOverlaps(const std::vector<topology::LandOverlap> &overlaps, bool more)
@@ -106,6 +109,7 @@ void LandFindings::addOverlaps(const std::vector<topology::LandOverlap> &overlap
                                   PlanChecks::tr("The land that both cover counts twice in every total. Give it to one of them, or draw their common "
                                                  "border again."));
         finding.uids << uid(overlap.first) << uid(overlap.second);
+        finding.fix = QLatin1String(fix::cutOverlap);
         finding.extent = box;
     }
     if (others.isEmpty())
@@ -144,6 +148,8 @@ void LandFindings::addGaps(const std::vector<topology::LandGap> &gaps, bool insi
                                   where + QLatin1Char(' ') + beside);
         finding.uids = uids;
         finding.extent = box;
+        if (!uids.isEmpty())
+            finding.fix = QLatin1String(fix::joinGap);
     }
     if (!others.isEmpty())
         m_findings << others.finding(m_plan, Finding::Severity::Warning, m_layer.table + QStringLiteral(".gap"),
@@ -168,6 +174,7 @@ void LandFindings::addSlivers(const std::vector<topology::Sliver> &slivers)
                                       .arg(name(sliver.polygon), m_label, landAreaText(sliver.area), QLocale().toString(sliver.width, 'f', 2)),
                                   PlanChecks::tr("Such strips are left over by drawing, and count as land of their own. Join it to a neighbour, or delete it."));
         finding.uids << uid(sliver.polygon);
+        finding.fix = QLatin1String(fix::joinSliver);
         finding.extent = place(sliver.polygon);
     }
     if (!others.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/checks/dataset_checks.h"
 #include "core/checks/drafting_checks.h"
 #include "core/checks/plan_check_text.h"
+#include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/repeated_uids.h"
 #include "core/plan_reader.h"
@@ -100,12 +101,14 @@ void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Find
                                         PlanChecks::tr("%n row(s) of “%1” have no geometry", nullptr, missing.count()).arg(planTableLabel(table.name)),
                                         PlanChecks::tr("What has no geometry is on no map and in no computation; draw it or delete it: %1.")
                                             .arg(missing.names()));
-        if (!crossing.isEmpty())
+        if (!crossing.isEmpty()) {
             findings << crossing.finding(plan, Finding::Severity::Error, table.name + QStringLiteral(".self_crossing"),
                                          PlanChecks::tr("%n polygon(s) of “%1” cross themselves", nullptr, crossing.count()).arg(planTableLabel(table.name)),
                                          PlanChecks::tr("Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; "
                                                         "move the corner, or have it made valid.")
                                              .arg(crossing.names(), firstCrossing));
+            findings.last().fix = QLatin1String(fix::makeValid);
+        }
         if (!invalid.isEmpty())
             findings << invalid.finding(plan, Finding::Severity::Error, QStringLiteral("geometry.invalid"),
                                         PlanChecks::tr("%n polygon(s) of “%1” are not valid", nullptr, invalid.count()).arg(planTableLabel(table.name)),
