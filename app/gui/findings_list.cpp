@@ -39,7 +39,7 @@ FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
     m_none->setProperty("quiet", true);
 
     m_mend = new QAction(lineIcon(QStringLiteral("mend")), QString(), m_view);
-    m_mend->setShortcut(Qt::ALT | Qt::Key_Return);
+    m_mend->setShortcut(QKeySequence(QStringLiteral("Alt+Return")));
     m_mend->setShortcutContext(Qt::WidgetShortcut);
     auto *copyAction = new QAction(lineIcon(QStringLiteral("copy")), QString(), m_view);
     copyAction->setShortcut(QKeySequence::Copy);
