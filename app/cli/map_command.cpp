@@ -57,13 +57,13 @@ QStringList languagesFrom(const QString &text, const PlanReader &plan)
     const QStringList languages = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (languages.isEmpty() || languages.size() > 2)
         throw WrongWords{CommandLine::tr("--languages: a map speaks one or two languages.")};
-    QStringList known = availableLanguages();
+    QStringList known = knownLanguages();
     for (const QString &language : plan.meta().languages)
         if (!known.contains(language))
             known << language;
     for (const QString &language : languages)
         if (!known.contains(language))
-            throw WrongWords{CommandLine::tr("--languages: “%1” is not a language that this plan or program knows. Known: %2.")
+            throw WrongWords{CommandLine::tr("--languages: “%1” is not the code of a language that is known here. Known: %2.")
                                  .arg(language, known.join(QStringLiteral(", ")))};
     return languages;
 }

@@ -85,6 +85,8 @@ void Session::close()
 
 void Session::discard()
 {
+    if (m_plan)
+        emit closing();
     m_project.clear();
     m_reader.reset();
     refreshStoredProject();

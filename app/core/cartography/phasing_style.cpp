@@ -50,7 +50,7 @@ void stylePhasedAreas(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     layer.setRenderer(byPhase(languages, [](QColor fill) {
         const QColor edge = fill.darker(135);
-        fill.setAlphaF(0.72F);
+        fill.setAlphaF(0.55F);
         return filled(fill, edge, 0.2).release();
     }));
     NameStyle names;

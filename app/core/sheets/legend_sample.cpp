@@ -42,7 +42,8 @@ QList<QgsLayoutItem *> addLegendSample(QgsLayout &layout, const MapLegendEntry &
         return {ground};
     std::unique_ptr<QgsLineSymbol> copy(line->clone());
     copy->setWidth(std::min(line->width() * factor, place.height() * 0.8));
-    auto *across = new QgsLayoutItemPolyline(QPolygonF(QVector<QPointF>{{place.left(), place.center().y()}, {place.right(), place.center().y()}}), &layout);
+    const double cap = copy->width() / 2; // the ends of lines are round
+    auto *across = new QgsLayoutItemPolyline(QPolygonF(QVector<QPointF>{{place.left() + cap, place.center().y()}, {place.right() - cap, place.center().y()}}), &layout);
     across->setId(id);
     across->setSymbol(copy.get()); // it takes a copy
     layout.addLayoutItem(across);

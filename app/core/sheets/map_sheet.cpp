@@ -90,7 +90,11 @@ void MapSheet::arrange()
             throw WrongInputFailure(QCoreApplication::translate("Map", "This file is no template of a map sheet."), m_request.templateFile,
                                     QCoreApplication::translate("Map", "Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”."));
         m_unit = paperFactor(m_layout->pageCollection()->page(0)->pageSize().toQSizeF());
-        showPlace();
+        // What somebody has changed by hand is right as it is, but for its layers.
+        if (m_request.layout.isNull() || !m_request.places.empty())
+            showPlace();
+        else
+            fitMap();
         return;
     }
     SheetArrangement wish{m_request.paper, m_languages.codes(), title(), 1, 0};
@@ -110,14 +114,24 @@ void MapSheet::arrange()
     arrangeSheet(*m_layout, wish);
     fitMap();
     const SheetLegend found = legend();
-    const QRectF room = item<QgsLayoutItem>(QStringLiteral("legend"))->rect();
-    if (upright)
-        wish.legendHeight = std::min(found.height(room.width(), 3), m_request.paper.height() * 0.3);
-    else if (found.shareThatFits(room.size(), 1) < 0.84)
-        wish.legendColumns = 2;
-    if (upright || wish.legendColumns > 1) {
+    const auto room = [this] { return item<QgsLayoutItem>(QStringLiteral("legend"))->rect().size(); };
+    const auto rearrange = [&] {
         m_layout->clear();
         arrangeSheet(*m_layout, wish);
+    };
+    if (upright) {
+        wish.legendHeight = std::min(found.height(room().width(), 3), m_request.paper.height() * 0.3);
+        rearrange();
+    } else {
+        // The map gives way to the legend where its letters would become smaller than they may.
+        constexpr double fine = 0.84, smallest = 1.7;
+        for (double share = found.shareThatFits(room(), 1); share < fine && wish.legendColumns < 3;
+             share = found.shareThatFits(room(), wish.legendColumns)) {
+            if (wish.legendColumns == 2 && found.letters(share) >= smallest)
+                break;
+            ++wish.legendColumns;
+            rearrange();
+        }
     }
     showPlace();
 }
@@ -143,9 +157,14 @@ QString MapSheet::language(int index) const
     return m_languages.codes().value(std::min(index, int(m_languages.codes().size()) - 1));
 }
 
+QStringList MapSheet::usualTitle() const
+{
+    return m_languages.texts(mapThemeTitle(m_request.content.theme));
+}
+
 QStringList MapSheet::title() const
 {
-    return m_request.title.isEmpty() ? m_languages.texts(mapThemeTitle(m_request.content.theme)) : m_request.title;
+    return m_request.title.isEmpty() ? usualTitle() : m_request.title;
 }
 
 void MapSheet::turnTo(int page)
@@ -212,7 +231,8 @@ void MapSheet::fitMap()
     }
     if (auto *bar = item<QgsLayoutItemScaleBar>(QStringLiteral("scale bar"))) {
         const double metres = map->extent().width() * QgsUnitTypes::fromUnitToUnitFactor(m_plan.crs().mapUnits(), Qgis::DistanceUnit::Meters);
-        const double part = gridInterval(metres / map->rect().width() * (bar->rect().width() * 0.4));
+        const double room = bar->customProperty(QStringLiteral("madang/width"), bar->rect().width()).toDouble();
+        const double part = gridInterval(metres / map->rect().width() * room * 0.38);
         const bool kilometres = part >= 1000;
         bar->setUnits(kilometres ? Qgis::DistanceUnit::Kilometers : Qgis::DistanceUnit::Meters);
         bar->setUnitLabel(kilometres ? QStringLiteral("km") : QStringLiteral("m"));

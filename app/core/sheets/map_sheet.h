@@ -65,10 +65,11 @@ public:
     void show(const QgsRectangle &extent, double scale);
     // After the map has been dragged by hand: legend, grid and numbers for what it shows now.
     void follow();
-    // The title as it is, without the name of a place.
-    QStringList title() const;
+    // What the title says where none is given.
+    QStringList usualTitle() const;
 
 private:
+    QStringList title() const;
     void arrange();
     void showPlace();
     void fitMap();

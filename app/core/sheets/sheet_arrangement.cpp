@@ -26,7 +26,7 @@ namespace madang {
 namespace {
 
 // mm on A4.
-constexpr double edge = 7, gridEdge = 4.6, pad = 2, oneColumn = 62, ofTwoColumns = 50, bandHeight = 33, blockWidth = 96, overviewWidth = 36,
+constexpr double edge = 7, gridEdge = 4.6, pad = 2, oneColumn = 62, ofTwoColumns = 50, ofThreeColumns = 45, bandHeight = 33, blockWidth = 96, overviewWidth = 36,
                  scaleWidth = 58, planWidth = 78;
 
 class Arranging {
@@ -55,7 +55,9 @@ public:
             map.setBottom(legend.top());
             addRule(m_layout, map.bottomLeft(), map.bottomRight(), mm(0.18));
         } else {
-            const double width = mm(m_wish.legendColumns == 1 ? oneColumn : 2 * ofTwoColumns + legendColumnGap) + mm(2 * pad);
+            const int columns = m_wish.legendColumns;
+            const double width = mm(columns * (columns == 1 ? oneColumn : columns == 2 ? ofTwoColumns : ofThreeColumns)
+                                    + (columns - 1) * legendColumnGap + 2 * pad);
             legend = QRectF(frame.right() - width, title, width, bandTop - title);
             map.setRight(legend.left());
             addRule(m_layout, map.topRight(), map.bottomRight(), mm(0.18));
@@ -158,7 +160,7 @@ private:
         m_layout.addLayoutItem(overview);
         auto *shown = new QgsLayoutItemMapOverview(QStringLiteral("frame of the sheet"), overview);
         shown->setLinkedMap(m_map);
-        shown->setFrameSymbol(outlined(palette::colour(palette::warning), mm(0.6)).release());
+        shown->setFrameSymbol(filled(QColor(0xc0, 0x39, 0x2b, 60), palette::colour(palette::warning), mm(0.9)).release());
         overview->overviews()->addOverview(shown);
     }
 
@@ -170,7 +172,7 @@ private:
         north->setSvgFillColor(palette::colour(palette::text));
         north->setLinkedMap(m_map);
         north->setNorthMode(QgsLayoutItemPicture::GridNorth);
-        north->attemptSetSceneRect({place.left() + mm(1), place.top() + mm(1.2), mm(10), mm(13)});
+        north->attemptSetSceneRect({place.left() + mm(1), place.top() + mm(1.8), mm(9.4), mm(12.2)});
         m_layout.addLayoutItem(north);
 
         auto *bar = new QgsLayoutItemScaleBar(&m_layout);
@@ -189,6 +191,7 @@ private:
         bar->setLinkedMap(m_map);
         bar->attemptSetSceneRect({place.left() + mm(12), place.top() + mm(1), place.width() - mm(13), mm(8)});
         m_layout.addLayoutItem(bar);
+        bar->setCustomProperty(QStringLiteral("madang/width"), place.width() - mm(13)); // it shrinks to what it draws
 
         addLabel(m_layout, QStringLiteral("ratio"), {place.left() + mm(13), place.top() + mm(9), place.width() - mm(14), mm(5.2)},
                  letters(0, 3.2, true), Qt::AlignLeft, Qt::AlignVCenter);

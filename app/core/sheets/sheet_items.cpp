@@ -54,7 +54,8 @@ void fillLabel(QgsLayoutItemLabel &label, const QString &text, const QString &la
     const double full = size > 0 ? size : before.sizeUnit() == Qgis::RenderUnit::Points ? before.size() * 25.4 / 72 : before.size();
     for (double share = 1; share > 0.59; share -= 0.05) {
         letters.size = full * share;
-        lines = brokenLines(text, letters, room.width());
+        // An expression is one line to QGIS, whatever it comes to.
+        lines = text.contains(QLatin1String("[%")) ? QStringList{text} : brokenLines(text, letters, room.width());
         if (linesHeight(lines, letters) <= room.height() * 1.02)
             break;
     }

@@ -20,7 +20,7 @@ namespace madang {
 namespace {
 
 // mm at full size on A4.
-constexpr double sampleWidth = 7.5, sampleHeight = 3.8, gap = 1.8, rowGap = 0.7, groupGap = 2.4, haWidth = 12, shareWidth = 8.5;
+constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, groupGap = 2.2, haWidth = 11, shareWidth = 7.5;
 
 // Sets (or only measures, without a layout) rows from the top of a column.
 class LegendColumn {
@@ -71,7 +71,7 @@ public:
         m_y += 0.6 * m_unit;
         figures(area, 1, true);
         texts(label, 0, m_width - numbers(), 2.55, 2.25, true);
-        m_y += rowGap * m_unit;
+        m_y += 3 * rowGap * m_unit;
     }
 
 private:
@@ -146,15 +146,19 @@ bool SheetLegend::set(QgsLayout *layout, const QRectF &place, int columns, doubl
     LegendColumn current = column(0);
     for (const MapLegendGroup &group : m_groups) {
         double total = 0;
+        const MapLegendEntry *lastMeasured = nullptr;
+        for (const MapLegendEntry &entry : group.entries)
+            if (entry.area)
+                lastMeasured = &entry;
         for (const MapLegendEntry &entry : group.entries) {
-            const bool opens = &entry == &group.entries.front(), closes = &entry == &group.entries.back();
+            const bool opens = &entry == &group.entries.front(), closes = &entry == lastMeasured;
             total += entry.area.value_or(0);
-            // A title stays with its first entry, and a sum with the last.
+            // A title stays with its first entry, and a sum with the last that it is of.
             LegendColumn trial(nullptr, nullptr, {}, width, unit, m_languages);
             if (opens)
                 trial.group(group);
             trial.entry(entry);
-            if (closes && group.isMeasured())
+            if (closes)
                 trial.total(m_total, total);
             if (current.bottom() + trial.bottom() + (opens && current.bottom() > 0 ? groupGap * unit : 0) > place.height()) {
                 if (++index == columns)
@@ -164,7 +168,7 @@ bool SheetLegend::set(QgsLayout *layout, const QRectF &place, int columns, doubl
             if (opens)
                 current.group(group);
             current.entry(entry);
-            if (closes && group.isMeasured())
+            if (closes)
                 current.total(m_total, total);
         }
     }

@@ -22,6 +22,8 @@ public:
     bool hasUnverified() const;
     // How much smaller than meant (1) it has to be set to fit; 0.5 at the least, whether that fits or not.
     double shareThatFits(const QSizeF &room, int columns) const;
+    // The smallest letters of it at such a share, in mm.
+    double letters(double share) const { return 2.25 * m_factor * share; }
     // The height that it takes at full size in columns as wide as the room allows.
     double height(double width, int columns) const;
 
