@@ -54,7 +54,7 @@ const Command commands[] = {
     {"help", "ALGORITHM", QT_TRANSLATE_NOOP("CommandLine", "explains a computation and its parameters"), runHelp},
     {"run", "ALGORITHM --NAME=VALUE… [--json]", QT_TRANSLATE_NOOP("CommandLine", "runs a computation"), runRun},
     {"map", "PLAN.gpkg --sheet land-use|transport|drainage|phasing|base --output sheet.pdf|.png|.svg [--paper A4|A3|A2|A1|A0] "
-     "[--orientation portrait] [--scenario S] [--languages ko,km] [--scale 5000] [--atlas TABLE|UID,UID…] [--dpi 300] [--title T] "
+     "[--orientation portrait] [--scenario S] [--languages ko,km] [--scale 5000] [--atlas TABLE|UID,UID…] [--dpi 300] [--title T [--title T]] "
      "[--organisation O] [--number N] [--drawn P] [--checked P] [--width-mm 400] | --sheet TEMPLATE.qpt --theme "
      "zoning|transit|drainage|phasing|base … | --output TEMPLATE.qpt | --list",
      QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets"), runMap},

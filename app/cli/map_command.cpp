@@ -126,8 +126,7 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
         request.dpi = between(QStringLiteral("dpi"), *dpi, 50, 1200);
     if (const auto scale = arguments.value(QStringLiteral("scale")))
         request.scale = between(QStringLiteral("scale"), *scale, 10, 1e8);
-    if (const auto title = arguments.value(QStringLiteral("title")))
-        request.title = QStringList{*title};
+    request.title = arguments.values(QStringLiteral("title")).mid(0, 2);
     for (const SheetField &field : sheetFields())
         if (const auto typed = field.isTyped ? arguments.value(field.name) : std::nullopt)
             request.fields.insert(field.name, *typed);

@@ -20,8 +20,11 @@ QFont lettersFont(const SheetLetters &letters)
     QFont font = textFont(letters.language, 10, letters.bold ? QFont::Bold : QFont::Normal);
     QStringList families = fontFamilies(letters.language);
     const QChar::Script script = scriptOfLanguage(letters.language);
-    // fontFamilies() puts Latin letters first and the language's own face second, where it has one.
-    if (families.size() > 1 && script != QChar::Script_Latin && script != QChar::Script_Unknown)
+    // fontFamilies() puts Latin letters first and the language's own face second, where it has one. Hangul and Han are no
+    // taller than Latin letters; and their faces have other digits beside Latin letters, which no PDF can name.
+    const bool isTall = script == QChar::Script_Khmer || script == QChar::Script_Myanmar || script == QChar::Script_Thai
+                        || script == QChar::Script_Lao || script == QChar::Script_Tamil;
+    if (isTall && families.size() > 1)
         families.swapItemsAt(0, 1);
     font.setFamilies(families);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -54,6 +57,10 @@ QStringList brokenLines(const QString &text, const SheetLetters &letters, double
     QStringList lines;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
     for (const QString &paragraph : paragraphs) {
+        if (paragraph.isEmpty()) {
+            lines << QString();
+            continue;
+        }
         QFont font = lettersFont(letters);
         font.setPixelSize(qRound(letters.size * dotsPerMillimetre));
         QTextLayout layout(withLineBreaks(paragraph, letters.language), font);
@@ -66,8 +73,6 @@ QStringList brokenLines(const QString &text, const SheetLetters &letters, double
             lines << layout.text().mid(line.textStart(), line.textLength()).remove(QChar(0x200B)).trimmed();
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            lines << QString();
     }
     return lines;
 }

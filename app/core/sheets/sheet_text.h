@@ -17,9 +17,9 @@ struct SheetLetters {
     bool bold = false;
     QColor colour;
 
-    // The faces of the language's own script come first: a layout file keeps no more than the first, and lines are as
-    // high as the first asks for, so that nothing of Khmer or Burmese is cut.
-    QgsTextFormat format() const;
+    // Lines are as high as the first face asks for: those of tall scripts have theirs first, so that nothing of Khmer or
+    // Burmese is cut.
+    MADANG_CORE_EXPORT QgsTextFormat format() const;
 };
 
 // A text broken into lines no wider than `width` mm (0: never), where words end: QGIS breaks at blanks only, and Khmer,
