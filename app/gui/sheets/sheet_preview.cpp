@@ -69,31 +69,31 @@ QAction *SheetPreview::addTool(const QString &icon, QgsLayoutViewTool *tool)
     return action;
 }
 
-void SheetPreview::show(QgsLayout *layout)
+void SheetPreview::present(QgsLayout &layout)
 {
-    m_view->setCurrentLayout(layout);
-    m_select->setLayout(layout);
     emit chosen(nullptr);
-    if (layout) {
-        QUndoStack *steps = layout->undoStack()->stack();
-        connect(steps, &QUndoStack::canUndoChanged, this, &SheetPreview::follow);
-        connect(steps, &QUndoStack::canRedoChanged, this, &SheetPreview::follow);
-        connect(layout, &QgsLayout::selectedItemChanged, this, &SheetPreview::chosen);
-        QList<QgsLayoutItemMap *> maps;
-        layout->layoutItems(maps);
-        for (QgsLayoutItemMap *map : std::as_const(maps))
-            if (map->id() == QLatin1String("map"))
-                connect(map, &QgsLayoutItemMap::extentChanged, this, &SheetPreview::mapMoved);
-        m_view->zoomFull();
-    }
+    m_view->setCurrentLayout(&layout);
+    m_select->setLayout(&layout);
+    QUndoStack *steps = layout.undoStack()->stack();
+    connect(steps, &QUndoStack::canUndoChanged, this, &SheetPreview::follow);
+    connect(steps, &QUndoStack::canRedoChanged, this, &SheetPreview::follow);
+    connect(&layout, &QgsLayout::selectedItemChanged, this, &SheetPreview::chosen);
+    QList<QgsLayoutItemMap *> maps;
+    layout.layoutItems(maps);
+    for (QgsLayoutItemMap *map : std::as_const(maps))
+        if (map->id() == QLatin1String("map"))
+            connect(map, &QgsLayoutItemMap::extentChanged, this, &SheetPreview::mapMoved);
+    m_view->zoomFull();
     follow();
 }
 
 void SheetPreview::follow()
 {
-    const QgsLayout *layout = m_view->currentLayout();
-    m_undo->setEnabled(layout && const_cast<QgsLayout *>(layout)->undoStack()->stack()->canUndo());
-    m_redo->setEnabled(layout && const_cast<QgsLayout *>(layout)->undoStack()->stack()->canRedo());
+    QgsLayout *layout = m_view->currentLayout();
+    for (QAction *action : {m_zoomIn, m_zoomOut, m_full, m_delete})
+        action->setEnabled(layout);
+    m_undo->setEnabled(layout && layout->undoStack()->stack()->canUndo());
+    m_redo->setEnabled(layout && layout->undoStack()->stack()->canRedo());
 }
 
 void SheetPreview::retranslate()

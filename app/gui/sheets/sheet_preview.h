@@ -21,8 +21,8 @@ public:
     explicit SheetPreview(QWidget *parent);
     ~SheetPreview() override;
 
-    // The layout has to outlive this, or the next call. Null shows nothing.
-    void show(QgsLayout *layout);
+    // The layout has to outlive this, or the next call.
+    void present(QgsLayout &layout);
     QgsLayoutView &view() { return *m_view; }
     QToolBar &bar() { return *m_bar; }
 

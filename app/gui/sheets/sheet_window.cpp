@@ -107,7 +107,8 @@ SheetWindow::~SheetWindow()
         m_task->disconnect(this);
         m_task->cancel();
     }
-    m_preview->show(nullptr);
+    showPart(nullptr); // QGIS's form of a part holds on to it
+    delete m_preview;
     m_sheet.reset();
 }
 
@@ -198,17 +199,17 @@ void SheetWindow::make()
     const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
     MapSheetRequest request = m_form->request();
     m_moving = true;
-    m_preview->show(nullptr);
-    m_sheet.reset();
-    m_layers = computedLayers(request.content.theme);
-    for (const auto &layer : m_layers)
+    Layers layers = computedLayers(request.content.theme);
+    for (const auto &layer : layers)
         request.content.extraLayers << layer.get();
     try {
         if (const QString table = m_form->districts(); !table.isEmpty())
             request.places = sheetPlaces(m_session.reader(), request.content.scenario, table, request.content.languages);
-        m_sheet = std::make_unique<MapSheet>(request);
-        m_form->showUsualTitle(m_sheet->usualTitle());
-        m_preview->show(&m_sheet->layout());
+        auto sheet = std::make_unique<MapSheet>(request);
+        m_form->showUsualTitle(sheet->usualTitle());
+        m_preview->present(sheet->layout());
+        m_sheet = std::move(sheet); // the one before goes, and its layers after it
+        m_layers = std::move(layers);
         say(QString());
     } catch (const Failure &failure) {
         m_form->setTemplate({});

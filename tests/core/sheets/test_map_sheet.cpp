@@ -162,7 +162,8 @@ private slots:
                 QList<QRectF> values;
                 for (const QgsLayoutItem *item : std::as_const(items)) {
                     const QRectF place = item->mapRectToScene(item->rect());
-                    QVERIFY2(paper.adjusted(-0.1, -0.1, 0.1, 0.1).contains(place), qPrintable(QStringLiteral("%1: %2 at %3, %4; %5 × %6").arg(kind, item->id()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())));
+                    const QRectF sheetArea = paper.adjusted(-0.1, -0.1, 0.1, 0.1);
+                    QVERIFY2(sheetArea.contains(place.topLeft()) && sheetArea.contains(place.bottomRight()), qPrintable(QStringLiteral("%1: %2 at %3, %4; %5 × %6").arg(kind, item->id()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())));
                     if (item->id().startsWith(QLatin1String("value ")) || item->id().startsWith(QLatin1String("caption ")))
                         values << place.adjusted(0.05, 0.05, -0.05, -0.05);
                 }
@@ -196,7 +197,7 @@ private slots:
                     QVERIFY2(linesWidth(lines, letters) <= each->rect().width() * 1.02, qPrintable(each->id() + ": " + each->text()));
                     QVERIFY2(letters.size >= (paper == QLatin1String("A1") ? 2.2 : 1.1), qPrintable(each->text()));
                 }
-                QVERIFY(label(sheet, "title 1")->text().contains('\n'));
+                QVERIFY(paper != QLatin1String("A4") || label(sheet, "title 1")->text().contains('\n'));
             }
     }
 

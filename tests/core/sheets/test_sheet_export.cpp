@@ -95,7 +95,7 @@ private slots:
         QVERIFY(process.waitForFinished(20000));
         const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
         for (const QString expected : {"Land use plan", "Hong Gildong", "Sok Dara", "LU-07", "City Hall", "EPSG:32648", "Test plan", "not saved as a revision",
-                                       "Base plan", "Natural Earth", "16.0", "50.0", "32.0", "100.0", "북부지구", "1 : "})
+                                       "Base plan", "Natural Earth", "16.0", "50.0", "32.0", "100.0", "토지 이용 계획도", "1 : "})
             QVERIFY2(text.contains(expected), qPrintable(expected + QStringLiteral(" is not in: ") + text));
         // Coordinates of the grid: the west edge of the zones is at 304,000.
         QVERIFY2(text.contains(QRegularExpression("30[34][0-9]00")), qPrintable(text));
