@@ -53,9 +53,11 @@ const Command commands[] = {
     {"list", "[FILTER]", QT_TRANSLATE_NOOP("CommandLine", "lists the computations"), runList},
     {"help", "ALGORITHM", QT_TRANSLATE_NOOP("CommandLine", "explains a computation and its parameters"), runHelp},
     {"run", "ALGORITHM --NAME=VALUE… [--json]", QT_TRANSLATE_NOOP("CommandLine", "runs a computation"), runRun},
-    {"map", "PLAN.gpkg --theme zoning|drainage|transit|base --output map.png|.pdf|.svg [--scenario S] [--languages ko,km] "
-     "[--paper A4|A3|A2|A1|A0] [--width-mm 400] [--dpi 300] [--title T]",
-     QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet"), runMap},
+    {"map", "PLAN.gpkg --sheet land-use|transport|drainage|phasing|base --output sheet.pdf|.png|.svg [--paper A4|A3|A2|A1|A0] "
+     "[--orientation portrait] [--scenario S] [--languages ko,km] [--scale 5000] [--atlas TABLE|UID,UID…] [--dpi 300] [--title T [--title T]] "
+     "[--organisation O] [--number N] [--drawn P] [--checked P] [--width-mm 400] | --sheet TEMPLATE.qpt --theme "
+     "zoning|transit|drainage|phasing|base … | --output TEMPLATE.qpt | --list",
+     QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets"), runMap},
     {"report", "PLAN.gpkg --languages ko,km --output report.pdf|.odt|.html [--scenario S]",
      QT_TRANSLATE_NOOP("CommandLine", "writes the prefeasibility report"), runReport},
 };

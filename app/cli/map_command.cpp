@@ -3,10 +3,16 @@
 
 #include "api/panel_plugin.h"
 #include "api/plugin_set.h"
-#include "core/cartography/map_sheet.h"
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
+#include "core/phrasebook.h"
 #include "core/plan_reader.h"
+#include "core/sheets/sheet_atlas.h"
+#include "core/sheets/sheet_export.h"
+#include "core/sheets/sheet_fields.h"
+#include "core/sheets/sheet_kind.h"
+#include "core/sheets/sheet_paper.h"
+#include "engine/progress.h"
 
 #include <qgsfeedback.h>
 #include <qgsmaplayer.h>
@@ -14,6 +20,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <csignal>
 
 namespace madang::cli {
 
@@ -33,41 +42,104 @@ QSizeF paperFrom(const Arguments &arguments)
     const QString paper = arguments.value(QStringLiteral("paper")).value_or(QStringLiteral("A4"));
     QSizeF size = landscapePaper(paper);
     if (size.isEmpty())
-        throw WrongWords{CommandLine::tr("--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.").arg(paper)};
+        throw WrongWords{CommandLine::tr("--paper: “%1” is not a paper size. Known: %2.").arg(paper, sheetPapers().join(QStringLiteral(", ")))};
     // Another width keeps the shape of the paper.
     if (const auto width = arguments.value(QStringLiteral("width-mm")))
         size *= between(QStringLiteral("width-mm"), *width, 150, 2400) / size.width();
-    return size;
+    const QString orientation = arguments.value(QStringLiteral("orientation")).value_or(QStringLiteral("landscape"));
+    if (orientation != QLatin1String("landscape") && orientation != QLatin1String("portrait"))
+        throw WrongWords{CommandLine::tr("--orientation: “%1” is neither landscape nor portrait.").arg(orientation)};
+    return orientation == QLatin1String("portrait") ? size.transposed() : size;
+}
+
+QStringList languagesFrom(const QString &text, const PlanReader &plan)
+{
+    const QStringList languages = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (languages.isEmpty() || languages.size() > 2)
+        throw WrongWords{CommandLine::tr("--languages: a map speaks one or two languages.")};
+    QStringList known = knownLanguages();
+    for (const QString &language : plan.meta().languages)
+        if (!known.contains(language))
+            known << language;
+    for (const QString &language : languages)
+        if (!known.contains(language))
+            throw WrongWords{CommandLine::tr("--languages: “%1” is not the code of a language that is known here. Known: %2.")
+                                 .arg(language, known.join(QStringLiteral(", ")))};
+    return languages;
+}
+
+// The sheet, or a template of a planner's own, and the theme that it shows.
+void readSheet(const Arguments &arguments, MapSheetRequest &request)
+{
+    const auto sheet = arguments.value(QStringLiteral("sheet"));
+    const auto theme = arguments.value(QStringLiteral("theme"));
+    const bool isFile = sheet && sheet->endsWith(QLatin1String(".qpt"), Qt::CaseInsensitive);
+    if (sheet && theme && !isFile)
+        throw WrongWords{CommandLine::tr("--sheet and --theme both say what is drawn: give one of them.")};
+    if (isFile && !theme)
+        throw WrongWords{CommandLine::tr("--theme is missing: it says what is drawn on a template of your own.")};
+    if (isFile && !QFileInfo(*sheet).isFile())
+        throw WrongWords{CommandLine::tr("--sheet: there is no file “%1”.").arg(*sheet)};
+    if (isFile)
+        request.templateFile = *sheet;
+    request.content.theme = sheet && !isFile ? themeOfSheet(*sheet) : theme ? *theme : arguments.required(QStringLiteral("sheet"));
+    mapThemeTitle(request.content.theme);
+}
+
+std::atomic<bool> interrupted = false; // by Ctrl+C; a second one ends the program as ever
+
+void interrupt(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+int listSheets(Output &output)
+{
+    for (const QString &kind : sheetKinds()) {
+        const Phrase title = mapThemeTitle(themeOfSheet(kind));
+        output.line(QStringLiteral("%1\t%2").arg(kind, QCoreApplication::translate(title.context, title.source)));
+    }
+    return Done;
 }
 
 } // namespace
 
 int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
 {
-    const Arguments arguments(words,
-                              {QStringLiteral("theme"), QStringLiteral("output"), QStringLiteral("scenario"), QStringLiteral("languages"),
-                               QStringLiteral("paper"), QStringLiteral("width-mm"), QStringLiteral("dpi"), QStringLiteral("title")},
-                              {});
+    QStringList options = {QStringLiteral("sheet"), QStringLiteral("theme"), QStringLiteral("output"), QStringLiteral("scenario"),
+                           QStringLiteral("languages"), QStringLiteral("paper"), QStringLiteral("orientation"), QStringLiteral("width-mm"),
+                           QStringLiteral("dpi"), QStringLiteral("scale"), QStringLiteral("title"), QStringLiteral("atlas")};
+    for (const SheetField &field : sheetFields())
+        if (field.isTyped)
+            options << field.name;
+    const Arguments arguments(words, options, {QStringLiteral("list")});
+    if (arguments.has(QStringLiteral("list")))
+        return listSheets(output);
+
     MapSheetRequest request;
     MapContent &content = request.content;
     content.planPath = arguments.positional({QStringLiteral("PLAN.gpkg")}).first();
-    content.theme = arguments.required(QStringLiteral("theme"));
     const QString file = arguments.required(QStringLiteral("output"));
-    if (const auto languages = arguments.value(QStringLiteral("languages")))
-        content.languages = languages->split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (content.languages.size() > 2)
-        throw WrongWords{CommandLine::tr("--languages: a map speaks one or two languages.")};
     request.paper = paperFrom(arguments);
     if (const auto dpi = arguments.value(QStringLiteral("dpi")))
         request.dpi = between(QStringLiteral("dpi"), *dpi, 50, 1200);
-    if (const auto title = arguments.value(QStringLiteral("title")))
-        request.title = QStringList{*title};
+    if (const auto scale = arguments.value(QStringLiteral("scale")))
+        request.scale = between(QStringLiteral("scale"), *scale, 10, 1e8);
+    request.title = arguments.values(QStringLiteral("title")).mid(0, 2);
+    for (const SheetField &field : sheetFields())
+        if (const auto typed = field.isTyped ? arguments.value(field.name) : std::nullopt)
+            request.fields.insert(field.name, *typed);
 
     const PlanReader plan(content.planPath);
+    if (const auto languages = arguments.value(QStringLiteral("languages")))
+        content.languages = languagesFrom(*languages, plan);
     try {
-        mapThemeTitle(content.theme);
+        readSheet(arguments, request);
         checkMapOutput(file);
         content.scenario = plan.scenario(arguments.value(QStringLiteral("scenario")).value_or(QStringLiteral("base"))).uid;
+        if (const auto atlas = arguments.value(QStringLiteral("atlas")))
+            request.places = sheetPlaces(plan, content.scenario, *atlas, content.languages);
     } catch (const Failure &failure) {
         throw WrongWords{failure.text()};
     }
@@ -87,8 +159,21 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
     }
     for (const auto &layer : derived)
         content.extraLayers << layer.get();
-    writeMapSheet(request, file);
-    output.message(CommandLine::tr("Wrote %1.").arg(QFileInfo(file).absoluteFilePath()));
+    QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double percent) {
+        if (interrupted)
+            feedback.cancel();
+        else
+            output.progress(percent);
+    });
+    std::signal(SIGINT, interrupt);
+    try {
+        const QStringList files = writeMapSheet(request, file, &feedback);
+        for (const QString &written : files)
+            output.message(CommandLine::tr("Wrote %1.").arg(QFileInfo(written).absoluteFilePath()));
+    } catch (const Cancelled &) {
+        output.message(CommandLine::tr("Stopped. No sheet was written."));
+        return CouldNot;
+    }
     return Done;
 }
 

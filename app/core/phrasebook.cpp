@@ -65,7 +65,8 @@ QStringList availableLanguages()
     return languages;
 }
 
-QString languageOwnName(const QString &language)
+namespace {
+const QHash<QString, QString> &ownNames()
 {
     static const QHash<QString, QString> names = {
         {QStringLiteral("en"), QStringLiteral("English")},
@@ -81,7 +82,20 @@ QString languageOwnName(const QString &language)
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
         {QStringLiteral("ta"), QStringLiteral("தமிழ்")},
     };
-    return names.value(language, language);
+    return names;
+}
+} // namespace
+
+QString languageOwnName(const QString &language)
+{
+    return ownNames().value(language, language);
+}
+
+QStringList knownLanguages()
+{
+    QStringList codes = ownNames().keys();
+    codes.sort();
+    return codes;
 }
 
 } // namespace madang

@@ -40,5 +40,8 @@ private:
 MADANG_CORE_EXPORT QStringList availableLanguages();
 // "한국어", "ខ្មែរ": a language's own name for itself.
 MADANG_CORE_EXPORT QString languageOwnName(const QString &language);
+// The codes of every language that maps and sheets can be in: names of places come in them where a plan has such, and
+// other texts in English where there is no catalogue.
+MADANG_CORE_EXPORT QStringList knownLanguages();
 
 } // namespace madang

@@ -2,9 +2,7 @@
 #include "gui/file_commands.h"
 
 #include "api/plugin_set.h"
-#include "core/failure.h"
 #include "gui/computed_layers.h"
-#include "gui/export_map_dialog.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/map_view.h"
@@ -13,14 +11,12 @@
 #include "gui/recent_plans.h"
 #include "gui/report/report_dialog.h"
 #include "gui/session.h"
+#include "gui/sheets/sheet_window.h"
 
 #include <qgsmapcanvas.h>
-#include <qgsguiutils.h>
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace madang {
@@ -41,7 +37,7 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_import = add(QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
     m_dataset = add(QStringLiteral("dataset"), QKeySequence(QStringLiteral("Ctrl+D")));
     m_menu->addSeparator();
-    m_map = add(QStringLiteral("export-map"), QKeySequence(QStringLiteral("Ctrl+E")));
+    m_map = add(QStringLiteral("sheet"), QKeySequence(QStringLiteral("Ctrl+E")));
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
     m_menu->addSeparator();
     m_close = add(QString(), QKeySequence(QStringLiteral("Ctrl+W")));
@@ -53,11 +49,13 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     connect(m_sample, &QAction::triggered, &desk, &PlanDesk::openSample);
     connect(m_import, &QAction::triggered, &desk, &PlanDesk::askImport);
     connect(m_dataset, &QAction::triggered, &desk, &PlanDesk::askDataset);
-    connect(m_map, &QAction::triggered, this, &FileCommands::exportMap);
+    connect(m_map, &QAction::triggered, this, &FileCommands::openSheets);
     connect(m_report, &QAction::triggered, this, &FileCommands::writeReport);
     connect(m_close, &QAction::triggered, &parts.session, &Session::close);
     connect(m_quit, &QAction::triggered, window, &QWidget::close);
     connect(&parts.session, &Session::planChanged, this, &FileCommands::refresh);
+    // Sheets are of the plan that was open, and read its file.
+    connect(&parts.session, &Session::closing, this, [this] { delete m_sheets; });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::listRecent);
     refresh();
     keepTranslated(window, [this] { retranslate(); });
@@ -80,7 +78,7 @@ void FileCommands::retranslate()
     m_sample->setText(tr("Open the &sample plan"));
     m_import->setText(tr("&Import into the plan…"));
     m_dataset->setText(tr("&Add a data set…"));
-    m_map->setText(tr("&Export map…"));
+    m_map->setText(tr("&Map sheets…"));
     m_report->setText(tr("&Report…"));
     m_close->setText(tr("&Close the plan"));
     m_quit->setText(tr("&Quit"));
@@ -108,27 +106,15 @@ void FileCommands::listRecent()
     m_recentMenu->addAction(tr("&Forget them"), &m_parts.recent, &RecentPlans::clear);
 }
 
-void FileCommands::exportMap()
+void FileCommands::openSheets()
 {
-    const Session &session = m_parts.session;
-    ExportMapDialog dialog(session, m_parts.map.canvas().extent(), m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString suggested = QStringLiteral("%1/%2-%3.pdf")
-                                  .arg(m_parts.desk.folder(), QFileInfo(session.plan()->path()).completeBaseName(), session.theme());
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export map"), suggested,
-                                                      tr("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"));
-    if (path.isEmpty())
-        return;
-    MapSheetRequest request = dialog.request();
-    request.content.extraLayers = m_parts.layers.visible(session.theme());
-    try {
-        const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
-        writeMapSheet(request, path);
-        m_parts.messages.say(Finding::Severity::Note, tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
-    } catch (const Failure &failure) {
-        m_parts.messages.say(Finding::Severity::Error, failure.text());
+    if (!m_sheets) {
+        m_sheets = new SheetWindow(m_parts.session, m_parts.layers, m_parts.map.canvas().extent(), m_parts.desk.folder(), m_window);
+        m_sheets->setAttribute(Qt::WA_DeleteOnClose);
     }
+    m_sheets->show();
+    m_sheets->raise();
+    m_sheets->activateWindow();
 }
 
 void FileCommands::writeReport()

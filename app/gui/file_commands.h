@@ -3,6 +3,7 @@
 
 #include <QKeySequence>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -17,6 +18,7 @@ class PlanDesk;
 class PluginSet;
 class RecentPlans;
 class Session;
+class SheetWindow;
 
 // The menu of plans and files.
 class FileCommands : public QObject {
@@ -40,11 +42,12 @@ private:
     void listRecent();
     void refresh();
     void retranslate();
-    void exportMap();
+    void openSheets();
     void writeReport();
 
     Parts m_parts;
     QWidget *m_window = nullptr;
+    QPointer<SheetWindow> m_sheets;
     QMenu *m_menu = nullptr, *m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_sample = nullptr, *m_import = nullptr, *m_dataset = nullptr, *m_map = nullptr,
             *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;

@@ -86,6 +86,8 @@ void Session::close()
 
 void Session::discard()
 {
+    if (m_plan)
+        emit closing();
     m_project.clear();
     m_reader.reset();
     refreshStoredProject();

@@ -39,6 +39,7 @@ public:
 
 signals:
     void opening(); // a plan is about to be opened; planChanged() follows
+    void closing(); // the open plan is about to be given up: what reads its file lets go of it
     void planChanged(); // another plan, or none
     void scenarioChanged(const QString &uid);
     void themeChanged(const QString &theme);

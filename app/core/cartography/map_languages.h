@@ -18,6 +18,13 @@ public:
     const QStringList &codes() const { return m_languages; }
     const std::vector<PlanReader::CodeValue> &landUseCodes() const { return m_codes; }
 
+    // The phases of the plan in the order of their years: name and years, a text per language, equal ones once.
+    struct PlanPhase {
+        QString uid;
+        QStringList label;
+    };
+    const std::vector<PlanPhase> &phases() const { return m_phases; }
+
     // A text in each language, equal ones once.
     QStringList texts(const Phrase &phrase) const;
     QStringList label(const PlanReader::CodeValue &code) const;
@@ -33,11 +40,13 @@ public:
     QString zoneLabelExpression() const;
 
 private:
+    void readPhases(const PlanReader &plan);
     QStringList nameColumns(const QString &table) const;
 
     QStringList m_languages, m_planLanguages;
     QString m_localLanguage;
     std::vector<PlanReader::CodeValue> m_codes;
+    std::vector<PlanPhase> m_phases;
     // table → language → uid → name
     QHash<QString, QHash<QString, QHash<QString, QString>>> m_names;
 };

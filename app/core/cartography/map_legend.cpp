@@ -81,15 +81,22 @@ QSet<QString> classesShown(const QgsVectorLayer &layer, const QgsFeatureRequest 
     return keys;
 }
 
-QHash<QString, double> areaPerCode(const PlanReader &plan, const QString &scenario)
+// Areas by the values of a column of the zones that are no overlays, measured as the land-use balance measures them.
+QHash<QString, double> zoneAreas(const PlanReader &plan, const QString &scenario, const QString &column)
 {
     QgsDistanceArea measure;
     measure.setSourceCrs(plan.crs(), QgsCoordinateTransformContext());
     measure.setEllipsoid(plan.crs().ellipsoidAcronym());
     QHash<QString, double> areas;
-    plan.forEach(QStringLiteral("zone"), scenario, {QStringLiteral("code"), QStringLiteral("overlay")}, [&](const EffectiveRow &row) {
-        if (row.values[1].toInt() == 0)
-            areas[row.values[0].toString()] += measure.measureArea(row.geometry);
+    plan.forEach(QStringLiteral("zone"), scenario, {column, QStringLiteral("overlay")}, [&](const EffectiveRow &row) {
+        if (row.values[1].toInt() != 0 || row.geometry.isEmpty())
+            return;
+        const QgsGeometry drawn = row.geometry.isGeosValid() ? row.geometry : row.geometry.makeValid(Qgis::MakeValidMethod::Structure, false);
+        try {
+            areas[row.values[0].toString().trimmed()] += measure.measureArea(drawn);
+        } catch (const QgsCsException &) {
+            // Drawn where the plan's coordinates mean nothing; the checks tell of it.
+        }
     });
     return areas;
 }
@@ -134,7 +141,7 @@ std::vector<MapLegendEntry> entriesOfLines(const QgsVectorLayer &layer, const Pl
 std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanReader &plan, const QgsRectangle &extent,
                                       const MapLanguages &languages, double scaleDenominator)
 {
-    const QgsFeatureRequest area = within(layer, plan, extent);
+    const QgsFeatureRequest area = extent.isNull() ? QgsFeatureRequest() : within(layer, plan, extent);
     if (layer.id() == planLayerId(QStringLiteral("transit_line"))) {
         auto lines = entriesOfLines(layer, plan, area, languages, scaleDenominator);
         if (!lines.empty())
@@ -149,6 +156,7 @@ std::vector<MapLegendEntry> entriesOf(const QgsVectorLayer &layer, const PlanRea
         MapLegendEntry entry;
         // A layer with one symbol is known by its own name.
         entry.label = MapLanguages::split(item.label().isEmpty() ? layer.name() : item.label());
+        entry.key = item.ruleKey();
         entry.symbol = atScale(*item.symbol(), plan, scaleDenominator);
         entries.push_back(entry);
     }
@@ -168,15 +176,35 @@ std::vector<MapLegendEntry> entriesOf(const QgsRasterLayer &layer)
     return entries;
 }
 
-void addLandUse(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const MapLanguages &languages)
+// Gives the classes of zones their areas and shares. `column` is what the zones are classified by.
+void measureClasses(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const QString &column)
 {
-    const QHash<QString, double> areas = areaPerCode(plan, scenario);
+    QHash<QString, double> areas = zoneAreas(plan, scenario, column);
+    double total = 0;
+    for (const double area : std::as_const(areas))
+        total += area;
+    MapLegendEntry *rest = nullptr;
+    for (MapLegendEntry &entry : entries)
+        if (entry.key == restOfClasses())
+            rest = &entry;
+        else
+            entry.area = areas.take(entry.key);
+    if (rest) {
+        rest->area = 0;
+        for (const double area : std::as_const(areas))
+            *rest->area += area;
+    }
+    for (MapLegendEntry &entry : entries)
+        entry.share = total > 0 ? *entry.area / total : 0;
+}
+
+void nameLandUse(std::vector<MapLegendEntry> &entries, const MapLanguages &languages)
+{
     for (MapLegendEntry &entry : entries)
         for (const auto &code : languages.landUseCodes())
-            if (entry.label == languages.label(code)) {
+            if (entry.key == code.code) {
                 entry.colour = code.colour;
                 entry.verified = code.verified;
-                entry.area = entry.area.value_or(0) + areas.value(code.code);
             }
 }
 
@@ -188,6 +216,11 @@ const PlanLayer *planLayer(const QString &id)
 }
 
 } // namespace
+
+bool MapLegendGroup::isMeasured() const
+{
+    return std::any_of(entries.begin(), entries.end(), [](const MapLegendEntry &entry) { return entry.area.has_value(); });
+}
 
 QImage MapLegendEntry::picture(const QSize &size, double dpi) const
 {
@@ -208,9 +241,11 @@ QImage MapLegendEntry::picture(const QSize &size, double dpi) const
 }
 
 std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
-                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator)
+                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator,
+                                      ZoneClasses zoneClasses)
 {
     std::vector<MapLegendGroup> derived, own;
+    const QgsRectangle zonesWithin = zoneClasses == ZoneClasses::InScenario ? QgsRectangle() : extent;
     for (QgsMapLayer *layer : layers) {
         if (!layer->isInScaleRange(scaleDenominator))
             continue;
@@ -218,22 +253,26 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         // The world map and the white lines between blocks explain themselves.
         if (definition && (definition->group == PlanLayer::Group::World || definition->id == QLatin1String("block")))
             continue;
+        const bool byCode = definition && definition->id == QLatin1String("zone");
+        const bool byPhase = definition && definition->id == QLatin1String("zone_phase");
         std::vector<MapLegendEntry> entries;
         if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer())
             entries = entriesOf(*raster);
         else if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer())
-            entries = entriesOf(*vector, plan, extent, languages, scaleDenominator);
+            entries = entriesOf(*vector, plan, byCode || byPhase ? zonesWithin : extent, languages, scaleDenominator);
         if (entries.empty())
             continue;
-        if (definition && definition->id == QLatin1String("zone"))
-            addLandUse(entries, plan, scenario, languages);
+        if (byCode || byPhase)
+            measureClasses(entries, plan, scenario, byCode ? QStringLiteral("code") : QStringLiteral("phase_uid"));
+        if (byCode)
+            nameLandUse(entries, languages);
         const QStringList title = definition ? languages.texts(groupName(definition->group)) : MapLanguages::split(layer->name());
         std::vector<MapLegendGroup> &groups = definition ? own : derived;
         auto group = std::find_if(groups.begin(), groups.end(), [&](const MapLegendGroup &each) { return each.title == title; });
         if (group == groups.end())
             group = groups.insert(groups.end(), MapLegendGroup{title, {}});
         // Zones are drawn below what limits them but are what the group is about.
-        const bool leads = definition && definition->id == QLatin1String("zone");
+        const bool leads = byCode || byPhase;
         group->entries.insert(leads ? group->entries.begin() : group->entries.end(), entries.begin(), entries.end());
         if (leads)
             std::rotate(groups.begin(), group, std::next(group));

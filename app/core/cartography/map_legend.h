@@ -26,7 +26,9 @@ struct MADANG_CORE_EXPORT MapLegendEntry {
     QStringList label;                 // a text per language, equal ones once
     std::shared_ptr<QgsSymbol> symbol; // as it is drawn at the map's scale, in millimetres
     QString colour;                    // "#RRGGBB" of a land-use class or a raster's class; the sample where there is no symbol
-    std::optional<double> area;        // m² on the ellipsoid, for land-use classes
+    QString key;                       // the class's value: land-use code, uid of a phase
+    std::optional<double> area;        // m² on the ellipsoid in the whole scenario, for classes of zones
+    double share = 0;                  // of all zones of the scenario that are no overlays, where there is an area
     bool verified = true;              // false: the class's colour, name or limits are not confirmed
 
     // The sample as a picture of this size in pixels.
@@ -36,11 +38,17 @@ struct MADANG_CORE_EXPORT MapLegendEntry {
 struct MapLegendGroup {
     QStringList title; // a text per language, equal ones once
     std::vector<MapLegendEntry> entries;
+    bool isMeasured() const; // its classes have areas
 };
 
-// The legend of a map: what its layers show within the extent (plan's CRS) at that scale, and nothing else. Land-use
-// classes carry their area in the whole scenario. Layers that are not the plan's have groups of their own, first.
+// Which classes of zones a legend names: those within the map's frame, or all that the scenario has, so that their areas
+// and shares come to the whole.
+enum class ZoneClasses { InFrame, InScenario };
+
+// The legend of a map: what its layers show within the extent (plan's CRS) at that scale, and nothing else. Classes
+// of zones, by code and by phase, carry their area in the whole scenario, measured as the land-use balance measures it. Layers that are not the plan's have groups of their own, first.
 std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
-                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator);
+                                      const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator,
+                                      ZoneClasses zoneClasses = ZoneClasses::InFrame);
 
 } // namespace madang

@@ -11,10 +11,11 @@
 namespace madang {
 
 namespace {
-constexpr std::array<std::pair<const char *, const char *>, 4> themes = {{
+constexpr std::array<std::pair<const char *, const char *>, 5> themes = {{
     {"zoning", QT_TRANSLATE_NOOP("Map", "Land use plan")},
     {"drainage", QT_TRANSLATE_NOOP("Map", "Drainage plan")},
     {"transit", QT_TRANSLATE_NOOP("Map", "Public transport plan")},
+    {"phasing", QT_TRANSLATE_NOOP("Map", "Phasing plan")},
     {"base", QT_TRANSLATE_NOOP("Map", "Base map")},
 }};
 } // namespace

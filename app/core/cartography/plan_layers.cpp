@@ -3,6 +3,7 @@
 
 #include "core/cartography/base_style.h"
 #include "core/cartography/drainage_style.h"
+#include "core/cartography/phasing_style.h"
 #include "core/cartography/transit_style.h"
 #include "core/cartography/zoning_style.h"
 
@@ -14,12 +15,14 @@ const std::vector<PlanLayer> &planLayers()
 {
     using Group = PlanLayer::Group;
     static const QString zoning = QStringLiteral("zoning"), drainage = QStringLiteral("drainage"),
-                         transit = QStringLiteral("transit"), base = QStringLiteral("base");
-    static const QStringList all = {zoning, drainage, transit, base};
+                         transit = QStringLiteral("transit"), phasing = QStringLiteral("phasing"), base = QStringLiteral("base");
+    static const QStringList all = {zoning, drainage, transit, phasing, base};
     // Existing water lies under roads and buildings; the other constraints are hatched over the zones, and only
     // floods are of interest to drainage.
     static const QString isWater = QStringLiteral("kind IN ('water','river','lake','pond','reservoir','sea','waterbody')");
     static const QString isFlood = QStringLiteral("kind IN ('flood','flood_prone','flood_zone','inundation')");
+    // Works of no phase are drawn as they are anyway.
+    static const QString isPhased = QStringLiteral("phase_uid IS NOT NULL");
     static const std::vector<PlanLayer> layers = {
         {"transit_stop", "transit_stop", Group::Transit, {"Map", QT_TRANSLATE_NOOP("Map", "Stops")},
          {transit}, {transit}, {}, styleTransitStops},
@@ -31,6 +34,12 @@ const std::vector<PlanLayer> &planLayers()
          {drainage, zoning, base}, {drainage}, {}, styleDrainLinks},
         {"catchment", "catchment", Group::Drainage, {"Map", QT_TRANSLATE_NOOP("Map", "Catchments")},
          {drainage}, {drainage}, {}, styleCatchments},
+        {"road_phase", "road", Group::PhasedWorks, {"Map", QT_TRANSLATE_NOOP("Map", "Roads by phase")},
+         {phasing}, {}, isPhased, stylePhasedLines},
+        {"transit_phase", "transit_line", Group::PhasedWorks, {"Map", QT_TRANSLATE_NOOP("Map", "Public transport lines by phase")},
+         {phasing}, {}, isPhased, stylePhasedLines},
+        {"drain_phase", "drain_link", Group::PhasedWorks, {"Map", QT_TRANSLATE_NOOP("Map", "Canals and drains by phase")},
+         {phasing}, {}, isPhased, stylePhasedLines},
         {"facility", "facility", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Facilities")},
          {zoning, transit, base}, {base}, {}, styleFacilities},
         {"road", "road", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Roads")},
@@ -39,6 +48,8 @@ const std::vector<PlanLayer> &planLayers()
          all, {base}, {}, styleBuildings},
         {"water", "constraint_area", Group::Base, {"Map", QT_TRANSLATE_NOOP("Map", "Water")},
          all, {base}, isWater, styleWater},
+        {"zone_phase", "zone", Group::PhasedLand, {"Map", QT_TRANSLATE_NOOP("Map", "Land by phase")},
+         {phasing}, {phasing}, QStringLiteral("overlay = 0"), stylePhasedAreas},
         {"flood_area", "constraint_area", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Areas liable to flooding")},
          {zoning, drainage}, {}, isFlood, styleConstraints},
         {"constraint_area", "constraint_area", Group::LandUse, {"Map", QT_TRANSLATE_NOOP("Map", "Limits on building")},
@@ -74,6 +85,10 @@ Phrase groupName(PlanLayer::Group group)
         return {"Map", QT_TRANSLATE_NOOP("Map", "Drainage")};
     case PlanLayer::Group::Base:
         return {"Map", QT_TRANSLATE_NOOP("Map", "City as it is")};
+    case PlanLayer::Group::PhasedWorks:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Works by phase")};
+    case PlanLayer::Group::PhasedLand:
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Land by phase")};
     case PlanLayer::Group::LandUse:
         return {"Map", QT_TRANSLATE_NOOP("Map", "Land use")};
     case PlanLayer::Group::World:

@@ -16,7 +16,7 @@ class MapLanguages;
 
 // A layer of a plan's map: what it shows, in which themes, and how.
 struct PlanLayer {
-    enum class Group { Transit, Drainage, Base, LandUse, World };
+    enum class Group { Transit, Drainage, PhasedWorks, Base, PhasedLand, LandUse, World };
     using Style = void (*)(QgsVectorLayer &, const MapLanguages &);
 
     QString id;           // short; planLayerId() makes the id in a project of it

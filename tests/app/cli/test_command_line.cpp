@@ -90,6 +90,13 @@ private slots:
         QVERIFY2(map.status == 0, qPrintable(map.err));
         const QImage image(path("map.png"));
         QVERIFY(std::abs(image.width() - 297 / 25.4 * 60) <= 1);
+        const Outcome sheet = run({"map", plan(), "--sheet", "land-use", "--paper", "A3", "--orientation", "portrait", "--languages", "en,km", "--dpi", "60",
+                                   "--number", "7", "--output", path("sheet.png")});
+        QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
+        QVERIFY(std::abs(QImage(path("sheet.png")).width() - 297 / 25.4 * 60) <= 1);
+        const Outcome sheets = run({"map", "--list"});
+        QCOMPARE(sheets.status, 0);
+        QVERIFY(sheets.out.contains("phasing"));
         const Outcome report = run({"report", plan(), "--languages", "ko,en", "--output", path("report.html")});
         QVERIFY2(report.status == 0, qPrintable(report.err));
         QFile html(path("report.html"));
@@ -129,6 +136,11 @@ private slots:
         QTest::newRow("no such algorithm") << QStringList{"run", "magic"} << "madang:magic";
         QTest::newRow("no such parameter") << QStringList{"run", "cashflow", "--TABEL=x"} << "TABEL";
         QTest::newRow("no such theme") << QStringList{"map", plan(), "--theme", "weather", "--output", path("x.png")} << "weather";
+        QTest::newRow("no such sheet") << QStringList{"map", plan(), "--sheet", "weather", "--output", path("x.png")} << "land-use, transport";
+        QTest::newRow("sheet and theme") << QStringList{"map", plan(), "--sheet", "land-use", "--theme", "zoning", "--output", path("x.png")} << "--theme";
+        QTest::newRow("no such language") << QStringList{"map", plan(), "--sheet", "land-use", "--languages", "ko,xx", "--output", path("x.png")} << "xx";
+        QTest::newRow("no such orientation") << QStringList{"map", plan(), "--sheet", "base", "--orientation", "slanted", "--output", path("x.png")} << "slanted";
+        QTest::newRow("no such district") << QStringList{"map", plan(), "--sheet", "base", "--atlas", "road", "--output", path("x.png")} << "road";
         QTest::newRow("no such format") << QStringList{"report", plan(), "--output", path("x.doc")} << "x.doc";
         QTest::newRow("no such source") << QStringList{"import", plan(), "zone", path("none.shp")} << "none.shp";
     }

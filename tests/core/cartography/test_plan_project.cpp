@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("water"))->featureCount(), qint64(1));
         QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("flood_area"))->featureCount(), qint64(1));
         QCOMPARE(project.mapLayer<QgsVectorLayer *>(planLayerId("constraint_area"))->featureCount(), qint64(0));
-        QCOMPARE(project.layerTreeRoot()->findGroups().size(), 5);
+        QCOMPARE(project.layerTreeRoot()->findGroups().size(), 7);
         QStringList themes = project.mapThemeCollection()->mapThemes();
         themes.sort();
         QStringList expected = mapThemes();
