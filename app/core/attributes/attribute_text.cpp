@@ -31,9 +31,10 @@ QVariant stored(const AttributeColumn &column, const QString &value)
 
 } // namespace
 
-QString AttributeText::number(double value) const
+QString AttributeText::number(double exact) const
 {
     const NumberFormat format(m_language);
+    const double value = QString::number(exact, 'g', 10).toDouble(); // 60 km/h, not a hair more for having been m/s
     if (value == std::round(value) && std::abs(value) < 1e15)
         return format.number(value, 0);
     return format.number(value, std::abs(value) < 1 ? 3 : 2);

@@ -32,7 +32,7 @@ public:
 private:
     ReadAttribute readChoice(const AttributeColumn &column, const QString &text) const;
     ReadAttribute readNumberIn(const AttributeColumn &column, const QString &text) const;
-    QString number(double value) const;
+    QString number(double exact) const;
 
     QString m_language, m_country;
 };

@@ -3,6 +3,8 @@
 
 #include "core/attributes/plan_search.h"
 
+#include <qgstaskmanager.h>
+
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
@@ -10,7 +12,6 @@
 class QFrame;
 class QLabel;
 class QListView;
-class QgsTask;
 
 namespace madang {
 

@@ -3,10 +3,10 @@
 
 #include "core/attributes/attribute_order.h"
 
+#include <qgstaskmanager.h>
+
 #include <QAbstractTableModel>
 #include <QPointer>
-
-class QgsTask;
 
 namespace madang {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../drawing/drawing_fixture.h"
+#include "typed_text.h"
 
 #include "gui/form/field_editor.h"
 #include "gui/form/properties_card.h"
@@ -72,13 +73,13 @@ private slots:
         QLineEdit *name = line("name");
         name->setFocus();
         name->selectAll();
-        QTest::keyClicks(name, QStringLiteral("x"));
+        typeText(*name, QStringLiteral("x"));
         QTest::keyClick(name, Qt::Key_Escape);
         QCOMPARE(name->text(), QStringLiteral("구역 2"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(m_hand->logEntries(), entries); // nothing was changed
         name->selectAll();
-        QTest::keyClicks(name, QStringLiteral("중심지"));
+        typeText(*name, QStringLiteral("중심지"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(stored("zone-2", "name").toString(), QStringLiteral("중심지"));
         QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Change name of one zone"));
@@ -93,19 +94,19 @@ private slots:
         const int entries = m_hand->logEntries();
         QLineEdit *width = line("width");
         width->setFocus();
-        QTest::keyClicks(width, QStringLiteral("-3"));
+        typeText(*width, QStringLiteral("-3"));
         QVERIFY(!field("width")->problem().isEmpty());
         QTest::keyClick(width, Qt::Key_Return);
         QCOMPARE(m_hand->logEntries(), entries);
         QCOMPARE(width->text(), QStringLiteral("-3")); // to be mended
         width->selectAll();
-        QTest::keyClicks(width, QStringLiteral("12"));
+        typeText(*width, QStringLiteral("12"));
         QVERIFY(field("width")->problem().isEmpty());
         QTest::keyClick(width, Qt::Key_Return);
         QCOMPARE(m_hand->plan().row(QStringLiteral("road"), QStringLiteral("road-1"))->fields.value(QStringLiteral("width")).toDouble(), 12.0);
         // A speed is written in km/h and stored in m/s.
         QLineEdit *speed = line("speed");
-        QTest::keyClicks(speed, QStringLiteral("36"));
+        typeText(*speed, QStringLiteral("36"));
         QTest::keyClick(speed, Qt::Key_Return);
         QCOMPARE(m_hand->plan().row(QStringLiteral("road"), QStringLiteral("road-1"))->fields.value(QStringLiteral("speed")).toDouble(), 10.0);
         QCOMPARE(speed->text(), QStringLiteral("36 km/h"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../drawing/drawing_fixture.h"
+#include "typed_text.h"
 
 #include "gui/search/search_box.h"
 #include "gui/search/search_results.h"
@@ -87,7 +88,7 @@ private:
         m_hand->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_hand->window()));
         box().action()->trigger();
-        QTest::keyClicks(&box(), text);
+        typeText(box(), text);
     }
 
     QString hits()
