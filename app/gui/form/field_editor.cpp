@@ -26,7 +26,9 @@ QIcon colourSwatch(const QString &colour, int side)
     painter.setPen(fill.darker(130));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3);
-    return QIcon(patch);
+    QIcon icon(patch);
+    icon.addPixmap(patch, QIcon::Selected); // a colour that says something is not tinted
+    return icon;
 }
 
 void fillChoices(QComboBox &box, const AttributeColumn &column)
@@ -85,6 +87,7 @@ void FieldEditor::makeChoices()
         m_line = m_choices->lineEdit();
         m_line->installEventFilter(this);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finish);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::markMixed);
     }
 }
 
@@ -96,7 +99,10 @@ void FieldEditor::makeLine()
         m_line->setAlignment(Qt::AlignRight);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finish);
     // What is wrong is said while it is typed.
-    connect(m_line, &QLineEdit::textEdited, this, [this] { say(isTouched() ? read().problem : QString()); });
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        markMixed();
+        say(isTouched() ? read().problem : QString());
+    });
 }
 
 void FieldEditor::makeLines()
@@ -131,7 +137,18 @@ void FieldEditor::show(const QVariant &value, bool isMixed)
         m_lines->setPlaceholderText(several);
         m_lines->setPlainText(typed);
     }
+    markMixed();
     say({});
+}
+
+// "Several values" is no value: it is written as quietly as a hint.
+void FieldEditor::markMixed()
+{
+    if (!m_line)
+        return;
+    m_line->setProperty("quiet", m_isMixed && m_line->text().isEmpty());
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
 }
 
 void FieldEditor::setWritable(bool writable)

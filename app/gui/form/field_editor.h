@@ -40,6 +40,7 @@ private:
     void makeLines();
     void finish();
     void takeBack();
+    void markMixed();
     QString typedText() const;
     QWidget *field() const;
 

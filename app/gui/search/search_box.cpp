@@ -117,6 +117,7 @@ void SearchBox::read()
 
 void SearchBox::find()
 {
+    m_later.stop();
     read();
     if (text().trimmed().isEmpty()) {
         if (m_popup)
@@ -174,6 +175,8 @@ void SearchBox::showResults()
 
 void SearchBox::move(int step)
 {
+    if (m_later.isActive())
+        find(); // among what is typed now
     if (!m_popup || !m_popup->isVisible() || m_results->rowCount() == 0)
         return;
     int row = m_list->currentIndex().row();
@@ -208,10 +211,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_later.isActive()) {
-            m_later.stop();
+        if (m_later.isActive())
             find();
-        }
         if (m_popup && m_popup->isVisible() && m_results->rowCount() > 0)
             choose(m_list->currentIndex().row());
         else

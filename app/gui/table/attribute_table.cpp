@@ -125,6 +125,7 @@ void AttributeTable::makeView()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setCornerButtonEnabled(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionsMovable(true);

@@ -62,10 +62,12 @@ void TableEditing::copy() const
 void TableEditing::paste()
 {
     QVector<QStringList> cells = pastedTable(QApplication::clipboard()->text());
-    const QModelIndex from = m_view.currentIndex();
+    QVector<int> columns = seenColumns();
+    const QVector<int> selected = selectedRows();
+    const QModelIndex current = m_view.currentIndex();
+    const QModelIndex from = current.isValid() ? current : m_model.index(selected.value(0, -1), columns.value(0, -1));
     if (cells.isEmpty() || !from.isValid())
         return;
-    QVector<int> columns = seenColumns();
     // A copy of this table brings its headings along: it goes back to the columns that it came from.
     QStringList headings;
     for (const int column : std::as_const(columns))
@@ -75,8 +77,7 @@ void TableEditing::paste()
     else
         columns = columns.mid(columns.indexOf(from.column()));
     const bool isOne = cells.size() == 1 && cells.first().size() == 1;
-    const QVector<int> selected = selectedRows();
-    const int first = selected.contains(from.row()) && !selected.isEmpty() ? selected.first() : from.row();
+    const int first = selected.contains(from.row()) ? selected.first() : from.row();
     QVector<AttributeChange> changes;
     const int count = isOne ? int(selected.size()) : int(cells.size());
     for (int i = 0; i < count; ++i) {
@@ -89,7 +90,8 @@ void TableEditing::paste()
         }
         for (int cell = 0; cell < texts.size() && cell < columns.size(); ++cell) {
             const AttributeColumn &column = m_model.columns()[size_t(columns.at(cell))];
-            if (!column.isEditable)
+            // What is there already is no change, be it fit or not.
+            if (!column.isEditable || texts.at(cell) == m_model.index(row, columns.at(cell)).data(Qt::EditRole).toString())
                 continue;
             const ReadAttribute read = m_model.text().read(column, texts.at(cell));
             if (!read.isGood()) {
