@@ -17,7 +17,7 @@ QString EditName::text() const
 {
     QString text = QCoreApplication::translate("EditName", source.toUtf8().constData());
     for (const QString &argument : arguments)
-        text = text.arg(argument);
+        text = text.arg(argument.isEmpty() ? argument : QCoreApplication::translate("EditName", argument.toUtf8().constData()));
     return text;
 }
 

@@ -36,7 +36,7 @@ struct RowChange {
 };
 
 // The name of an edit: a source text with %1, %2 …, so that the history reads in any language. Mark the text with
-// QT_TRANSLATE_NOOP("EditName", "…").
+// QT_TRANSLATE_NOOP("EditName", "…"). An argument that is such a text itself is translated too.
 struct EditName {
     QString source;
     QStringList arguments;

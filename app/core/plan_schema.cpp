@@ -65,6 +65,7 @@ PlanTable parseTable(const QString &name, const QString &body)
             continue;
         }
         table.columns << first;
+        table.definitions << part;
     }
     table.hasScenario = table.columns.contains(QLatin1String("tombstone"));
     return table;

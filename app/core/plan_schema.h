@@ -15,6 +15,7 @@ struct PlanTable {
     QString name;
     QString geometryType;  // "MULTIPOLYGON", "LINESTRING", "POINT", or empty: a table without geometry
     QStringList columns;   // without fid and geom
+    QStringList definitions; // of those columns, as plan.sql writes them: "floors REAL CHECK (floors IS NULL OR floors >= 0)"
     bool hasScenario = false;
     bool isDrawn() const { return !geometryType.isEmpty(); }
 };

@@ -3,12 +3,14 @@
 
 #include "core/script_fonts.h"
 #include "gui/field_words.h"
+#include "gui/form/map_selection.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/map_view.h"
 #include "gui/session.h"
 #include "gui/window_language.h"
 
+#include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
 #include <QGridLayout>
@@ -43,6 +45,8 @@ IdentifyCard::IdentifyCard(Session &session, MapView &map, WindowLanguage &langu
     };
     m_back = button(QStringLiteral("chevron-left"));
     m_next = button(QStringLiteral("chevron-right"));
+    m_edit = button(QStringLiteral("properties"));
+    m_edit->setObjectName(QStringLiteral("editProperties"));
     m_zoom = button(QStringLiteral("zoom-to"));
     m_close = button(QStringLiteral("close"));
     auto *head = new QHBoxLayout;
@@ -51,6 +55,7 @@ IdentifyCard::IdentifyCard(Session &session, MapView &map, WindowLanguage &langu
     head->addWidget(m_back);
     head->addWidget(m_count);
     head->addWidget(m_next);
+    head->addWidget(m_edit);
     head->addWidget(m_zoom);
     head->addWidget(m_close);
     m_scroll->setWidgetResizable(true);
@@ -72,6 +77,9 @@ IdentifyCard::IdentifyCard(Session &session, MapView &map, WindowLanguage &langu
         fill();
     });
     connect(m_close, &QToolButton::clicked, this, &IdentifyCard::dismiss);
+    connect(m_edit, &QToolButton::clicked, this, [this] {
+        emit editWanted(table(), m_what[m_place].feature.attribute(QStringLiteral("uid")).toString());
+    });
     connect(m_zoom, &QToolButton::clicked, this, [this] {
         const Identified &one = m_what[m_place];
         if (one.layer)
@@ -88,9 +96,10 @@ IdentifyCard::IdentifyCard(Session &session, MapView &map, WindowLanguage &langu
     keepTranslated(this, [this] {
         m_back->setToolTip(tr("Previous"));
         m_next->setToolTip(tr("Next"));
+        m_edit->setToolTip(tr("Change its properties"));
         m_zoom->setToolTip(tr("Zoom to it"));
         m_close->setToolTip(tr("Close (Esc)"));
-        for (QToolButton *each : {m_back, m_next, m_zoom, m_close})
+        for (QToolButton *each : {m_back, m_next, m_edit, m_zoom, m_close})
             each->setAccessibleName(each->toolTip());
     });
 }
@@ -117,6 +126,18 @@ void IdentifyCard::dismiss()
     hide();
 }
 
+QString IdentifyCard::table() const
+{
+    const auto *layer = qobject_cast<const QgsVectorLayer *>(m_what.value(m_place).layer.data());
+    if (!layer || layer->providerType() != QLatin1String("ogr") || layer->fields().lookupField(QStringLiteral("uid")) < 0)
+        return {};
+    const QString table = QgsProviderRegistry::instance()
+                              ->decodeUri(QStringLiteral("ogr"), layer->source())
+                              .value(QStringLiteral("layerName"))
+                              .toString();
+    return MapSelection::isDrawnByHand(table) ? table : QString();
+}
+
 void IdentifyCard::fill()
 {
     if (m_what.isEmpty() || !m_session.plan())
@@ -126,6 +147,7 @@ void IdentifyCard::fill()
     const FieldWords words = fieldWords(one, m_session.reader(), m_language.current());
     m_title->setText(withLineBreaks(words.title, m_language.current()));
     m_kind->setText(words.kind);
+    m_edit->setVisible(!table().isEmpty());
     const bool several = m_what.size() > 1;
     m_count->setText(tr("%1 of %2").arg(m_place + 1).arg(m_what.size()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_count, m_next})

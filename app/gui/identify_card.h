@@ -27,8 +27,12 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    void editWanted(const QString &table, const QString &uid);
+
 private:
     void fill();
+    QString table() const; // of the plan, of what is shown; empty for what is not drawn by hand
 
     Session &m_session;
     MapView &m_map;
@@ -38,7 +42,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_kind = nullptr;
     QLabel *m_count = nullptr;
-    QToolButton *m_back = nullptr, *m_next = nullptr, *m_zoom = nullptr, *m_close = nullptr;
+    QToolButton *m_back = nullptr, *m_next = nullptr, *m_edit = nullptr, *m_zoom = nullptr, *m_close = nullptr;
     QWidget *m_rows = nullptr;
     QScrollArea *m_scroll = nullptr;
 };

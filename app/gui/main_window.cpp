@@ -9,11 +9,15 @@
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_bar.h"
 #include "gui/drawing/drawing_desk.h"
+#include "gui/drawing/selected_rows.h"
 #include "gui/edit_commands.h"
 #include "gui/file_commands.h"
 #include "gui/file_drop.h"
 #include "gui/findings_list.h"
 #include "gui/findings_model.h"
+#include "gui/form/attribute_desk.h"
+#include "gui/form/map_selection.h"
+#include "gui/form/properties_card.h"
 #include "gui/help_commands.h"
 #include "gui/identify_card.h"
 #include "gui/jobs_list.h"
@@ -33,9 +37,11 @@
 #include "gui/plan_check.h"
 #include "gui/plan_desk.h"
 #include "gui/recent_plans.h"
+#include "gui/search/search_box.h"
 #include "gui/session.h"
 #include "gui/side_panel.h"
 #include "gui/start_page.h"
+#include "gui/table/attribute_table.h"
 #include "gui/theme_layers.h"
 #include "gui/view_commands.h"
 #include "gui/window_language.h"
@@ -63,6 +69,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString rowsKey = QStringLiteral("window/rows");
 const QString panelKey = QStringLiteral("window/panel");
+constexpr int leastTableHeight = 260; // a head, a bar and some rows
 } // namespace
 
 MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance &appearance, WindowLanguage &language,
@@ -154,6 +161,35 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);
     new MapCorner(canvas, *card, Qt::TopRightCorner, 0.8);
     connect(&m_tools->identifyTool(), &IdentifyTool::identified, card, &IdentifyCard::present);
+    makeAttributeParts(*card);
+}
+
+void MainWindow::makeAttributeParts(IdentifyCard &card)
+{
+    QgsMapCanvas &canvas = m_map->canvas();
+    m_attributes = new AttributeDesk(*m_session, m_drawing->selected(), *m_messages, this);
+    m_properties = new PropertiesCard(*m_session, *m_drawing, *m_attributes, *m_map, &canvas);
+    new MapCorner(canvas, *m_properties, Qt::TopRightCorner, 0.85);
+    m_table = new AttributeTable(*m_session, *m_attributes, *m_drawing, *m_map, this);
+    m_notices->addPage(m_table, m_table->shown());
+    m_search = new SearchBox(*m_session, this);
+    // Two cards have one corner: what is asked about and what is selected.
+    connect(m_properties, &PropertiesCard::shown, &card, &IdentifyCard::dismiss);
+    connect(&m_tools->identifyTool(), &IdentifyTool::identified, this, [this] { m_drawing->selected().clear(); });
+    const MapSelection selection(*m_session, *m_drawing, *m_map);
+    connect(&card, &IdentifyCard::editWanted, this, [this, selection](const QString &table, const QString &uid) {
+        m_properties->wanted()->setChecked(true);
+        selection.select(table, {uid});
+    });
+    connect(m_search, &SearchBox::chosen, this, [selection](const QString &table, const QString &uid) {
+        selection.zoomTo(table, uid);
+        selection.select(table, {uid});
+    });
+    connect(m_table->shown(), &QAction::triggered, this, [this](bool on) {
+        const QList<int> heights = m_rows->sizes();
+        if (on && heights.value(1) < leastTableHeight)
+            m_rows->setSizes({heights.value(0) + heights.value(1) - leastTableHeight, leastTableHeight});
+    });
 }
 
 void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
@@ -162,6 +198,9 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
     m_edit = new EditCommands(*m_session, *m_messages, this);
     m_edit->menu()->addSeparator();
     m_edit->menu()->addAction(m_drawing->actions().drawing);
+    m_edit->menu()->addActions({m_properties->wanted(), m_table->shown()});
+    m_edit->menu()->addSeparator();
+    m_edit->menu()->addAction(m_search->action());
     auto *view = new ViewCommands(appearance, *m_tools, this);
     m_help = new HelpCommands(plugins, this);
     for (QMenu *menu : {file->menu(), m_edit->menu(), view->menu(), m_help->menu()})
@@ -170,7 +209,7 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 
 void MainWindow::layOut(const PluginSet &plugins)
 {
-    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing}, this);
+    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing}, m_search, this);
     m_drawingBar = new DrawingBar(*m_drawing, this);
     m_side = new SidePanel(*m_session, *m_map, this);
     m_activity = new ActivityBar(plugins, *m_panels, this);

@@ -12,11 +12,14 @@ class QgsProject;
 namespace madang {
 
 class Appearance;
+class AttributeDesk;
+class AttributeTable;
 class ComputedLayers;
 class DrawingDesk;
 class EditCommands;
 class FindingsModel;
 class HelpCommands;
+class IdentifyCard;
 class MapTools;
 class MapView;
 class MessageArea;
@@ -24,7 +27,9 @@ class Notices;
 class PanelHost;
 class PlanDesk;
 class PluginSet;
+class PropertiesCard;
 class RecentPlans;
+class SearchBox;
 class Session;
 class ThemeLayers;
 class WindowLanguage;
@@ -45,6 +50,7 @@ public:
     WindowWorkbench &workbench() const { return *m_workbench; }
     FindingsModel &findings() const { return *m_findings; }
     DrawingDesk &drawing() const { return *m_drawing; }
+    AttributeTable &table() const { return *m_table; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +58,7 @@ protected:
 private:
     void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
     void makeMapParts(WindowLanguage &language);
+    void makeAttributeParts(IdentifyCard &card);
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
     void showWorkspace(bool shown);
@@ -74,6 +81,10 @@ private:
     ThemeLayers *m_themeLayers = nullptr;
     MapTools *m_tools = nullptr;
     DrawingDesk *m_drawing = nullptr;
+    AttributeDesk *m_attributes = nullptr;
+    AttributeTable *m_table = nullptr;
+    PropertiesCard *m_properties = nullptr;
+    SearchBox *m_search = nullptr;
     EditCommands *m_edit = nullptr;
     HelpCommands *m_help = nullptr;
     QWidget *m_bar = nullptr;

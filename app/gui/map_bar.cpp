@@ -35,9 +35,10 @@ QWidget *buttons(const QList<QAction *> &actions, QWidget *parent)
 
 } // namespace
 
-MapBar::MapBar(Session &session, MapTools &tools, const QList<QAction *> &editActions, QWidget *parent)
+MapBar::MapBar(Session &session, MapTools &tools, const QList<QAction *> &editActions, QWidget *search, QWidget *parent)
     : QWidget(parent)
     , m_themes(new ThemeSwitch(session, this))
+    , m_search(search)
 {
     setObjectName(QStringLiteral("mapBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -51,6 +52,7 @@ MapBar::MapBar(Session &session, MapTools &tools, const QList<QAction *> &editAc
     row->addWidget(m_left);
     row->addWidget(m_themes);
     row->addStretch(1);
+    row->addWidget(search, 2);
     row->addWidget(m_right);
 }
 
@@ -75,7 +77,7 @@ bool MapBar::event(QEvent *event)
 
 void MapBar::fit()
 {
-    m_themes->setCompact(m_left->sizeHint().width() + m_right->sizeHint().width() + m_themes->fullWidth() + 64 > width());
+    m_themes->setCompact(m_left->sizeHint().width() + m_right->sizeHint().width() + m_search->minimumWidth() + m_themes->fullWidth() + 80 > width());
 }
 
 } // namespace madang

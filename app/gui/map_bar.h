@@ -9,11 +9,12 @@ class MapTools;
 class Session;
 class ThemeSwitch;
 
-// The row over the map: undo and redo, the themes, the tools.
+// The row over the map: undo and redo, the themes, the search, the tools.
 class MapBar : public QWidget {
     Q_OBJECT
 public:
-    MapBar(Session &session, MapTools &tools, const QList<QAction *> &editActions, QWidget *parent = nullptr);
+    // `search` stands before the tools.
+    MapBar(Session &session, MapTools &tools, const QList<QAction *> &editActions, QWidget *search, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
@@ -25,7 +26,7 @@ private:
     void fit();
 
     ThemeSwitch *m_themes = nullptr;
-    QWidget *m_left = nullptr, *m_right = nullptr;
+    QWidget *m_left = nullptr, *m_search = nullptr, *m_right = nullptr;
 };
 
 } // namespace madang

@@ -7,6 +7,7 @@
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -17,6 +18,7 @@ namespace madang {
 Notices::Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QStatusBar &bar, QWidget *parent)
     : QWidget(parent)
     , m_model(findings)
+    , m_bar(bar)
     , m_findings(list)
     , m_jobs(jobs)
     , m_stack(new QStackedWidget(this))
@@ -54,6 +56,18 @@ void Notices::openFindings()
     open(m_findings);
 }
 
+void Notices::addPage(QWidget *page, QAction *shown)
+{
+    m_stack->addWidget(page);
+    m_pages.insert(page, shown);
+    auto *button = new QToolButton(&m_bar);
+    button->setDefaultAction(shown);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(16, 16));
+    m_bar.addWidget(button);
+    connect(shown, &QAction::triggered, this, [this, page](bool on) { open(on ? page : nullptr); });
+}
+
 void Notices::open(QWidget *which)
 {
     if (which)
@@ -61,6 +75,8 @@ void Notices::open(QWidget *which)
     setVisible(which != nullptr);
     m_findingsButton->setChecked(which == m_findings);
     m_jobsButton->setChecked(which == m_jobs);
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        it.value()->setChecked(which == it.key());
 }
 
 void Notices::retranslate()

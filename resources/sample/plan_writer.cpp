@@ -133,7 +133,7 @@ void drawStreets(Drawing &drawing, const StreetPlan &streets)
                          {{QStringLiteral("class"), roadClassName(street.roadClass)},
                           {QStringLiteral("lanes"), street.lanes},
                           {QStringLiteral("width"), street.width},
-                          {QStringLiteral("speed"), street.speed}},
+                          {QStringLiteral("speed"), street.speed / 3.6}}, // stored in m/s
                          lineOf(street.line));
     drawing.addNamed(QStringLiteral("road"),
                      {QStringLiteral("Railway"), QStringLiteral("철도"), QStringLiteral("ផ្លូវដែក")},

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/attributes/column_choices.h"
+
+#include "core/cartography/map_languages.h"
+#include "core/cartography/plan_layers.h"
+#include "core/cartography/plan_project.h"
+#include "core/cartography/road_classes.h"
+#include "core/sql_text.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+
+namespace madang {
+
+namespace {
+
+// The context of the texts below.
+class ChoiceText {
+    Q_DECLARE_TR_FUNCTIONS(ChoiceText)
+};
+
+void addCodes(AttributeColumn &column, const PlanReader &plan, const QString &language)
+{
+    const QString local = countryLanguage(plan.meta().country);
+    for (const PlanReader::CodeValue &code : plan.codeValues()) {
+        // Two codes of a list may share a name; planners know the codes.
+        ColumnChoice choice{code.code, ChoiceText::tr("%1 · %2", "land-use code, its name").arg(code.code, code.label(language, local)),
+                            {code.labelEnglish, code.labelLocal, code.labelKorean}, code.colour};
+        choice.others.removeAll(QString());
+        column.choices.push_back(std::move(choice));
+    }
+    column.isClosed = !column.choices.empty(); // a country without a list has codes of its own
+}
+
+void addPhases(AttributeColumn &column, const PlanReader &plan, const QString &language)
+{
+    QHash<QString, QString> translated;
+    plan.forEachWhere(QStringLiteral("i18n_text"),
+                      QStringLiteral("table_name = 'phase' AND field = 'name' AND language = %1").arg(sqlText(language)),
+                      {QStringLiteral("row_uid"), QStringLiteral("text")},
+                      [&](const EffectiveRow &row) { translated.insert(row.values[0].toString(), row.values[1].toString()); });
+    const int place = int(plan.meta().languages.indexOf(language));
+    plan.forEach(QStringLiteral("phase"), QStringLiteral("base"), {QStringLiteral("name"), QStringLiteral("name_2")},
+                 [&](const EffectiveRow &row) {
+                     const QString first = row.values[0].toString(), second = row.values[1].toString();
+                     ColumnChoice choice{row.uid, first, {first, second}, {}};
+                     if (place == 1 && !second.isEmpty())
+                         choice.label = second;
+                     else if (place < 0 && translated.contains(row.uid))
+                         choice.label = translated.value(row.uid);
+                     column.choices.push_back(std::move(choice));
+                 });
+    column.isEditable = true;
+    column.isClosed = true;
+}
+
+// Those that regulations name; a set may be written before its regulations are.
+void addRegulationSets(AttributeColumn &column, const PlanReader &plan)
+{
+    QStringList sets;
+    plan.forEach(QStringLiteral("regulation"), QStringLiteral("base"), {QStringLiteral("regulation_set")}, [&](const EffectiveRow &row) {
+        const QString set = row.values[0].toString();
+        if (!set.isEmpty() && !sets.contains(set))
+            sets << set;
+    });
+    sets.sort();
+    for (const QString &set : std::as_const(sets))
+        column.choices.push_back({set, set, {}, {}});
+}
+
+// What the map draws as "any other" has a value of its own, too.
+QStringList valuesOf(const QgsRendererCategory &category, const QString &table)
+{
+    QStringList values;
+    const QVariantList members = category.value().toList();
+    for (const QVariant &member : members.isEmpty() ? QVariantList{category.value()} : members)
+        values << member.toString();
+    if (values != QStringList{QString()})
+        return values;
+    if (table != QLatin1String("road"))
+        return {QStringLiteral("other")};
+    QStringList streets = roadClassesOf(RoadKind::Local);
+    streets.removeAll(QStringLiteral("local"));
+    return QStringList{QStringLiteral("local")} + streets;
+}
+
+void addClasses(AttributeColumn &column, const QString &table, const QgsProject &project)
+{
+    for (const PlanLayer &each : planLayers()) {
+        if (each.table != table)
+            continue;
+        const auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(each.id));
+        const auto *renderer = layer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer->renderer()) : nullptr;
+        if (!renderer || renderer->classAttribute() != column.name)
+            continue;
+        for (const QgsRendererCategory &category : renderer->categories()) {
+            const QString name = MapLanguages::split(category.label()).value(0);
+            const QStringList values = valuesOf(category, table);
+            for (const QString &value : values)
+                // Many words of other standards belong to one class: the first one is the class, others say which.
+                if (!column.choice(value))
+                    column.choices.push_back({value, value == values.first() ? name : ChoiceText::tr("%1 (%2)", "class, another word for it").arg(name, value),
+                                              {}, {}});
+        }
+    }
+}
+
+void nameOwnWords(AttributeColumn &column)
+{
+    for (ColumnChoice &choice : column.choices) {
+        if (column.name == QLatin1String("status"))
+            choice.label = choice.value == QLatin1String("proposed") ? ChoiceText::tr("Proposed") : ChoiceText::tr("Existing");
+        else
+            choice.label = choice.value == QLatin1String("1") ? ChoiceText::tr("Yes") : ChoiceText::tr("No");
+    }
+}
+
+} // namespace
+
+void addChoices(std::vector<AttributeColumn> &columns, const QString &table, const PlanReader &plan, const QgsProject &project,
+                const QString &language)
+{
+    for (AttributeColumn &column : columns) {
+        if (!column.choices.empty())
+            nameOwnWords(column);
+        else if (column.name == QLatin1String("code"))
+            addCodes(column, plan, language);
+        else if (column.name == QLatin1String("phase_uid"))
+            addPhases(column, plan, language);
+        else if (column.name == QLatin1String("regulation_set"))
+            addRegulationSets(column, plan);
+        else if (column.type == AttributeColumn::Type::Text)
+            addClasses(column, table, project);
+    }
+}
+
+} // namespace madang
