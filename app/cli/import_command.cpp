@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/import_command.h"
 
+#include "cli/progress_line.h"
 #include "core/cartography/plan_project_storage.h"
 #include "core/import/importer.h"
 #include "core/plan.h"
@@ -16,15 +17,6 @@ namespace {
 
 class ImportCommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-class ProgressLine : public Progress {
-public:
-    explicit ProgressLine(Output &output) : m_output(output) {}
-    void report(double fraction) override { m_output.progress(100 * fraction); }
-
-private:
-    Output &m_output;
 };
 
 ImportRequest requestFrom(const Arguments &arguments, const QString &table, const SourceName &source)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/algorithm_commands.h"
+#include "cli/attributes_command.h"
 #include "cli/command.h"
+#include "cli/export_command.h"
 #include "cli/history_command.h"
 #include "cli/import_command.h"
 #include "cli/map_command.h"
@@ -39,6 +41,11 @@ const Command commands[] = {
     {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--set column=value]… [--encoding CP949] [--crs …] [--scenario S] "
      "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--licence L] [--source S] [--list refused.csv] [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
+    {"export", "PLAN.gpkg --output FILE.dxf|.shp|.gpkg|.kml|.xlsx|.csv [--tables zone,parcel] [--scenario S] [--encoding CP949] [--crs …] "
+     "[--layers class|table] [--places none|lonlat|wkt] [--no-bom] [--replace] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "writes rows of the plan into a drawing, a map file or a spreadsheet"), runExport},
+    {"attributes", "PLAN.gpkg FILE.xlsx|.ods|.csv [--table T] [--scenario S] [--encoding CP949] [--dry-run] [--skip-problems] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "reads back attributes that were exported and edited in a spreadsheet"), runAttributes},
     {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",
      QT_TRANSLATE_NOOP("CommandLine", "records a file (dem, gtfs, cashflow …) as a data set of the plan"), runDataset},
     {"check", "PLAN.gpkg [--scenario S] [--json]", QT_TRANSLATE_NOOP("CommandLine", "looks for mistakes in a plan"), runCheck},

@@ -243,7 +243,7 @@ QString missingCrsText(const VectorSource &source)
         return ImportText::tr("The shapefile has no .prj file, so that its coordinate system is not known.");
     if (source.isDxf())
         return ImportText::tr("A drawing does not say what coordinate system it is in.");
-    if (source.isCsv())
+    if (source.isTable())
         return ImportText::tr("The table does not say what coordinate system its places are in.");
     return ImportText::tr("The file does not say what coordinate system it is in.");
 }
@@ -400,13 +400,14 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     const PlanTable table = requireTable(request.planTable);
     ImportPreview preview;
     preview.format = source.format();
+    preview.isTable = source.isTable();
     preview.layers = source.layers();
     preview.layer = chooseLayer(source, request, table, preview.questions);
     if (preview.layer.isEmpty())
         return preview;
     source.select(preview.layer);
     preview.rowCount = source.layer().count;
-    if (table.isDrawn() && !source.isCsv() && !source.layer().hasGeometry)
+    if (table.isDrawn() && !source.isTable() && !source.layer().hasGeometry)
         throw ImportWrongInput(ImportText::tr("The file has no places: it is a table without geometry."), request.source,
                       ImportText::tr("For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together."));
 
@@ -419,11 +420,11 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     if (table.isDrawn()) {
         bool columnsAreDegrees = false;
         SourceExtent extent = sample.extent;
-        if (source.isCsv()) {
+        if (source.isTable()) {
             columnsAreDegrees = decideCoordinates(source, request, preview);
             extent = extentOfColumns(source, preview, decoder, groupsByComma(target.meta.country));
         }
-        const bool placesKnown = !source.isCsv() || !preview.xField.isEmpty() || !preview.wktField.isEmpty();
+        const bool placesKnown = !source.isTable() || !preview.xField.isEmpty() || !preview.wktField.isEmpty();
         if (placesKnown)
             decideCrs(source, target, request, extent, columnsAreDegrees, preview);
     }

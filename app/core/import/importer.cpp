@@ -304,7 +304,7 @@ std::unique_ptr<OGRGeometry> ImportReader::State::geometryOfColumns(QString &pro
 std::optional<FittedGeometry> ImportReader::State::readGeometry()
 {
     std::unique_ptr<OGRGeometry> own;
-    if (source.isCsv()) {
+    if (source.isTable()) {
         QString problem;
         own = geometryOfColumns(problem);
         if (!problem.isEmpty()) {
@@ -312,7 +312,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
             return std::nullopt;
         }
     }
-    FittedGeometry fitted = fit->fit(source.isCsv() ? own.get() : source.geometry());
+    FittedGeometry fitted = fit->fit(source.isTable() ? own.get() : source.geometry());
     const QString place = QStringLiteral("%1, %2").arg(fitted.sourceX, 0, 'g', 10).arg(fitted.sourceY, 0, 'g', 10);
     switch (fitted.problem) {
     case GeometryProblem::None:

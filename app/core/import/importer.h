@@ -71,6 +71,7 @@ private:
 // What a file holds and how it would be imported.
 struct ImportPreview {
     QString format;
+    bool isTable = false;            // of text: its places, if any, are columns
     std::vector<SourceLayer> layers;
     QString layer;                   // empty: to be asked
     std::vector<SourceField> fields;

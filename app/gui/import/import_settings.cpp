@@ -355,7 +355,7 @@ void ImportSettings::suggestTable(const ImportPreview &preview)
     for (const SourceLayer &layer : preview.layers) {
         if (layer.name != preview.layer)
             continue;
-        const int dimension = layer.dimension.value_or(preview.format == QLatin1String("CSV") ? 0 : 2);
+        const int dimension = layer.dimension.value_or(preview.isTable ? 0 : 2);
         selectData(m_table, tableFor(QFileInfo(m_file).completeBaseName() + QLatin1Char(' ') + layer.name, dimension));
     }
     m_tableIsChosen = true; // once; what follows is for a person to change
@@ -364,8 +364,8 @@ void ImportSettings::suggestTable(const ImportPreview &preview)
 void ImportSettings::fillPlaceColumns(const ImportPreview &preview)
 {
     const bool drawn = planTable(m_table->currentData().toString())->isDrawn();
-    setRowVisible(m_places->parentWidget(), drawn && preview.format == QLatin1String("CSV"));
-    if (preview.format != QLatin1String("CSV"))
+    setRowVisible(m_places->parentWidget(), drawn && preview.isTable);
+    if (!preview.isTable)
         return;
     for (QComboBox *box : {m_x, m_y}) {
         if (box->count() > 0)
