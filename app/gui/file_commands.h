@@ -41,13 +41,15 @@ private:
     void refresh();
     void retranslate();
     void exportMap();
+    void exportData();
+    void readAttributes();
     void writeReport();
 
     Parts m_parts;
     QWidget *m_window = nullptr;
     QMenu *m_menu = nullptr, *m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_sample = nullptr, *m_import = nullptr, *m_dataset = nullptr, *m_map = nullptr,
-            *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;
+            *m_export = nullptr, *m_attributes = nullptr, *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;
 };
 
 } // namespace madang

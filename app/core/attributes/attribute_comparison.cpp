@@ -215,7 +215,7 @@ private:
         return m_check.refusal(values);
     }
 
-    // Whether the row stood in an earlier line. Where that says something else, neither is right.
+    // Whether the row stood in an earlier line. Where that says something else, neither is taken.
     bool isKnownOtherwise(const QString &uid, const QVariantMap &after)
     {
         const auto known = m_seen.constFind(uid);
@@ -223,8 +223,10 @@ private:
             m_seen.insert(uid, {m_source.row(), after});
             return false;
         }
-        if (known->second != after)
-            refuse(AttributeText::tr("the same row stands in line %1 with other values").arg(known->first));
+        if (known->second == after)
+            return true;
+        std::erase_if(m_result.rows, [&](const ChangedRow &row) { return row.table == m_table && row.uid == uid; });
+        refuse(AttributeText::tr("the same row stands in line %1 with other values").arg(known->first));
         return true;
     }
 

@@ -227,6 +227,12 @@ SourceExtent extentOfColumns(VectorSource &source, const ImportPreview &preview,
     return extent;
 }
 
+// metres in a unit of length
+double metresOf(const QString &unit)
+{
+    return readNumber(QStringLiteral("1"), Quantity::Length, unit, true).number->value;
+}
+
 std::unique_ptr<OGRSpatialReference> parseCrs(const QString &text)
 {
     auto crs = std::make_unique<OGRSpatialReference>();
@@ -342,6 +348,52 @@ void decideOrigin(const VectorSource &source, const ImportRequest &request, cons
     preview.licence = request.licence.value_or(shown.licence).trimmed();
 }
 
+QStringList namesOf(const std::vector<DrawingLayer> &layers)
+{
+    QStringList names;
+    for (const DrawingLayer &layer : layers)
+        names << layer.name;
+    return names;
+}
+
+// The unit of a drawing's numbers. Drawings are often set to millimetres and drawn in metres all the same: the plan's
+// place tells.
+void decideUnit(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const SourceExtent &extent, ImportPreview &preview)
+{
+    const QString metre = QStringLiteral("m"), declared = source.declaredUnit();
+    if (!request.drawingUnit.isEmpty()) {
+        if (!isUnitOf(Quantity::Length, request.drawingUnit))
+            throw ImportWrongInput(ImportText::tr("“%1” is no unit of a drawing.").arg(request.drawingUnit), source.file(),
+                                   ImportText::tr("Choose one of: %1.").arg(unitsOf(Quantity::Length).join(QStringLiteral(", "))));
+        preview.drawingUnit = request.drawingUnit;
+        return;
+    }
+    preview.drawingUnit = declared.isEmpty() ? metre : declared;
+    const std::unique_ptr<OGRSpatialReference> crs = parseCrs(request.crs);
+    if (!crs || declared == metre)
+        return;
+    const PlanPlace place = placeOfPlan(target.meta, target.extent);
+    const auto isThere = [&](const QString &unit) {
+        const PlaceVerdict verdict = checkPlace(*crs, extent.scaled(metresOf(unit)), place, target.meta);
+        return verdict.reachable && !verdict.isFar;
+    };
+    if (isThere(preview.drawingUnit)) {
+        if (!declared.isEmpty())
+            preview.findings << finding(Finding::Severity::Note, "import.unit", ImportText::tr("The drawing is in “%1” and was read so.").arg(declared));
+        return;
+    }
+    for (const QString &unit : {metre, QStringLiteral("mm"), QStringLiteral("cm")}) {
+        if (unit == preview.drawingUnit || !isThere(unit))
+            continue;
+        preview.drawingUnit = unit;
+        preview.findings << finding(Finding::Severity::Warning, "import.unit",
+                                    declared.isEmpty() ? ImportText::tr("The drawing does not say its unit; it was read in “%1”.").arg(unit)
+                                                       : ImportText::tr("The drawing says that it is in “%1”, but was read in “%2”.").arg(declared, unit),
+                                    ImportText::tr("Only so does it lie where the plan is. Look at it on the map; if it is wrong, undo the import and say the unit."));
+        return;
+    }
+}
+
 PlanTable requireTable(const QString &name)
 {
     const auto table = planTable(name);
@@ -352,6 +404,11 @@ PlanTable requireTable(const QString &name)
 }
 
 } // namespace
+
+double drawingScale(const ImportPreview &preview)
+{
+    return preview.drawingUnit.isEmpty() ? 1 : metresOf(preview.drawingUnit);
+}
 
 int fieldIndex(const std::vector<SourceField> &fields, const QString &name)
 {
@@ -423,6 +480,15 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
         if (source.isTable()) {
             columnsAreDegrees = decideCoordinates(source, request, preview);
             extent = extentOfColumns(source, preview, decoder, groupsByComma(target.meta.country));
+        }
+        if (source.isDxf()) {
+            preview.drawingLayers = drawingLayers(source, decoder);
+            for (const QString &layer : request.drawingLayers)
+                if (std::none_of(preview.drawingLayers.begin(), preview.drawingLayers.end(), [&](const DrawingLayer &known) { return known.name == layer; }))
+                    throw ImportWrongInput(ImportText::tr("The drawing has no layer “%1”.").arg(layer), request.source,
+                                           ImportText::tr("It has: %1.").arg(namesOf(preview.drawingLayers).join(QStringLiteral(", "))));
+            decideUnit(source, target, request, extent, preview);
+            extent = extent.scaled(metresOf(preview.drawingUnit));
         }
         const bool placesKnown = !source.isTable() || !preview.xField.isEmpty() || !preview.wktField.isEmpty();
         if (placesKnown)

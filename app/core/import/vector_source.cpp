@@ -301,6 +301,8 @@ void VectorSource::readDeclaredEncoding()
             const int at = int(header.indexOf(variable));
             return at < 0 ? QByteArray() : header.mid(at).split('\n').value(2).trimmed();
         };
+        static const QHash<QByteArray, const char *> units = {{"1", "in"}, {"2", "ft"}, {"4", "mm"}, {"5", "cm"}, {"6", "m"}, {"7", "km"}};
+        m_unit = QString::fromLatin1(units.value(valueAfter("$INSUNITS"), ""));
         // AutoCAD 2007 (AC1021) and later write UTF-8.
         if (valueAfter("$ACADVER") >= "AC1021")
             m_declared = {QStringLiteral("UTF-8"), {}, false};

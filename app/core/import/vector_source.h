@@ -78,6 +78,8 @@ public:
         bool weak = false; // a value that programs write without thinking (language byte 0x57)
     };
     DeclaredEncoding declaredEncoding() const { return m_declared; }
+    // The unit of length that a drawing says it is in ("mm", "cm", "m" …; $INSUNITS); empty where it does not say.
+    QString declaredUnit() const { return m_unit; }
     // Names of the fields of the layer, decoded. Tags of OSM features are fields too, those of the first rows.
     std::vector<SourceField> fields(const TextDecoder &decoder) const;
 
@@ -127,6 +129,7 @@ private:
     QList<QByteArray> m_tagNames;
     QHash<QByteArray, QByteArray> m_tags;
     DeclaredEncoding m_declared;
+    QString m_unit;
     bool m_folder = false;  // a folder or a zip: its files are layers
     bool m_heading = false; // the first row of the layer, a table of text, holds names
     qint64 m_row = 0;       // features read
