@@ -44,7 +44,9 @@ QString DrawingRows::layer() const
 
 QString DrawingRows::text() const
 {
-    return m_text < 0 || m_source.isNull(m_text) ? QString() : m_source.text(m_text, m_decoder).simplified();
+    // GDAL gives the name of its pattern as the text of a hatch.
+    const bool isPoint = m_source.geometry() && m_source.geometry()->getDimension() == 0;
+    return !isPoint || m_text < 0 || m_source.isNull(m_text) ? QString() : m_source.text(m_text, m_decoder).simplified();
 }
 
 DrawnThing DrawingRows::thing() const

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madang {
@@ -356,6 +357,8 @@ QStringList namesOf(const std::vector<DrawingLayer> &layers)
     return names;
 }
 
+constexpr double leastDrawing = 5; // metres across, between the middles of what it shows
+
 // The unit of a drawing's numbers. Drawings are often set to millimetres and drawn in metres all the same: the plan's
 // place tells.
 void decideUnit(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const SourceExtent &extent, ImportPreview &preview)
@@ -374,8 +377,11 @@ void decideUnit(const VectorSource &source, const ImportTarget &target, const Im
         return;
     const PlanPlace place = placeOfPlan(target.meta, target.extent);
     const auto isThere = [&](const QString &unit) {
-        const PlaceVerdict verdict = checkPlace(*crs, extent.scaled(metresOf(unit)), place, target.meta);
-        return verdict.reachable && !verdict.isFar;
+        const SourceExtent scaled = extent.scaled(metresOf(unit));
+        const PlaceVerdict verdict = checkPlace(*crs, scaled, place, target.meta);
+        // A country is wide: a town of a few metres may still lie in it.
+        const double size = std::max(scaled.middle().width(), scaled.middle().height());
+        return verdict.reachable && !verdict.isFar && (size == 0 || size > leastDrawing);
     };
     if (isThere(preview.drawingUnit)) {
         if (!declared.isEmpty())

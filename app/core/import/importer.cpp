@@ -7,6 +7,7 @@
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
 #include "core/import/import_text.h"
+#include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
 #include "core/plan_schema.h"
@@ -161,7 +162,8 @@ struct ImportReader::State {
 
     std::unique_ptr<DrawingRows> drawing; // of a drawing
     std::unique_ptr<DrawingLabels> labels; // the texts of a drawing of areas, once they have been read
-    int textField = -1;
+    std::unique_ptr<LayerClasses> classes;
+    int textField = -1, layerField = -1;
     qint64 named = 0, severalNames = 0, labelRows = 0, twice = 0;
     QSet<QByteArray> areas; // of a drawing, by shape and layer
     std::vector<PlanRow> pending; // further parts of a row, last first
@@ -253,7 +255,8 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     QVariantMap fields;
     bool damagedRow = false;
     for (ImportColumn &column : columns) {
-        const bool takesLabel = column.field == textField && labels && source.isNull(column.field);
+        // What GDAL gives as the text of a hatch is the name of its pattern.
+        const bool takesLabel = labels && column.field == textField;
         if (source.isNull(column.field) && !takesLabel)
             continue;
         bool damaged = false;
@@ -264,7 +267,7 @@ std::optional<QVariantMap> ImportReader::State::readFields()
         if (text.isEmpty())
             continue;
         if (column.type == SourceFieldType::Text) {
-            fields[column.name] = text;
+            fields[column.name] = classes && column.field == layerField ? classes->classOf(text) : text;
             continue;
         }
         const auto value = readValue(column, text);
@@ -506,6 +509,8 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
         if (state.source.isDxf()) {
             state.drawing = std::make_unique<DrawingRows>(state.source, state.decoder);
             state.textField = fieldIndex(preview.fields, QStringLiteral("Text"));
+            state.layerField = fieldIndex(preview.fields, QStringLiteral("Layer"));
+            state.classes = std::make_unique<LayerClasses>(PlanReader(target.path), request.planTable);
         }
     }
 }

@@ -139,7 +139,7 @@ void ExportDialog::layOut()
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_progress->setRange(0, 100);
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    m_tables->setMinimumHeight(fontMetrics().lineSpacing() * visibleTables * 3 / 2);
+    m_tables->setFixedHeight(fontMetrics().lineSpacing() * visibleTables * 3 / 2); // a form gives a list that may grow too little room
 
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
@@ -165,7 +165,8 @@ void ExportDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addLayout(m_form, 1);
+    column->addLayout(m_form);
+    column->addStretch(1);
     column->addWidget(m_preview);
     column->addWidget(m_progress);
     column->addWidget(m_message);
@@ -222,7 +223,7 @@ void ExportDialog::retranslate()
     m_tables->setAccessibleName(tr("Tables to be written"));
     m_crsLabel->setText(tr("&Coordinate system"));
     m_crs->setAccessibleName(tr("Coordinate system of the file"));
-    m_encodingLabel->setText(tr("&Encoding of texts"));
+    m_encodingLabel->setText(tr("E&ncoding of texts"));
     m_encoding->setToolTip(tr("Older Korean programs read CP949 only; everything else reads Unicode"));
     for (int i = 0; i < m_encoding->count(); ++i)
         m_encoding->setItemText(i, textEncodingLabel(m_encoding->itemData(i).toString()));

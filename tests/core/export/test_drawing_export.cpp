@@ -147,21 +147,21 @@ private slots:
     // What a Korean firm gets is what Madang reads again.
     void aDrawingComesBackAsItWas()
     {
-        ExportRequest request = exportOf(*m_plan, ExportFormat::Dxf, m_drawing);
-        request.layersByTable = true;
-        run(request);
+        run(exportOf(*m_plan, ExportFormat::Dxf, m_drawing));
         const QTemporaryDir other;
         const auto plan = freshPlan(other);
         ImportRequest import;
-        import.planTable = QStringLiteral("block");
+        import.planTable = QStringLiteral("zone");
         import.source = m_drawing;
         import.crs = QStringLiteral("EPSG:32648");
         Progress progress;
         const ImportResult result = runImport(*plan, import, progress);
         QCOMPARE(result.preview.encoding, QStringLiteral("CP949"));
         QCOMPARE(result.added, qint64(3));
-        std::vector<StoredRow> rows = plan->rows(QStringLiteral("block"), QStringLiteral("1=1"));
-        QCOMPARE(QByteArray(rows.front().row.wkb), square(300000, 1450000, 100).wkb);
+        const StoredRow first = plan->rows(QStringLiteral("zone"), QStringLiteral("1=1")).front();
+        QCOMPARE(first.row.wkb, square(300000, 1450000, 100).wkb);
+        QCOMPARE(first.row.fields.value(QStringLiteral("code")).toString(), QStringLiteral("1a"));
+        QCOMPARE(first.row.fields.value(QStringLiteral("name_2")).toString() + first.row.fields.value(QStringLiteral("name")).toString(), korean);
     }
 
     void coordinatesGoIntoTheSystemThatIsAskedFor()

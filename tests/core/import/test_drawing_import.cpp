@@ -159,6 +159,23 @@ private slots:
         QVERIFY(has(result, "import.twice"));
     }
 
+    // Layers named by a code, by its label, and as Madang's own drawings name them.
+    void layersSayTheClass()
+    {
+        const auto codes = PlanReader(m_plan->path()).codeValues();
+        QVERIFY(codes.size() > 1);
+        const QByteArray code = codes[0].code.toLatin1();
+        Drawing drawing;
+        drawing.entities(box(code, 200000, 550000, 100) + box(codes[1].labelEnglish.toLatin1(), 200100, 550000, 100)
+                         + box("zone-" + code + "-any label", 200200, 550000, 100) + box("zone-nothing", 200300, 550000, 100));
+        run(request("zone", drawing.write(*m_folder)));
+        QCOMPARE(values("zone", "code"), (QStringList{codes[0].code, codes[1].code, codes[0].code, "zone-nothing"}));
+        Drawing street;
+        street.entities("0\nLINE\n100\nAcDbEntity\n8\nroad-primary\n100\nAcDbLine\n10\n200000\n20\n550100\n11\n199900\n21\n550100\n");
+        run(request("road", street.write(*m_folder)));
+        QCOMPARE(values("road", "class"), QStringList{"primary"});
+    }
+
     void blocksAreTakenAsWhatTheyDraw()
     {
         Drawing drawing;
@@ -200,11 +217,11 @@ private slots:
     void aUnitThatCannotBeIsNotBelieved()
     {
         Drawing drawing("4");
-        drawing.entities(box(homes, 200000, 550000, 100));
+        drawing.entities(box(homes, 200000, 550000, 100) + box(homes, 200900, 550300, 100));
         ImportRequest import = request("zone", drawing.write(*m_folder));
         const ImportResult result = run(import);
         QCOMPARE(result.preview.drawingUnit, QStringLiteral("m"));
-        QCOMPARE(extent("zone"), QgsRectangle(200000, 550000, 200100, 550100));
+        QCOMPARE(extent("zone"), QgsRectangle(200000, 550000, 201000, 550400));
         QVERIFY(has(result, "import.unit"));
         import.drawingUnit = QStringLiteral("mm"); // but a person is
         QCOMPARE(previewImport(importTarget(*m_plan, {}), import).drawingUnit, QStringLiteral("mm"));
@@ -229,7 +246,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const qint64 size = file.size();
-        for (qint64 left = size - 40; left > 0; left -= 37) {
+        for (qint64 left = size - 40; left > 0; left -= 97) {
             QVERIFY(file.resize(left));
             try {
                 run(request("zone", path));
