@@ -71,30 +71,6 @@ void requireFolder(const ExportRequest &request)
                                 ExportText::tr("Choose another name."));
 }
 
-ExportPreview preview(const ExportRequest &request, const PlanReader &plan)
-{
-    requireFolder(request);
-    ExportPreview preview;
-    preview.encoding = chosenEncoding(request);
-    preview.crs = chosenCrs(request, plan);
-    const QString scenario = plan.scenario(request.scenario).uid;
-    for (const QString &table : request.tables) {
-        if (!exportableTables().contains(table))
-            throw WrongInputFailure(ExportText::tr("The plan has no table “%1” that can be exported.").arg(table), {},
-                                    ExportText::tr("Choose from: %1.").arg(exportableTables().join(QStringLiteral(", "))));
-        if (const qint64 rows = plan.count(table, scenario))
-            preview.tables.push_back({table, rows, {}});
-        else
-            preview.emptyTables << table;
-    }
-    for (ExportedTableCount &table : preview.tables) {
-        table.file = fileFor(request, table.table, preview.tables.size() == 1);
-        if (QFileInfo::exists(table.file) && !preview.existing.contains(table.file))
-            preview.existing << table.file;
-    }
-    return preview;
-}
-
 Finding told(Finding::Severity severity, const char *rule, const QString &title, const QString &detail)
 {
     Finding finding;
@@ -147,16 +123,34 @@ QStringList exportableTables()
     return tables;
 }
 
-ExportPreview previewExport(const ExportRequest &request)
+ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan)
 {
-    const PlanReader plan(request.planPath);
-    return preview(request, plan);
+    requireFolder(request);
+    ExportPreview preview;
+    preview.encoding = chosenEncoding(request);
+    preview.crs = chosenCrs(request, plan);
+    const QString scenario = plan.scenario(request.scenario).uid;
+    for (const QString &table : request.tables) {
+        if (!exportableTables().contains(table))
+            throw WrongInputFailure(ExportText::tr("The plan has no table “%1” that can be exported.").arg(table), {},
+                                    ExportText::tr("Choose from: %1.").arg(exportableTables().join(QStringLiteral(", "))));
+        if (const qint64 rows = plan.count(table, scenario))
+            preview.tables.push_back({table, rows, {}});
+        else
+            preview.emptyTables << table;
+    }
+    for (ExportedTableCount &table : preview.tables) {
+        table.file = fileFor(request, table.table, preview.tables.size() == 1);
+        if (QFileInfo::exists(table.file) && !preview.existing.contains(table.file))
+            preview.existing << table.file;
+    }
+    return preview;
 }
 
 ExportResult exportRows(const ExportRequest &request, Progress &progress)
 {
     const PlanReader plan(request.planPath);
-    const ExportPreview planned = preview(request, plan);
+    const ExportPreview planned = previewExport(request, plan);
     if (planned.tables.empty())
         throw WrongInputFailure(ExportText::tr("There is nothing to write: the chosen tables have no rows in this scenario."), {},
                                 ExportText::tr("Choose other tables or another scenario."));

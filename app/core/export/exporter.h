@@ -50,8 +50,8 @@ struct ExportResult {
 // The drawn tables, in the order of the plan.
 MADANG_CORE_EXPORT QStringList exportableTables();
 
-// Looks at the plan and the folder; writes nothing. Throws WrongInputFailure for a request that cannot be right.
-MADANG_CORE_EXPORT ExportPreview previewExport(const ExportRequest &request);
+// Looks at the plan, which is that of the request, and at the folder; writes nothing. Throws WrongInputFailure for a request that cannot be right.
+MADANG_CORE_EXPORT ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan);
 
 // Writes the effective rows of the scenario. The files appear when all is written: before that, and where it fails or is
 // cancelled, what was there is as it was. (A shapefile is several files; its .shp comes last.) On any thread.

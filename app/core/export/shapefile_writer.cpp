@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/export/shapefile_writer.h"
 
+#include <cpl_conv.h>
+
 namespace madang {
 
 namespace {
@@ -17,6 +19,8 @@ ShapefileWriter::ShapefileWriter(const QString &crs, const QString &encoding)
 void ShapefileWriter::begin(const ExportedTable &table, const QString &file)
 {
     m_taken.clear();
+    // QGIS switches GDAL's encoding of shapefiles off for the whole process, as it encodes them itself.
+    const CPLConfigOptionSetter encoding("SHAPE_ENCODING", m_encoder.encoding().toLatin1().constData(), false);
     GdalWriter::begin(table, file);
 }
 

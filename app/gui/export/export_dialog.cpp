@@ -357,7 +357,7 @@ void ExportDialog::showPreview()
     QStringList lines;
     bool isGood = false;
     try {
-        const ExportPreview preview = previewExport(request());
+        const ExportPreview preview = previewExport(request(), *m_reader);
         QStringList files;
         qint64 rows = 0;
         for (const ExportedTableCount &table : preview.tables) {
@@ -383,7 +383,7 @@ void ExportDialog::write()
         return;
     ExportRequest asked = request();
     try {
-        const ExportPreview preview = previewExport(asked);
+        const ExportPreview preview = previewExport(asked, *m_reader);
         if (!preview.existing.isEmpty()) {
             const auto answer = QMessageBox::question(this, tr("Export"),
                                                       tr("%n file(s) are there already. Replace them?", nullptr, int(preview.existing.size())) + QStringLiteral("\n\n")

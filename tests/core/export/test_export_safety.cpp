@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/failure.h"
-#include "core/scenario_edits.h"
+#include "core/plan_reader.h"
 #include "export/export_fixture.h"
 #include "plan/faults/small_disk.h"
 #include "support/qgis_fixture.h"
@@ -67,7 +67,7 @@ private slots:
         QVERIFY(throws<WrongInputFailure>([&] { run(request); }));
         QCOMPARE(bytesOf(file), QByteArray("old"));
         QCOMPARE(everythingIn(m_out), QStringList{QStringLiteral("old.") + suffix});
-        QCOMPARE(previewExport(request).existing, QStringList{file});
+        QCOMPARE(previewExport(request, PlanReader(m_plan->path())).existing, QStringList{file});
         request.replace = true;
         run(request);
         QVERIFY(bytesOf(file) != "old");
