@@ -2,7 +2,7 @@
 #include "cli/attributes_command.h"
 
 #include "cli/progress_line.h"
-#include "core/attributes/attribute_edit.h"
+#include "core/spreadsheet/comparison_edit.h"
 #include "core/failure.h"
 
 namespace madang::cli {
@@ -73,7 +73,7 @@ int runAttributes(const QStringList &words, Output &output, const PluginSet &)
     const bool isApplied = !isRefused && !arguments.has(QStringLiteral("dry-run")) && !comparison.rows.empty();
     if (isApplied) {
         const auto plan = Plan::open(request.planPath);
-        plan->apply(attributeEdit(*plan, comparison, ProblemLines::LeaveOut));
+        plan->apply(comparisonEdit(*plan, comparison, ProblemLines::LeaveOut));
     }
     if (arguments.has(QStringLiteral("json")))
         output.json(comparisonMap(comparison, isApplied));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/export/attributes_dialog.h"
 
-#include "core/attributes/attribute_edit.h"
+#include "core/spreadsheet/comparison_edit.h"
 #include "core/export/export_format.h"
 #include "core/failure.h"
 #include "core/import/text_encoding.h"
@@ -212,7 +212,7 @@ void AttributesDialog::followProblems()
 void AttributesDialog::apply()
 {
     try {
-        m_plan.apply(attributeEdit(m_plan, m_comparison, m_leaveOut->isChecked() ? ProblemLines::LeaveOut : ProblemLines::RefuseAll));
+        m_plan.apply(comparisonEdit(m_plan, m_comparison, m_leaveOut->isChecked() ? ProblemLines::LeaveOut : ProblemLines::RefuseAll));
         m_isApplied = true;
         retranslate();
         m_close->setFocus();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/attributes/attribute_comparison.h"
+#include "core/spreadsheet/attribute_comparison.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/attributes/scenario_rows.h"
+#include "core/spreadsheet/scenario_rows.h"
 
 #include "core/plan_schema.h"
 #include "core/scenario_columns.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/attributes/attribute_comparison.h"
+#include "core/spreadsheet/attribute_comparison.h"
 
-#include "core/attributes/attribute_text.h"
-#include "core/attributes/cell_value.h"
-#include "core/attributes/scenario_rows.h"
+#include "core/spreadsheet/spreadsheet_text.h"
+#include "core/spreadsheet/cell_value.h"
+#include "core/spreadsheet/scenario_rows.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
@@ -50,8 +50,8 @@ QString encodingOf(VectorSource &source, const QString &asked)
     if (!asked.isEmpty()) {
         if (const auto encoding = canonicalEncoding(asked))
             return *encoding;
-        throw ImportWrongInput(AttributeText::tr("“%1” is no text encoding that Madang knows.").arg(asked), source.file(),
-                               AttributeText::tr("It knows: %1.").arg(textEncodings().join(QStringLiteral(", "))));
+        throw ImportWrongInput(SpreadsheetText::tr("“%1” is no text encoding that Madang knows.").arg(asked), source.file(),
+                               SpreadsheetText::tr("It knows: %1.").arg(textEncodings().join(QStringLiteral(", "))));
     }
     QList<QByteArray> texts = source.nameBytes();
     source.rewind();
@@ -64,8 +64,8 @@ QString encodingOf(VectorSource &source, const QString &asked)
         return declared;
     if (guess.sure || guess.onlyAscii)
         return guess.encoding;
-    throw ImportWrongInput(AttributeText::tr("The text of the file is in an encoding that could not be recognised."), source.file(),
-                           AttributeText::tr("Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8."));
+    throw ImportWrongInput(SpreadsheetText::tr("The text of the file is in an encoding that could not be recognised."), source.file(),
+                           SpreadsheetText::tr("Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8."));
 }
 
 // One sheet beside one table.
@@ -82,8 +82,8 @@ public:
     {
         m_uidField = fieldOf(m_fields, uidColumn);
         if (m_uidField < 0)
-            throw ImportWrongInput(AttributeText::tr("The sheet “%1” has no column “uid”, so that its rows cannot be told.").arg(source.layer().name),
-                                   source.file(), AttributeText::tr("Export the attributes anew, and leave the column “uid” as it is."));
+            throw ImportWrongInput(SpreadsheetText::tr("The sheet “%1” has no column “uid”, so that its rows cannot be told.").arg(source.layer().name),
+                                   source.file(), SpreadsheetText::tr("Export the attributes anew, and leave the column “uid” as it is."));
         chooseColumns();
         QStringList names;
         for (const ReadColumn &column : m_columns)
@@ -110,8 +110,8 @@ public:
         if (!m_kept.isEmpty())
             m_result.findings << attributeFinding(
                 Finding::Severity::Warning, "attributes.kept",
-                AttributeText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_keptCount)),
-                AttributeText::tr("Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.")
+                SpreadsheetText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_keptCount)),
+                SpreadsheetText::tr("Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.")
                     .arg(m_source.layer().name, m_kept.join(QStringLiteral("; "))));
     }
 
@@ -132,8 +132,8 @@ private:
             if (known.contains(name)) {
                 const bool isTwice = std::any_of(m_columns.begin(), m_columns.end(), [&](const ReadColumn &column) { return column.name == name; });
                 if (isTwice)
-                    throw ImportWrongInput(AttributeText::tr("The column “%1” stands twice in the sheet “%2”.").arg(name, m_source.layer().name), m_source.file(),
-                                           AttributeText::tr("Take one of them out."));
+                    throw ImportWrongInput(SpreadsheetText::tr("The column “%1” stands twice in the sheet “%2”.").arg(name, m_source.layer().name), m_source.file(),
+                                           SpreadsheetText::tr("Take one of them out."));
                 m_columns.push_back({name, int(&field - m_fields.data()), m_check.type(name), m_check.isRequired(name)});
             } else if (name != uidColumn && !measuredColumns().contains(name)) {
                 others << field.name;
@@ -141,11 +141,11 @@ private:
         }
         if (!others.isEmpty())
             m_result.findings << attributeFinding(Finding::Severity::Warning, "attributes.columns",
-                                                  AttributeText::tr("%n column(s) are not the plan's and are not read.", nullptr, int(others.size())),
-                                                  AttributeText::tr("Sheet “%1”: %2.").arg(m_source.layer().name, others.join(QStringLiteral(", "))));
+                                                  SpreadsheetText::tr("%n column(s) are not the plan's and are not read.", nullptr, int(others.size())),
+                                                  SpreadsheetText::tr("Sheet “%1”: %2.").arg(m_source.layer().name, others.join(QStringLiteral(", "))));
         if (m_columns.empty())
-            throw ImportWrongInput(AttributeText::tr("The sheet “%1” has no column of the table “%2”.").arg(m_source.layer().name, m_table), m_source.file(),
-                                   AttributeText::tr("The table has: %1.").arg(known.join(QStringLiteral(", "))));
+            throw ImportWrongInput(SpreadsheetText::tr("The sheet “%1” has no column of the table “%2”.").arg(m_source.layer().name, m_table), m_source.file(),
+                                   SpreadsheetText::tr("The table has: %1.").arg(known.join(QStringLiteral(", "))));
     }
 
     void refuse(const QString &reason) { m_result.problems.push_back({m_source.layer().name, m_source.row(), reason}); }
@@ -169,12 +169,12 @@ private:
         if (uid.isEmpty() && cells.join(QString()).isEmpty())
             return; // an empty line
         if (damaged)
-            return refuse(AttributeText::tr("it holds characters that are not %1").arg(m_decoder.encoding()));
+            return refuse(SpreadsheetText::tr("it holds characters that are not %1").arg(m_decoder.encoding()));
         if (uid.isEmpty())
-            return refuse(AttributeText::tr("it has no uid: new rows are drawn or imported, not read back"));
+            return refuse(SpreadsheetText::tr("it has no uid: new rows are drawn or imported, not read back"));
         const ScenarioRow *row = m_rows->find(uid);
         if (!row)
-            return refuse(AttributeText::tr("the plan has no row with the uid “%1” in this scenario").arg(uid));
+            return refuse(SpreadsheetText::tr("the plan has no row with the uid “%1” in this scenario").arg(uid));
 
         ChangedRow changed{m_table, row->uid, row->name, m_source.row(), {}};
         QVariantMap after;
@@ -190,7 +190,7 @@ private:
                 continue;
             }
             if (read.value.isNull() && column.isRequired)
-                return refuse(AttributeText::tr("“%1” has no value, but needs one").arg(column.name));
+                return refuse(SpreadsheetText::tr("“%1” has no value, but needs one").arg(column.name));
             if (column.type == SourceFieldType::Text && isSpreadsheetDamage(before.toString(), read.value.toString())) {
                 keep(column.name, before.toString(), read.value.toString());
                 after[column.name] = before;
@@ -226,14 +226,14 @@ private:
         if (known->second == after)
             return true;
         std::erase_if(m_result.rows, [&](const ChangedRow &row) { return row.table == m_table && row.uid == uid; });
-        refuse(AttributeText::tr("the same row stands in line %1 with other values").arg(known->first));
+        refuse(SpreadsheetText::tr("the same row stands in line %1 with other values").arg(known->first));
         return true;
     }
 
     void keep(const QString &column, const QString &before, const QString &after)
     {
         if (++m_keptCount <= linesListed)
-            m_kept << AttributeText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
+            m_kept << SpreadsheetText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
     }
 
     VectorSource &m_source;
@@ -292,19 +292,19 @@ AttributeComparison compareAttributes(const AttributeRequest &request, Progress 
 {
     const PlanReader plan(request.planPath);
     if (!request.table.isEmpty() && !exportableTables().contains(request.table))
-        throw ImportWrongInput(AttributeText::tr("The plan has no table “%1” whose attributes can be read back.").arg(request.table), {},
-                               AttributeText::tr("Choose from: %1.").arg(exportableTables().join(QStringLiteral(", "))));
+        throw ImportWrongInput(SpreadsheetText::tr("The plan has no table “%1” whose attributes can be read back.").arg(request.table), {},
+                               SpreadsheetText::tr("Choose from: %1.").arg(exportableTables().join(QStringLiteral(", "))));
     AttributeComparison result;
     result.request = request;
     result.request.scenario = plan.scenario(request.scenario).uid;
     VectorSource source(request.file);
     if (!source.isTable())
-        throw ImportWrongInput(AttributeText::tr("This is no table of attributes."), QDir::toNativeSeparators(request.file),
-                               AttributeText::tr("Attributes are read back from XLSX, ODS and CSV files."));
+        throw ImportWrongInput(SpreadsheetText::tr("This is no table of attributes."), QDir::toNativeSeparators(request.file),
+                               SpreadsheetText::tr("Attributes are read back from XLSX, ODS and CSV files."));
     const auto sheets = sheetsOf(source, plan, request.table);
     if (sheets.empty())
-        throw ImportWrongInput(AttributeText::tr("No sheet of the file belongs to a table of the plan: none has a column “uid” with rows of this plan."),
-                               QDir::toNativeSeparators(request.file), AttributeText::tr("Export the attributes anew, or name the table."));
+        throw ImportWrongInput(SpreadsheetText::tr("No sheet of the file belongs to a table of the plan: none has a column “uid” with rows of this plan."),
+                               QDir::toNativeSeparators(request.file), SpreadsheetText::tr("Export the attributes anew, or name the table."));
     for (size_t i = 0; i < sheets.size(); ++i) {
         source.select(sheets[i].first);
         PartialProgress part(progress, double(i) / double(sheets.size()), double(i + 1) / double(sheets.size()));
@@ -313,9 +313,9 @@ AttributeComparison compareAttributes(const AttributeRequest &request, Progress 
     if (!result.problems.empty()) {
         QStringList first;
         for (size_t i = 0; i < result.problems.size() && i < size_t(linesListed); ++i)
-            first << AttributeText::tr("sheet “%1”, line %2: %3").arg(result.problems[i].sheet, QString::number(result.problems[i].line), result.problems[i].reason);
+            first << SpreadsheetText::tr("sheet “%1”, line %2: %3").arg(result.problems[i].sheet, QString::number(result.problems[i].line), result.problems[i].reason);
         result.findings.prepend(attributeFinding(Finding::Severity::Error, "attributes.lines",
-                                                 AttributeText::tr("%n line(s) cannot be taken.", nullptr, int(result.problems.size())),
+                                                 SpreadsheetText::tr("%n line(s) cannot be taken.", nullptr, int(result.problems.size())),
                                                  first.join(QLatin1Char('\n'))));
     }
     progress.report(1);

@@ -6,7 +6,7 @@
 namespace madang {
 
 // The translation context of attributes that are read back.
-class AttributeText {
+class SpreadsheetText {
     Q_DECLARE_TR_FUNCTIONS(Attributes)
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/attributes/attribute_comparison.h"
+#include "core/spreadsheet/attribute_comparison.h"
 #include "core/plan.h"
 
 namespace madang {
@@ -12,6 +12,6 @@ enum class ProblemLines { RefuseAll, LeaveOut };
 // The changes as one edit of the plan, in the scenario of the comparison; an edit without changes where the file says
 // what the plan says. Throws WrongInputFailure where there are problems that are not left out, and Failure where a row
 // has been changed in the plan since.
-MADANG_CORE_EXPORT PlanEdit attributeEdit(const Plan &plan, const AttributeComparison &comparison, ProblemLines problems);
+MADANG_CORE_EXPORT PlanEdit comparisonEdit(const Plan &plan, const AttributeComparison &comparison, ProblemLines problems);
 
 } // namespace madang

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/attributes/cell_value.h"
+#include "core/spreadsheet/cell_value.h"
 
-#include "core/attributes/attribute_text.h"
+#include "core/spreadsheet/spreadsheet_text.h"
 #include "core/qt_compat.h"
 
 #include <QRegularExpression>
@@ -41,13 +41,13 @@ CellValue readCell(const QString &text, const QString &column, SourceFieldType t
         return {trimmed, {}};
     const NumberReading reading = readNumber(trimmed, quantityOf(column), {}, commaGroups);
     if (!reading.number)
-        return {{}, reading.problem == NumberProblem::Ambiguous ? AttributeText::tr("“%1” for “%2” could be with or without decimals").arg(trimmed, column)
-                                                                : AttributeText::tr("“%1” for “%2” is no number").arg(trimmed, column)};
+        return {{}, reading.problem == NumberProblem::Ambiguous ? SpreadsheetText::tr("“%1” for “%2” could be with or without decimals").arg(trimmed, column)
+                                                                : SpreadsheetText::tr("“%1” for “%2” is no number").arg(trimmed, column)};
     const double value = reading.number->value;
     if (type == SourceFieldType::Real)
         return {value, {}};
     if (std::abs(value - std::round(value)) > 1e-9 || std::abs(value) > 9e15)
-        return {{}, AttributeText::tr("“%1” for “%2” is no whole number").arg(trimmed, column)};
+        return {{}, SpreadsheetText::tr("“%1” for “%2” is no whole number").arg(trimmed, column)};
     return {qlonglong(std::llround(value)), {}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/attributes/cell_value.h"
+#include "core/spreadsheet/cell_value.h"
 
 #include "support/qgis_fixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/attributes/attribute_edit.h"
+#include "core/spreadsheet/comparison_edit.h"
 
 #include "core/failure.h"
 #include "core/plan_reader.h"
@@ -45,7 +45,7 @@ private slots:
             QVERIFY2(comparison.problems.empty(), comparison.problems.empty() ? "" : qPrintable(comparison.problems.front().reason));
             QVERIFY(comparison.findings.isEmpty());
             QVERIFY(comparison.same > 0);
-            QVERIFY(attributeEdit(*m_plan, comparison, ProblemLines::RefuseAll).changes.empty());
+            QVERIFY(comparisonEdit(*m_plan, comparison, ProblemLines::RefuseAll).changes.empty());
         }
     }
 
@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(comparison.rows[0].changes[0].before.toString(), khmer);
         QCOMPARE(contentHash(m_plan->path()), before); // only looked at
 
-        m_plan->apply(attributeEdit(*m_plan, comparison, ProblemLines::RefuseAll));
+        m_plan->apply(comparisonEdit(*m_plan, comparison, ProblemLines::RefuseAll));
         QCOMPARE(field("zone", "zone-1", "name_2").toString(), QStringLiteral("ស្រុក ៣"));
         QCOMPARE(field("zone", "zone-1", "name").toString(), korean);
         QCOMPARE(field("zone", "zone-2", "priority").toInt(), 12);
@@ -90,7 +90,7 @@ private slots:
         const AttributeComparison comparison = compare(m_file);
         QVERIFY(!comparison.problems.empty()); // in Cambodia "1,250" may be 1.25
         write("uid,lanes,width,name\r\nroad-1,៦,12.5 m,'=길\r\n");
-        m_plan->apply(attributeEdit(*m_plan, compare(m_file), ProblemLines::RefuseAll));
+        m_plan->apply(comparisonEdit(*m_plan, compare(m_file), ProblemLines::RefuseAll));
         QCOMPARE(field("road", "road-1", "lanes").toInt(), 6);
         QCOMPARE(field("road", "road-1", "width").toDouble(), 12.5);
         QCOMPARE(field("road", "road-1", "name").toString(), QStringLiteral("=길"));
@@ -99,7 +99,7 @@ private slots:
     void anEmptyCellEmptiesAndAMissingColumnKeeps()
     {
         write("uid,name_2\r\nzone-1,\r\n");
-        m_plan->apply(attributeEdit(*m_plan, compare(m_file), ProblemLines::RefuseAll));
+        m_plan->apply(comparisonEdit(*m_plan, compare(m_file), ProblemLines::RefuseAll));
         QVERIFY(field("zone", "zone-1", "name_2").isNull());
         QCOMPARE(field("zone", "zone-1", "name").toString(), korean);
         QCOMPARE(field("zone", "zone-1", "priority").toInt(), 7);
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(comparison.problems[0].line, qint64(2)); // as the spreadsheet shows it
         QCOMPARE(comparison.problems[3].line, qint64(6));
         QCOMPARE(comparison.findings.first().severity, Finding::Severity::Error);
-        QVERIFY(throws<WrongInputFailure>([&] { attributeEdit(*m_plan, comparison, ProblemLines::RefuseAll); }));
+        QVERIFY(throws<WrongInputFailure>([&] { comparisonEdit(*m_plan, comparison, ProblemLines::RefuseAll); }));
         QCOMPARE(contentHash(m_plan->path()), before);
     }
 
@@ -157,11 +157,11 @@ private slots:
     {
         write("uid,width,lanes\r\nroad-1,20,x\r\n");
         const AttributeComparison bad = compare(m_file);
-        QVERIFY(attributeEdit(*m_plan, bad, ProblemLines::LeaveOut).changes.empty());
+        QVERIFY(comparisonEdit(*m_plan, bad, ProblemLines::LeaveOut).changes.empty());
         write("uid,width\r\nroad-1,20\r\nroad-1,21\r\n");
-        QVERIFY(attributeEdit(*m_plan, compare(m_file), ProblemLines::LeaveOut).changes.empty());
+        QVERIFY(comparisonEdit(*m_plan, compare(m_file), ProblemLines::LeaveOut).changes.empty());
         write("uid,width\r\nnobody,3\r\nroad-1,20\r\n");
-        m_plan->apply(attributeEdit(*m_plan, compare(m_file), ProblemLines::LeaveOut));
+        m_plan->apply(comparisonEdit(*m_plan, compare(m_file), ProblemLines::LeaveOut));
         QCOMPARE(field("road", "road-1", "width").toDouble(), 20.0);
     }
 
@@ -197,7 +197,7 @@ private slots:
         Progress progress;
         const AttributeComparison comparison = compareAttributes(request, progress);
         QCOMPARE(comparison.rows.size(), size_t(2));
-        m_plan->apply(attributeEdit(*m_plan, comparison, ProblemLines::RefuseAll));
+        m_plan->apply(comparisonEdit(*m_plan, comparison, ProblemLines::RefuseAll));
         QCOMPARE(field("zone", "zone-1", "priority").toInt(), 7); // the base is as it was
         QMap<QString, int> priorities;
         PlanReader(m_plan->path()).forEach(QStringLiteral("zone"), variant.scenario, {QStringLiteral("code"), QStringLiteral("priority")},
@@ -212,7 +212,7 @@ private slots:
         ScenarioEdit edit(*m_plan, QStringLiteral("base"), {QStringLiteral("change"), {}});
         edit.change(QStringLiteral("road"), QStringLiteral("road-1"), {{"width", 33.0}});
         m_plan->apply(edit.edit());
-        QVERIFY(throws<Failure>([&] { attributeEdit(*m_plan, comparison, ProblemLines::RefuseAll); }));
+        QVERIFY(throws<Failure>([&] { comparisonEdit(*m_plan, comparison, ProblemLines::RefuseAll); }));
         QCOMPARE(field("road", "road-1", "width").toDouble(), 33.0);
     }
 
