@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/import_command.h"
 
+#include "cli/progress_line.h"
 #include "core/cartography/plan_project_storage.h"
 #include "core/import/importer.h"
 #include "core/plan.h"
@@ -16,15 +17,6 @@ namespace {
 
 class ImportCommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-class ProgressLine : public Progress {
-public:
-    explicit ProgressLine(Output &output) : m_output(output) {}
-    void report(double fraction) override { m_output.progress(100 * fraction); }
-
-private:
-    Output &m_output;
 };
 
 ImportRequest requestFrom(const Arguments &arguments, const QString &table, const SourceName &source)
@@ -48,10 +40,30 @@ ImportRequest requestFrom(const Arguments &arguments, const QString &table, cons
     request.xField = arguments.value(QStringLiteral("x")).value_or(QString());
     request.yField = arguments.value(QStringLiteral("y")).value_or(QString());
     request.wktField = arguments.value(QStringLiteral("wkt")).value_or(QString());
+    if (const auto layers = arguments.value(QStringLiteral("dxf-layers")))
+        request.drawingLayers = layers->split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.drawingUnit = arguments.value(QStringLiteral("unit")).value_or(QString());
     request.onlyWith = arguments.value(QStringLiteral("only"));
     request.origin = arguments.value(QStringLiteral("source"));
     request.licence = arguments.value(QStringLiteral("licence"));
     return request;
+}
+
+QVariantList layersToJson(const std::vector<DrawingLayer> &layers)
+{
+    QVariantList list;
+    for (const DrawingLayer &layer : layers)
+        list << QVariantMap{{QStringLiteral("layer"), layer.name}, {QStringLiteral("areas"), layer.areas}, {QStringLiteral("lines"), layer.lines},
+                            {QStringLiteral("points"), layer.points}, {QStringLiteral("texts"), layer.texts}};
+    return list;
+}
+
+void printLayers(const std::vector<DrawingLayer> &layers, Output &output)
+{
+    for (const DrawingLayer &layer : layers)
+        output.line(QStringLiteral("  ")
+                    + ImportCommand::tr("Layer %1: areas %2, lines %3, points %4, texts %5")
+                          .arg(layer.name, QString::number(layer.areas), QString::number(layer.lines), QString::number(layer.points), QString::number(layer.texts)));
 }
 
 QVariantMap toJson(const ImportResult &result)
@@ -76,6 +88,8 @@ QVariantMap toJson(const ImportResult &result)
             {QStringLiteral("layer"), result.preview.layer},
             {QStringLiteral("encoding"), result.preview.encoding},
             {QStringLiteral("crs"), result.preview.crs},
+            {QStringLiteral("unit"), result.preview.drawingUnit},
+            {QStringLiteral("drawing_layers"), layersToJson(result.preview.drawingLayers)},
             {QStringLiteral("fields"), fields},
             {QStringLiteral("source"), result.preview.origin},
             {QStringLiteral("licence"), result.preview.licence},
@@ -88,6 +102,8 @@ QVariantMap toJson(const ImportResult &result)
 QString optionFor(const QString &rule)
 {
     static const QHash<QString, QString> options = {
+        {QStringLiteral("import.unit"), QStringLiteral("--unit mm")},
+        {QStringLiteral("import.several_labels"), QStringLiteral("--dxf-layers A,B")},
         {QStringLiteral("import.place"), QStringLiteral("--crs EPSG:…")},
         {QStringLiteral("import.encoding"), QStringLiteral("--encoding CP949")},
         {QStringLiteral("import.implausible"), QStringLiteral("--map depth=depth[cm]")},
@@ -125,6 +141,31 @@ void print(const ImportResult &result, const QString &table, Output &output)
     }
 }
 
+// What a file holds and what would have to be said before it can be imported; nothing is written.
+int look(const Plan &plan, const ImportRequest &request, const Arguments &arguments, Output &output)
+{
+    ImportResult nothing;
+    nothing.preview = previewImport(importTarget(plan, request.scenario), request);
+    nothing.findings = nothing.preview.findings;
+    QVariantList questions;
+    for (const ImportQuestion &question : nothing.preview.questions)
+        questions << QVariantMap{{QStringLiteral("text"), question.text}, {QStringLiteral("remedy"), question.remedy}};
+    if (arguments.has(QStringLiteral("json"))) {
+        QVariantMap answer = toJson(nothing);
+        answer[QStringLiteral("questions")] = questions;
+        output.json(answer);
+        return Done;
+    }
+    for (const SourceLayer &layer : nothing.preview.layers)
+        output.line(layer.count < 0 ? layer.name : ImportCommand::tr("%1: %n row(s)", nullptr, int(layer.count)).arg(layer.name));
+    printLayers(nothing.preview.drawingLayers, output);
+    for (const QVariant &question : std::as_const(questions))
+        for (const char *part : {"text", "remedy"})
+            output.line(question.toMap().value(QString::fromLatin1(part)).toString());
+    print(nothing, request.planTable, output);
+    return Done;
+}
+
 // The rows are in the plan, whatever becomes of the view that QGIS opens it with.
 void refreshProject(const QString &planPath, Output &output)
 {
@@ -142,8 +183,8 @@ int runImport(const QStringList &words, Output &output, const PluginSet &)
     const Arguments arguments(words,
                               {QStringLiteral("map"), QStringLiteral("set"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
                                QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list"), QStringLiteral("licence"),
-                               QStringLiteral("source")},
-                              {QStringLiteral("json")});
+                               QStringLiteral("source"), QStringLiteral("dxf-layers"), QStringLiteral("unit")},
+                              {QStringLiteral("json"), QStringLiteral("look")});
     const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("TABLE"), QStringLiteral("SOURCE")});
     try {
         const SourceName source = parseSourceName(plain[2]);
@@ -152,6 +193,8 @@ int runImport(const QStringList &words, Output &output, const PluginSet &)
         if (!QFileInfo::exists(plain[0]))
             throw ImportWrongInput(ImportCommand::tr("There is no such plan."), plain[0]);
         const auto plan = Plan::open(plain[0]);
+        if (arguments.has(QStringLiteral("look")))
+            return look(*plan, requestFrom(arguments, plain[1], source), arguments, output);
         ProgressLine progress(output);
         const ImportResult result = runImport(*plan, requestFrom(arguments, plain[1], source), progress);
         if (result.added > 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/algorithm_commands.h"
+#include "cli/attributes_command.h"
 #include "cli/command.h"
+#include "cli/export_command.h"
 #include "cli/history_command.h"
 #include "cli/import_command.h"
 #include "cli/map_command.h"
@@ -37,8 +39,13 @@ const Command commands[] = {
     {"new", "PLAN.gpkg --title T --country KH --crs EPSG:32648 --languages ko,km --currency USD --base-year 2026",
      QT_TRANSLATE_NOOP("CommandLine", "makes an empty plan"), runNew},
     {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--set column=value]… [--encoding CP949] [--crs …] [--scenario S] "
-     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--licence L] [--source S] [--list refused.csv] [--json]",
+     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--dxf-layers A,B] [--unit mm] [--look] [--licence L] [--source S] [--list refused.csv] [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
+    {"export", "PLAN.gpkg --output FILE.dxf|.shp|.gpkg|.kml|.xlsx|.csv [--tables zone,parcel] [--scenario S] [--encoding CP949] [--crs …] "
+     "[--layers class|table] [--places none|lonlat|wkt] [--no-bom] [--replace] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "writes rows of the plan into a drawing, a map file or a spreadsheet"), runExport},
+    {"attributes", "PLAN.gpkg FILE.xlsx|.ods|.csv [--table T] [--scenario S] [--encoding CP949] [--dry-run] [--skip-problems] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "reads back attributes that were exported and edited in a spreadsheet"), runAttributes},
     {"dataset", "PLAN.gpkg ROLE FILE [--title T] [--licence L] [--source S]",
      QT_TRANSLATE_NOOP("CommandLine", "records a file (dem, gtfs, cashflow …) as a data set of the plan"), runDataset},
     {"check", "PLAN.gpkg [--scenario S] [--json]", QT_TRANSLATE_NOOP("CommandLine", "looks for mistakes in a plan"), runCheck},

@@ -3,6 +3,8 @@
 
 #include "api/plugin_set.h"
 #include "gui/computed_layers.h"
+#include "gui/export/attributes_dialog.h"
+#include "gui/export/export_dialog.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/map_view.h"
@@ -37,6 +39,9 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_import = add(QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
     m_dataset = add(QStringLiteral("dataset"), QKeySequence(QStringLiteral("Ctrl+D")));
     m_menu->addSeparator();
+    m_export = add(QStringLiteral("export"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    m_attributes = add(QStringLiteral("table"), QKeySequence(QStringLiteral("Ctrl+Shift+I")));
+    m_menu->addSeparator();
     m_map = add(QStringLiteral("sheet"), QKeySequence(QStringLiteral("Ctrl+E")));
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
     m_menu->addSeparator();
@@ -49,6 +54,8 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     connect(m_sample, &QAction::triggered, &desk, &PlanDesk::openSample);
     connect(m_import, &QAction::triggered, &desk, &PlanDesk::askImport);
     connect(m_dataset, &QAction::triggered, &desk, &PlanDesk::askDataset);
+    connect(m_export, &QAction::triggered, this, &FileCommands::exportData);
+    connect(m_attributes, &QAction::triggered, this, &FileCommands::readAttributes);
     connect(m_map, &QAction::triggered, this, &FileCommands::openSheets);
     connect(m_report, &QAction::triggered, this, &FileCommands::writeReport);
     connect(m_close, &QAction::triggered, &parts.session, &Session::close);
@@ -78,6 +85,8 @@ void FileCommands::retranslate()
     m_sample->setText(tr("Open the &sample plan"));
     m_import->setText(tr("&Import into the plan…"));
     m_dataset->setText(tr("&Add a data set…"));
+    m_export->setText(tr("E&xport to CAD, GIS or a spreadsheet…"));
+    m_attributes->setText(tr("Read a&ttributes back…"));
     m_map->setText(tr("&Map sheets…"));
     m_report->setText(tr("&Report…"));
     m_close->setText(tr("&Close the plan"));
@@ -87,9 +96,9 @@ void FileCommands::retranslate()
 void FileCommands::refresh()
 {
     const Plan *plan = m_parts.session.plan();
-    for (QAction *action : {m_map, m_report, m_close})
+    for (QAction *action : {m_map, m_export, m_report, m_close})
         action->setEnabled(plan);
-    for (QAction *action : {m_import, m_dataset})
+    for (QAction *action : {m_import, m_attributes, m_dataset})
         action->setEnabled(plan && !plan->isReadOnly());
 }
 
@@ -115,6 +124,21 @@ void FileCommands::openSheets()
     m_sheets->show();
     m_sheets->raise();
     m_sheets->activateWindow();
+}
+
+void FileCommands::exportData()
+{
+    ExportDialog dialog(*m_parts.session.plan(), m_parts.session.scenario(), m_window);
+    dialog.exec();
+}
+
+void FileCommands::readAttributes()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Read attributes back"), m_parts.desk.folder(), tr("Tables (*.xlsx *.ods *.csv)"));
+    if (file.isEmpty())
+        return;
+    AttributesDialog dialog(*m_parts.session.plan(), file, m_parts.session.scenario(), m_window);
+    dialog.exec();
 }
 
 void FileCommands::writeReport()

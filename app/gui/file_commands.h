@@ -43,6 +43,8 @@ private:
     void refresh();
     void retranslate();
     void openSheets();
+    void exportData();
+    void readAttributes();
     void writeReport();
 
     Parts m_parts;
@@ -50,7 +52,7 @@ private:
     QPointer<SheetWindow> m_sheets;
     QMenu *m_menu = nullptr, *m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_sample = nullptr, *m_import = nullptr, *m_dataset = nullptr, *m_map = nullptr,
-            *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;
+            *m_export = nullptr, *m_attributes = nullptr, *m_report = nullptr, *m_close = nullptr, *m_quit = nullptr;
 };
 
 } // namespace madang

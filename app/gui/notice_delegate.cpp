@@ -9,7 +9,7 @@
 namespace madang {
 
 namespace {
-constexpr int margin = 8;
+constexpr int noticeMargin = 8;
 constexpr int iconSide = 18;
 } // namespace
 
@@ -31,14 +31,14 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
 
     const ThemeColours &colours = ThemeColours::current();
-    const QRect area = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
+    const QRect area = option.rect.adjusted(noticeMargin, noticeMargin / 2, -noticeMargin, -noticeMargin / 2);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     const int line = option.fontMetrics.height();
     icon.paint(painter, QRect(area.left(), area.top() + (line - iconSide) / 2 + 1, iconSide, iconSide));
 
     const QString source = index.data(m_sourceRole).toString();
     const int sourceWidth = qMin(option.fontMetrics.horizontalAdvance(source), area.width() / 3);
-    QRect text = area.adjusted(iconSide + margin, 0, -sourceWidth - 2 * margin, 0);
+    QRect text = area.adjusted(iconSide + noticeMargin, 0, -sourceWidth - 2 * noticeMargin, 0);
     painter->setPen(colours[QStringLiteral("quiet")]);
     painter->drawText(QRect(area.right() - sourceWidth, area.top(), sourceWidth + 1, line), Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(source, Qt::ElideRight, sourceWidth));
@@ -53,7 +53,7 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, 2 * option.fontMetrics.height() + 2 + margin};
+    return {200, 2 * option.fontMetrics.height() + 2 + noticeMargin};
 }
 
 } // namespace madang

@@ -107,7 +107,7 @@ void PlanDesk::askImport()
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Import into the plan"), folder(),
-        tr("Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;All files (*)"));
+        tr("Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;All files (*)"));
     if (!path.isEmpty())
         import(path);
 }

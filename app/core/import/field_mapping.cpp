@@ -33,7 +33,8 @@ const QHash<QString, QStringList> &knownNames()
         {QStringLiteral("block.code"), {QStringLiteral("layer")}},
         {QStringLiteral("parcel.code"), {QStringLiteral("layer")}},
         {QStringLiteral("parcel.number"),
-         {QStringLiteral("pnu"), QStringLiteral("jibun"), QStringLiteral("parcel_no"), QStringLiteral("parcel_id"), QStringLiteral("lot_no")}},
+         {QStringLiteral("pnu"), QStringLiteral("jibun"), QStringLiteral("parcel_no"), QStringLiteral("parcel_id"), QStringLiteral("lot_no"),
+          QStringLiteral("text")}},
     };
     return names;
 }

@@ -42,6 +42,20 @@ public:
     }
 };
 
+class Scaling : public OGRDefaultGeometryVisitor {
+public:
+    explicit Scaling(double factor) : m_factor(factor) {}
+    using OGRDefaultGeometryVisitor::visit;
+    void visit(OGRPoint *point) override
+    {
+        point->setX(point->getX() * m_factor);
+        point->setY(point->getY() * m_factor);
+    }
+
+private:
+    double m_factor;
+};
+
 void collectParts(const OGRGeometry *geometry, int dimension, std::vector<const OGRGeometry *> &parts, bool &others)
 {
     if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(geometry)) {
@@ -156,9 +170,16 @@ double lengthOf(const OGRGeometry *line)
 
 } // namespace
 
-GeometryFit::GeometryFit(const QString &tableType, const OGRSpatialReference &from, const QString &planCrs, bool closedLinesAreAreas)
+std::unique_ptr<OGRGeometry> closedLineAsArea(const OGRGeometry &geometry)
+{
+    Geometry flat(geometry.hasCurveGeometry() ? geometry.getLinearGeometry() : geometry.clone());
+    return flat->getDimension() == 2 ? std::move(flat) : linesToAreas(flat.get());
+}
+
+GeometryFit::GeometryFit(const QString &tableType, const OGRSpatialReference &from, const QString &planCrs, bool closedLinesAreAreas, double scale)
     : m_type(tableType)
     , m_closedLinesAreAreas(closedLinesAreAreas)
+    , m_scale(scale)
 {
     OGRSpatialReference source(from), target;
     source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -199,6 +220,10 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
     if (!coordinates.finite)
         return refuse(GeometryProblem::NotFinite);
 
+    if (m_scale != 1) {
+        Scaling scaling(m_scale);
+        work->accept(&scaling);
+    }
     const int dimension = dimensionOfTable(m_type);
     if (dimension == 2 && m_closedLinesAreAreas && work->getDimension() == 1) {
         Geometry areas = linesToAreas(work.get());

@@ -45,8 +45,9 @@ struct FittedGeometry {
 class MADANG_CORE_EXPORT GeometryFit {
 public:
     // `tableType` is "MULTIPOLYGON", "LINESTRING" or "POINT". With `closedLinesAreAreas` (drawings) a closed line
-    // becomes an area. Throws Failure where there is no way from one CRS to the other.
-    GeometryFit(const QString &tableType, const OGRSpatialReference &from, const QString &planCrs, bool closedLinesAreAreas);
+    // becomes an area. Coordinates of the source times `scale` are in the unit of `from`.
+    // Throws Failure where there is no way from one CRS to the other.
+    GeometryFit(const QString &tableType, const OGRSpatialReference &from, const QString &planCrs, bool closedLinesAreAreas, double scale = 1);
     ~GeometryFit();
 
     FittedGeometry fit(const OGRGeometry *geometry) const;
@@ -55,6 +56,10 @@ private:
     QString m_type;
     std::unique_ptr<OGRCoordinateTransformation> m_transformation; // null where both are the same
     bool m_closedLinesAreAreas = false;
+    double m_scale = 1;
 };
+
+// A closed line as the area that it encloses, an area as it is; null for others.
+MADANG_CORE_EXPORT std::unique_ptr<OGRGeometry> closedLineAsArea(const OGRGeometry &geometry);
 
 } // namespace madang

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madang {
@@ -227,6 +228,12 @@ SourceExtent extentOfColumns(VectorSource &source, const ImportPreview &preview,
     return extent;
 }
 
+// metres in a unit of length
+double metresOf(const QString &unit)
+{
+    return readNumber(QStringLiteral("1"), Quantity::Length, unit, true).number->value;
+}
+
 std::unique_ptr<OGRSpatialReference> parseCrs(const QString &text)
 {
     auto crs = std::make_unique<OGRSpatialReference>();
@@ -243,7 +250,7 @@ QString missingCrsText(const VectorSource &source)
         return ImportText::tr("The shapefile has no .prj file, so that its coordinate system is not known.");
     if (source.isDxf())
         return ImportText::tr("A drawing does not say what coordinate system it is in.");
-    if (source.isCsv())
+    if (source.isTable())
         return ImportText::tr("The table does not say what coordinate system its places are in.");
     return ImportText::tr("The file does not say what coordinate system it is in.");
 }
@@ -342,6 +349,57 @@ void decideOrigin(const VectorSource &source, const ImportRequest &request, cons
     preview.licence = request.licence.value_or(shown.licence).trimmed();
 }
 
+QStringList namesOf(const std::vector<DrawingLayer> &layers)
+{
+    QStringList names;
+    for (const DrawingLayer &layer : layers)
+        names << layer.name;
+    return names;
+}
+
+constexpr double leastDrawing = 5; // metres across, between the middles of what it shows
+
+// The unit of a drawing's numbers. Drawings are often set to millimetres and drawn in metres all the same: the plan's
+// place tells.
+void decideUnit(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const SourceExtent &extent, ImportPreview &preview)
+{
+    const QString metre = QStringLiteral("m"), declared = source.declaredUnit();
+    if (!request.drawingUnit.isEmpty()) {
+        if (!isUnitOf(Quantity::Length, request.drawingUnit))
+            throw ImportWrongInput(ImportText::tr("“%1” is no unit of a drawing.").arg(request.drawingUnit), source.file(),
+                                   ImportText::tr("Choose one of: %1.").arg(unitsOf(Quantity::Length).join(QStringLiteral(", "))));
+        preview.drawingUnit = request.drawingUnit;
+        return;
+    }
+    preview.drawingUnit = declared.isEmpty() ? metre : declared;
+    const std::unique_ptr<OGRSpatialReference> crs = parseCrs(request.crs);
+    if (!crs || declared == metre)
+        return;
+    const PlanPlace place = placeOfPlan(target.meta, target.extent);
+    const auto isThere = [&](const QString &unit) {
+        const SourceExtent scaled = extent.scaled(metresOf(unit));
+        const PlaceVerdict verdict = checkPlace(*crs, scaled, place, target.meta);
+        // A country is wide: a town of a few metres may still lie in it.
+        const double size = std::max(scaled.middle().width(), scaled.middle().height());
+        return verdict.reachable && !verdict.isFar && (size == 0 || size > leastDrawing);
+    };
+    if (isThere(preview.drawingUnit)) {
+        if (!declared.isEmpty())
+            preview.findings << finding(Finding::Severity::Note, "import.unit", ImportText::tr("The drawing is in “%1” and was read so.").arg(declared));
+        return;
+    }
+    for (const QString &unit : {metre, QStringLiteral("mm"), QStringLiteral("cm")}) {
+        if (unit == preview.drawingUnit || !isThere(unit))
+            continue;
+        preview.drawingUnit = unit;
+        preview.findings << finding(Finding::Severity::Warning, "import.unit",
+                                    declared.isEmpty() ? ImportText::tr("The drawing does not say its unit; it was read in “%1”.").arg(unit)
+                                                       : ImportText::tr("The drawing says that it is in “%1”, but was read in “%2”.").arg(declared, unit),
+                                    ImportText::tr("Only so does it lie where the plan is. Look at it on the map; if it is wrong, undo the import and say the unit."));
+        return;
+    }
+}
+
 PlanTable requireTable(const QString &name)
 {
     const auto table = planTable(name);
@@ -352,6 +410,11 @@ PlanTable requireTable(const QString &name)
 }
 
 } // namespace
+
+double drawingScale(const ImportPreview &preview)
+{
+    return preview.drawingUnit.isEmpty() ? 1 : metresOf(preview.drawingUnit);
+}
 
 int fieldIndex(const std::vector<SourceField> &fields, const QString &name)
 {
@@ -400,13 +463,14 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     const PlanTable table = requireTable(request.planTable);
     ImportPreview preview;
     preview.format = source.format();
+    preview.isTable = source.isTable();
     preview.layers = source.layers();
     preview.layer = chooseLayer(source, request, table, preview.questions);
     if (preview.layer.isEmpty())
         return preview;
     source.select(preview.layer);
     preview.rowCount = source.layer().count;
-    if (table.isDrawn() && !source.isCsv() && !source.layer().hasGeometry)
+    if (table.isDrawn() && !source.isTable() && !source.layer().hasGeometry)
         throw ImportWrongInput(ImportText::tr("The file has no places: it is a table without geometry."), request.source,
                       ImportText::tr("For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together."));
 
@@ -419,11 +483,20 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     if (table.isDrawn()) {
         bool columnsAreDegrees = false;
         SourceExtent extent = sample.extent;
-        if (source.isCsv()) {
+        if (source.isTable()) {
             columnsAreDegrees = decideCoordinates(source, request, preview);
             extent = extentOfColumns(source, preview, decoder, groupsByComma(target.meta.country));
         }
-        const bool placesKnown = !source.isCsv() || !preview.xField.isEmpty() || !preview.wktField.isEmpty();
+        if (source.isDxf()) {
+            preview.drawingLayers = drawingLayers(source, decoder);
+            for (const QString &layer : request.drawingLayers)
+                if (std::none_of(preview.drawingLayers.begin(), preview.drawingLayers.end(), [&](const DrawingLayer &known) { return known.name == layer; }))
+                    throw ImportWrongInput(ImportText::tr("The drawing has no layer “%1”.").arg(layer), request.source,
+                                           ImportText::tr("It has: %1.").arg(namesOf(preview.drawingLayers).join(QStringLiteral(", "))));
+            decideUnit(source, target, request, extent, preview);
+            extent = extent.scaled(metresOf(preview.drawingUnit));
+        }
+        const bool placesKnown = !source.isTable() || !preview.xField.isEmpty() || !preview.wktField.isEmpty();
         if (placesKnown)
             decideCrs(source, target, request, extent, columnsAreDegrees, preview);
     }

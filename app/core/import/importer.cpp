@@ -7,6 +7,7 @@
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
 #include "core/import/import_text.h"
+#include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
 #include "core/plan_schema.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
+#include <QSet>
 
 #include <cmath>
 #include <utility>
@@ -158,6 +160,12 @@ struct ImportReader::State {
     std::unique_ptr<RowCheck> check;
     bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
 
+    std::unique_ptr<DrawingRows> drawing; // of a drawing
+    std::unique_ptr<DrawingLabels> labels; // the texts of a drawing of areas, once they have been read
+    std::unique_ptr<LayerClasses> classes;
+    int textField = -1, layerField = -1;
+    qint64 named = 0, severalNames = 0, labelRows = 0, twice = 0;
+    QSet<QByteArray> areas; // of a drawing, by shape and layer
     std::vector<PlanRow> pending; // further parts of a row, last first
     ImportResult result;
     std::vector<std::pair<QString, RowGroup>> groups; // rule → rows, in the order of their first appearance
@@ -188,6 +196,10 @@ struct ImportReader::State {
         note(group(QString::fromLatin1(rule)), reason);
     }
 
+    bool isWanted();
+    void readLabels(Progress &progress);
+    QString labelInside();
+    bool isThereAlready(const FittedGeometry &geometry);
     [[noreturn]] void askForEncoding(const QByteArray &bytes);
     std::optional<QVariantMap> readFields();
     std::optional<QVariant> readValue(ImportColumn &column, const QString &text);
@@ -243,17 +255,19 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     QVariantMap fields;
     bool damagedRow = false;
     for (ImportColumn &column : columns) {
-        if (source.isNull(column.field))
+        // What GDAL gives as the text of a hatch is the name of its pattern.
+        const bool takesLabel = labels && column.field == textField;
+        if (source.isNull(column.field) && !takesLabel)
             continue;
         bool damaged = false;
-        const QString text = source.text(column.field, decoder, &damaged).trimmed();
+        const QString text = takesLabel ? labelInside() : source.text(column.field, decoder, &damaged).trimmed();
         damagedRow = damagedRow || damaged;
         if (damaged && result.preview.guess.onlyAscii && request.encoding.isEmpty())
             askForEncoding(source.bytes(column.field));
         if (text.isEmpty())
             continue;
         if (column.type == SourceFieldType::Text) {
-            fields[column.name] = text;
+            fields[column.name] = classes && column.field == layerField ? classes->classOf(text) : text;
             continue;
         }
         const auto value = readValue(column, text);
@@ -269,6 +283,68 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     if (table.hasScenario)
         fields[QStringLiteral("scenario")] = target.scenario;
     return fields;
+}
+
+// The text of a drawing that stands in the area of this row; empty where none does, or several do.
+QString ImportReader::State::labelInside()
+{
+    const std::unique_ptr<OGRGeometry> area = closedLineAsArea(*source.geometry());
+    bool several = false;
+    const auto label = area ? labels->within(*area, drawing->layer(), &several) : std::nullopt;
+    named += label.has_value();
+    severalNames += several;
+    return label.value_or(QString());
+}
+
+// Texts of a drawing stand beside what they name, before or after it: all are read first.
+void ImportReader::State::readLabels(Progress &progress)
+{
+    labels = std::make_unique<DrawingLabels>();
+    source.rewind();
+    while (source.next()) {
+        progress.throwIfCancelled();
+        const QString text = drawing->text();
+        const auto *point = text.isEmpty() ? nullptr : dynamic_cast<const OGRPoint *>(source.geometry());
+        if (point)
+            labels->add(point->getX(), point->getY(), text, drawing->layer());
+    }
+    labels->sort();
+    source.rewind();
+}
+
+// Whether the row is one to be taken at all: on a layer that was chosen, and no text among areas and lines.
+bool ImportReader::State::isWanted()
+{
+    if (!drawing)
+        return true;
+    if (!request.drawingLayers.isEmpty() && !request.drawingLayers.contains(drawing->layer()))
+        return false;
+    const bool isLabel = table.geometryType != QLatin1String("POINT") && drawing->thing() == DrawnThing::Text;
+    labelRows += isLabel;
+    return !isLabel;
+}
+
+// An outline and its hatch on one layer are one area.
+bool ImportReader::State::isThereAlready(const FittedGeometry &geometry)
+{
+    if (!drawing || table.geometryType != QLatin1String("MULTIPOLYGON"))
+        return false;
+    const QByteArray &wkb = geometry.parts.front();
+    OGRGeometry *made = nullptr;
+    OGRGeometryFactory::createFromWkb(wkb.constData(), nullptr, &made, size_t(wkb.size()));
+    const std::unique_ptr<OGRGeometry> area(made);
+    const std::unique_ptr<OGRGeometry> normal(area ? area->Normalize() : nullptr);
+    if (!normal)
+        return false;
+    QByteArray shape(int(normal->WkbSize()), Qt::Uninitialized);
+    normal->exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(shape.data()), wkbVariantIso);
+    shape += drawing->layer().toUtf8(); // on another layer it is another thing
+    if (areas.contains(shape)) {
+        ++twice;
+        return true;
+    }
+    areas.insert(shape);
+    return false;
 }
 
 // The place of a row of a table of text.
@@ -304,7 +380,7 @@ std::unique_ptr<OGRGeometry> ImportReader::State::geometryOfColumns(QString &pro
 std::optional<FittedGeometry> ImportReader::State::readGeometry()
 {
     std::unique_ptr<OGRGeometry> own;
-    if (source.isCsv()) {
+    if (source.isTable()) {
         QString problem;
         own = geometryOfColumns(problem);
         if (!problem.isEmpty()) {
@@ -312,7 +388,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
             return std::nullopt;
         }
     }
-    FittedGeometry fitted = fit->fit(source.isCsv() ? own.get() : source.geometry());
+    FittedGeometry fitted = fit->fit(source.isTable() ? own.get() : source.geometry());
     const QString place = QStringLiteral("%1, %2").arg(fitted.sourceX, 0, 'g', 10).arg(fitted.sourceY, 0, 'g', 10);
     switch (fitted.problem) {
     case GeometryProblem::None:
@@ -348,6 +424,8 @@ std::optional<PlanRow> ImportReader::State::readRow()
         if (!geometry)
             return std::nullopt;
     }
+    if (geometry && isThereAlready(*geometry))
+        return std::nullopt;
     auto fields = readFields();
     const auto refusal = fields ? check->refusal(*fields) : std::nullopt;
     if (refusal)
@@ -426,7 +504,14 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     if (state.table.isDrawn()) {
         OGRSpatialReference crs;
         crs.SetFromUserInput(preview.crs.toUtf8().constData());
-        state.fit = std::make_unique<GeometryFit>(state.table.geometryType, crs, target.meta.crs, state.source.isDxf());
+        state.fit = std::make_unique<GeometryFit>(state.table.geometryType, crs, target.meta.crs, state.source.isDxf(),
+                                                  drawingScale(preview));
+        if (state.source.isDxf()) {
+            state.drawing = std::make_unique<DrawingRows>(state.source, state.decoder);
+            state.textField = fieldIndex(preview.fields, QStringLiteral("Text"));
+            state.layerField = fieldIndex(preview.fields, QStringLiteral("Layer"));
+            state.classes = std::make_unique<LayerClasses>(PlanReader(target.path), request.planTable);
+        }
     }
 }
 
@@ -444,8 +529,12 @@ std::optional<PlanRow> ImportReader::next(Progress &progress)
         state.pending.pop_back();
         return give(std::move(row));
     }
+    if (state.drawing && !state.labels && state.table.geometryType == QLatin1String("MULTIPOLYGON"))
+        state.readLabels(progress);
     while (state.source.next()) {
         progress.throwIfCancelled();
+        if (!state.isWanted())
+            continue;
         if (++state.result.read % 200 == 0)
             PartialProgress(progress, 0, rowsShare).report(state.source.fraction());
         if (state.only >= 0) {
@@ -501,6 +590,18 @@ ImportResult ImportReader::result() const
                 ImportText::tr("File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, "
                                "take the points out of the numbers in the file, and import again.")
                     .arg(file, column.grouping.example(), QString::number(column.grouping.exampleReadAs(), 'g', 12)));
+    if (state.labelRows > 0)
+        add(Finding::Severity::Note, QStringLiteral("import.labels"),
+            ImportText::tr("%n text(s) of the drawing are labels and no rows of their own.", nullptr, int(state.labelRows)),
+            state.named > 0 ? ImportText::tr("%n area(s) took the text that stands in them.", nullptr, int(state.named)) : QString());
+    if (state.severalNames > 0)
+        add(Finding::Severity::Note, QStringLiteral("import.several_labels"),
+            ImportText::tr("%n area(s) have several texts in them and took none.", nullptr, int(state.severalNames)),
+            ImportText::tr("Choose the layers so that one text stands in each, or name these areas in the plan."));
+    if (state.twice > 0)
+        add(Finding::Severity::Note, QStringLiteral("import.twice"),
+            ImportText::tr("%n area(s) that are drawn twice were taken once.", nullptr, int(state.twice)),
+            ImportText::tr("An outline and its hatch on one layer are one area."));
     if (result.exploded > 0)
         add(Finding::Severity::Note, QStringLiteral("import.exploded"),
             ImportText::tr("%n row(s) in several parts became several rows.", nullptr, int(result.exploded)));

@@ -4,6 +4,7 @@
 #include "core/core_export.h"
 #include "core/failure.h"
 #include "core/finding.h"
+#include "core/import/drawing_content.h"
 #include "core/import/field_mapping.h"
 #include "core/import/import_failure.h"
 #include "core/import/place_check.h"
@@ -33,6 +34,8 @@ struct ImportRequest {
     QString encoding;  // a name that canonicalEncoding() knows
     QString crs;       // "EPSG:5186", WKT or what else PROJ reads; goes before what the file says
     QString scenario = QStringLiteral("base");
+    QStringList drawingLayers; // of a drawing: those to take; empty: all
+    QString drawingUnit;       // of a drawing ("mm"); empty: as it says, where that puts it in its place
     QString xField, yField, wktField;   // where a table of text holds its places
     std::optional<QString> onlyWith;    // take only rows with a value in this field; empty: all rows
     // Whose data it is and what allows its use, for the plan's list of data sets. Where neither is given the file may
@@ -71,6 +74,7 @@ private:
 // What a file holds and how it would be imported.
 struct ImportPreview {
     QString format;
+    bool isTable = false;            // of text: its places, if any, are columns
     std::vector<SourceLayer> layers;
     QString layer;                   // empty: to be asked
     std::vector<SourceField> fields;
@@ -79,6 +83,8 @@ struct ImportPreview {
     QString crs;                     // "EPSG:4326" or WKT; empty: to be asked
     QString crsName;                 // "WGS 84"
     bool crsFromFile = false;
+    std::vector<DrawingLayer> drawingLayers; // of a drawing
+    QString drawingUnit;             // the one in use; empty for other files
     QString xField, yField, wktField;
     FieldMap fieldMap;               // the whole of it: suggestion and request together
     QString onlyWith;

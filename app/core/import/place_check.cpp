@@ -157,6 +157,15 @@ void SourceExtent::add(double xMin, double yMin, double xMax, double yMax)
     }
 }
 
+SourceExtent SourceExtent::scaled(double factor) const
+{
+    SourceExtent scaled = *this;
+    for (std::vector<double> *values : {&scaled.m_x, &scaled.m_y})
+        for (double &value : *values)
+            value *= factor;
+    return scaled;
+}
+
 QgsRectangle SourceExtent::middle() const
 {
     return QgsRectangle(quantile(m_x, 0.05), quantile(m_y, 0.05), quantile(m_x, 0.95), quantile(m_y, 0.95), false);

@@ -33,6 +33,8 @@ MADANG_CORE_EXPORT PlanPlace placeOfPlan(const PlanMeta &meta, const QgsRectangl
 class MADANG_CORE_EXPORT SourceExtent {
 public:
     void add(double xMin, double yMin, double xMax, double yMax);
+    // The same in coordinates times `factor`.
+    SourceExtent scaled(double factor) const;
     bool isEmpty() const { return m_x.empty(); }
     QgsRectangle middle() const;
     double medianX() const;

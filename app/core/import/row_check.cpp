@@ -106,6 +106,12 @@ SourceFieldType RowCheck::type(const QString &column) const
     }
 }
 
+bool RowCheck::isRequired(const QString &column) const
+{
+    const int index = m_layer->GetLayerDefn()->GetFieldIndex(column.toUtf8().constData());
+    return index >= 0 && !m_layer->GetLayerDefn()->GetFieldDefn(index)->IsNullable();
+}
+
 std::optional<QString> RowCheck::refusal(const QVariantMap &fields)
 {
     OGRFeature feature(m_layer->GetLayerDefn());

@@ -25,6 +25,8 @@ public:
 
     // What a column holds.
     SourceFieldType type(const QString &column) const;
+    // Whether a row must have a value there.
+    bool isRequired(const QString &column) const;
     // Why the table refuses such a row, translated; none where it takes it.
     std::optional<QString> refusal(const QVariantMap &fields);
 

@@ -182,7 +182,7 @@ VectorSource::VectorSource(const QString &file)
         m_openName = QStringLiteral("/vsizip/") + info.absoluteFilePath();
 
     static const char *const drivers[] = {"ESRI Shapefile", "GPKG", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "DXF", "OSM",
-                                          "CSV", "GML", "MapInfo File", "FlatGeobuf", "GPX", "OpenFileGDB", nullptr};
+                                          "CSV", "XLSX", "ODS", "GML", "MapInfo File", "FlatGeobuf", "GPX", "OpenFileGDB", nullptr};
     CPLStringList options;
     if (zip || info.isDir() || suffix == QLatin1String("shp") || suffix == QLatin1String("shx") || suffix == QLatin1String("dbf"))
         options.SetNameValue("ENCODING", "");
@@ -190,6 +190,9 @@ VectorSource::VectorSource(const QString &file)
     const ThreadOption forAnyDriver("GDAL_VALIDATE_OPEN_OPTIONS", "NO");
     // In GDAL's words "UTF-8 to UTF-8", which leaves bytes as they are.
     const ThreadOption raw("DXF_ENCODING", "UTF-8");
+    // “007” in a cell of text is no number, and the first row holds names even where every cell is text.
+    const ThreadOption xlsxTexts("OGR_XLSX_FIELD_TYPES", "STRING"), xlsxNames("OGR_XLSX_HEADERS", "FORCE");
+    const ThreadOption odsTexts("OGR_ODS_FIELD_TYPES", "STRING"), odsNames("OGR_ODS_HEADERS", "FORCE");
     {
         const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
         CPLErrorReset();
@@ -205,7 +208,7 @@ VectorSource::VectorSource(const QString &file)
                           ImportText::tr("A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder."));
         throw ImportWrongInput(reason.isEmpty() ? ImportText::tr("This is no file of map features that Madang can read.")
                                        : ImportText::tr("The file cannot be opened: %1").arg(reason),
-                      file, ImportText::tr("Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files."));
+                      file, ImportText::tr("Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files."));
     }
     m_format = QString::fromUtf8(m_dataset->GetDriverName());
     readLayers();
@@ -232,8 +235,8 @@ void VectorSource::readLayers()
         const OGRwkbGeometryType type = layer->GetGeomType();
         entry.geometry = QString::fromUtf8(OGRGeometryTypeToName(type));
         entry.dimension = dimensionOf(type);
-        entry.hasGeometry = !isCsv() && type != wkbNone;
-        if (isCsv())
+        entry.hasGeometry = !isTable() && type != wkbNone;
+        if (isTable())
             entry.dimension.reset();
         entry.count = isOsm() ? -1 : qint64(layer->GetFeatureCount(isCsv() ? FALSE : TRUE));
         m_layers.push_back(entry);
@@ -261,7 +264,7 @@ QString VectorSource::companion(const QString &suffix) const
 bool VectorSource::hasHeading() const
 {
     if (!isCsv())
-        return false;
+        return isTable();
     const OGRFeatureDefn *definition = currentLayer().GetLayerDefn();
     for (int i = 0; i < definition->GetFieldCount(); ++i)
         if (definition->GetFieldDefn(i)->GetNameRef() != "field_" + QByteArray::number(i + 1))
@@ -298,6 +301,8 @@ void VectorSource::readDeclaredEncoding()
             const int at = int(header.indexOf(variable));
             return at < 0 ? QByteArray() : header.mid(at).split('\n').value(2).trimmed();
         };
+        static const QHash<QByteArray, const char *> units = {{"1", "in"}, {"2", "ft"}, {"4", "mm"}, {"5", "cm"}, {"6", "m"}, {"7", "km"}};
+        m_unit = QString::fromLatin1(units.value(valueAfter("$INSUNITS"), ""));
         // AutoCAD 2007 (AC1021) and later write UTF-8.
         if (valueAfter("$ACADVER") >= "AC1021")
             m_declared = {QStringLiteral("UTF-8"), {}, false};
@@ -386,7 +391,7 @@ std::unique_ptr<OGRSpatialReference> VectorSource::crs() const
 {
     const OGRSpatialReference *reference = currentLayer().GetSpatialRef();
     // A GeoPackage says "undefined Cartesian" or "undefined geographic" where it does not know.
-    if (isCsv() || !reference || reference->IsLocal()
+    if (isTable() || !reference || reference->IsLocal()
         || QByteArray(reference->GetName() ? reference->GetName() : "").toLower().contains("undefined"))
         return nullptr;
     std::unique_ptr<OGRSpatialReference> crs(reference->Clone());
@@ -451,7 +456,7 @@ void VectorSource::readTags()
 
 qint64 VectorSource::fid() const
 {
-    return m_feature && !isCsv() ? qint64(m_feature->GetFID()) : -1; // GDAL only counts the rows of a CSV file
+    return m_feature && !isTable() ? qint64(m_feature->GetFID()) : -1; // GDAL only counts the rows of a table of text
 }
 
 double VectorSource::fraction() const
@@ -461,7 +466,7 @@ double VectorSource::fraction() const
 
 OGRGeometry *VectorSource::geometry() const
 {
-    return isCsv() || !m_feature ? nullptr : m_feature->GetGeometryRef();
+    return isTable() || !m_feature ? nullptr : m_feature->GetGeometryRef();
 }
 
 bool VectorSource::isNull(int field) const

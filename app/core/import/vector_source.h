@@ -45,8 +45,9 @@ struct SourceField {
 // A file of features opened through GDAL, one row after another, with the raw bytes of its texts. GDAL is told not to
 // convert any text: what encoding it is in is for guessEncoding() and the user to say.
 //
-// Formats: Shapefile (also in a .zip), GeoPackage, GeoJSON, KML, DXF, OSM (.osm, .pbf), CSV, and others that GDAL
-// reads from a local file. The geometry of a CSV file is none here; its columns are text.
+// Formats: Shapefile (also in a .zip), GeoPackage, GeoJSON, KML, DXF, OSM (.osm, .pbf), CSV, XLSX, ODS, and others that
+// GDAL reads from a local file. A table of text (CSV, XLSX, ODS) has no geometry here, its columns are text, and the
+// first row of a sheet holds their names.
 //
 // An object serves one thread. Functions throw ImportWrongInput.
 class MADANG_CORE_EXPORT VectorSource {
@@ -60,6 +61,8 @@ public:
     QString format() const { return m_format; } // short name of GDAL's driver: "ESRI Shapefile", "OSM", "CSV" …
     bool isOsm() const { return m_format == QLatin1String("OSM"); }
     bool isCsv() const { return m_format == QLatin1String("CSV"); }
+    // A table without geometries of its own: CSV, or the sheets of a workbook.
+    bool isTable() const { return isCsv() || m_format == QLatin1String("XLSX") || m_format == QLatin1String("ODS"); }
     bool isDxf() const { return m_format == QLatin1String("DXF"); }
 
     const std::vector<SourceLayer> &layers() const { return m_layers; }
@@ -75,6 +78,8 @@ public:
         bool weak = false; // a value that programs write without thinking (language byte 0x57)
     };
     DeclaredEncoding declaredEncoding() const { return m_declared; }
+    // The unit of length that a drawing says it is in ("mm", "cm", "m" …; $INSUNITS); empty where it does not say.
+    QString declaredUnit() const { return m_unit; }
     // Names of the fields of the layer, decoded. Tags of OSM features are fields too, those of the first rows.
     std::vector<SourceField> fields(const TextDecoder &decoder) const;
 
@@ -124,6 +129,7 @@ private:
     QList<QByteArray> m_tagNames;
     QHash<QByteArray, QByteArray> m_tags;
     DeclaredEncoding m_declared;
+    QString m_unit;
     bool m_folder = false;  // a folder or a zip: its files are layers
     bool m_heading = false; // the first row of the layer, a table of text, holds names
     qint64 m_row = 0;       // features read

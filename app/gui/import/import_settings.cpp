@@ -2,6 +2,7 @@
 #include "gui/import/import_settings.h"
 
 #include "api/field_hint.h"
+#include "core/import/number_text.h"
 #include "core/plan_schema.h"
 #include "gui/import/mapping_table.h"
 #include "gui/import/origin_fields.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
@@ -97,6 +99,8 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     , m_places(new QComboBox(this))
     , m_x(new QComboBox(this))
     , m_y(new QComboBox(this))
+    , m_drawingLayers(new QListWidget(this))
+    , m_unit(new QComboBox(this))
     , m_only(new QCheckBox(this))
     , m_notes(new QLabel(this))
     , m_mapping(new MappingTable(this))
@@ -129,6 +133,12 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     for (QComboBox *box : {m_layer, m_x, m_y})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
+    m_unit->addItem(tr("As the drawing says"), QString());
+    for (const QString &unit : unitsOf(Quantity::Length))
+        m_unit->addItem(unit, unit);
+    m_unit->setToolTip(tr("The unit of the drawing's numbers; 1 m of the place is 1000 in a drawing in millimetres"));
+    m_drawingLayers->setMaximumHeight(fontMetrics().lineSpacing() * 7);
+    m_drawingLayers->setToolTip(tr("Only what lies on the checked layers is taken"));
     auto *placesRow = new QWidget(this);
     auto *placesLine = new QHBoxLayout(placesRow);
     placesLine->setContentsMargins(0, 0, 0, 0);
@@ -143,9 +153,11 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_form->addRow(tr("&Layer"), m_layer);
+    m_form->addRow(tr("Layers of the &drawing"), m_drawingLayers);
     m_form->addRow(tr("&Becomes"), m_table);
     m_form->addRow(tr("&Coordinate system"), m_crs);
     m_form->addRow(tr("&Places are in"), placesRow);
+    m_form->addRow(tr("&Unit"), m_unit);
     m_form->addRow(tr("&Text is in"), m_encoding);
     m_form->addRow(QString(), m_only);
     m_origin = new OriginFields(*m_form, this);
@@ -200,8 +212,12 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
 
     setRowVisible(m_layer, false);
     setRowVisible(placesRow, false);
+    setRowVisible(m_drawingLayers, false);
+    setRowVisible(m_unit, false);
     m_only->hide();
 
+    m_drawingLayers->setObjectName(QStringLiteral("drawingLayers"));
+    m_unit->setObjectName(QStringLiteral("unit"));
     m_layer->setObjectName(QStringLiteral("layer"));
     m_table->setObjectName(QStringLiteral("table"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
@@ -221,6 +237,8 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     connect(m_encoding, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
     for (QComboBox *box : {m_places, m_x, m_y})
         connect(box, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
+    connect(m_unit, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
+    connect(m_drawingLayers, &QListWidget::itemChanged, this, &ImportSettings::changed);
     connect(m_only, &QCheckBox::clicked, this, &ImportSettings::changed);
     connect(m_crs, &QgsProjectionSelectionWidget::crsChanged, this, [this] {
         m_crsIsTheirs = m_crs->crs().isValid();
@@ -253,6 +271,12 @@ ImportRequest ImportSettings::request() const
         const QgsCoordinateReferenceSystem crs = m_crs->crs();
         request.crs = crs.authid().isEmpty() ? crs.toWkt(Qgis::CrsWktVariant::Preferred) : crs.authid();
     }
+    request.drawingUnit = m_unit->currentData().toString();
+    for (int i = 0; i < m_drawingLayers->count(); ++i)
+        if (m_drawingLayers->item(i)->checkState() == Qt::Checked)
+            request.drawingLayers << m_drawingLayers->item(i)->data(Qt::UserRole).toString();
+    if (request.drawingLayers.size() == m_drawingLayers->count())
+        request.drawingLayers.clear(); // all
     const int places = m_places->currentData().toInt();
     if (places == TwoColumns) {
         request.xField = m_x->currentData().toString();
@@ -301,6 +325,7 @@ void ImportSettings::show(const ImportPreview &preview)
     const bool drawn = planTable(m_table->currentData().toString())->isDrawn();
     setRowVisible(m_crs, drawn);
     fillPlaceColumns(preview);
+    fillDrawing(preview);
     const QString telling = tellingField(m_table->currentData().toString(), preview.format);
     if (telling != m_onlyField)
         m_only->setChecked(true);
@@ -316,7 +341,12 @@ void ImportSettings::show(const ImportPreview &preview)
     }
     showRows(preview);
     showNotes(preview);
-    m_complete = preview.questions.isEmpty() && !preview.layer.isEmpty();
+    bool isAnyLayer = m_drawingLayers->count() == 0;
+    for (int i = 0; i < m_drawingLayers->count(); ++i)
+        isAnyLayer = isAnyLayer || m_drawingLayers->item(i)->checkState() == Qt::Checked;
+    if (!isAnyLayer)
+        say(tr("Choose at least one layer of the drawing."), "warning");
+    m_complete = preview.questions.isEmpty() && !preview.layer.isEmpty() && isAnyLayer;
     emit completed(m_complete);
 }
 
@@ -355,7 +385,7 @@ void ImportSettings::suggestTable(const ImportPreview &preview)
     for (const SourceLayer &layer : preview.layers) {
         if (layer.name != preview.layer)
             continue;
-        const int dimension = layer.dimension.value_or(preview.format == QLatin1String("CSV") ? 0 : 2);
+        const int dimension = layer.dimension.value_or(preview.isTable ? 0 : 2);
         selectData(m_table, tableFor(QFileInfo(m_file).completeBaseName() + QLatin1Char(' ') + layer.name, dimension));
     }
     m_tableIsChosen = true; // once; what follows is for a person to change
@@ -364,8 +394,8 @@ void ImportSettings::suggestTable(const ImportPreview &preview)
 void ImportSettings::fillPlaceColumns(const ImportPreview &preview)
 {
     const bool drawn = planTable(m_table->currentData().toString())->isDrawn();
-    setRowVisible(m_places->parentWidget(), drawn && preview.format == QLatin1String("CSV"));
-    if (preview.format != QLatin1String("CSV"))
+    setRowVisible(m_places->parentWidget(), drawn && preview.isTable);
+    if (!preview.isTable)
         return;
     for (QComboBox *box : {m_x, m_y}) {
         if (box->count() > 0)
@@ -384,6 +414,35 @@ void ImportSettings::fillPlaceColumns(const ImportPreview &preview)
     }
     m_x->setVisible(m_places->currentIndex() != Asked);
     m_y->setVisible(m_places->currentIndex() == TwoColumns);
+}
+
+// The layers of a drawing with what lies on each; names may read otherwise in another encoding.
+void ImportSettings::fillDrawing(const ImportPreview &preview)
+{
+    const bool isDrawing = !preview.drawingLayers.empty();
+    setRowVisible(m_drawingLayers, isDrawing);
+    setRowVisible(m_unit, isDrawing);
+    if (!isDrawing || m_drawingLayers->property("encoding").toString() == preview.encoding)
+        return;
+    const QSignalBlocker quiet(m_drawingLayers);
+    m_drawingLayers->setProperty("encoding", preview.encoding);
+    m_drawingLayers->clear();
+    for (const DrawingLayer &layer : preview.drawingLayers) {
+        QStringList what;
+        if (layer.areas > 0)
+            what << tr("%n area(s)", nullptr, int(layer.areas));
+        if (layer.lines > 0)
+            what << tr("%n line(s)", nullptr, int(layer.lines));
+        if (layer.points > 0)
+            what << tr("%n point(s)", nullptr, int(layer.points));
+        if (layer.texts > 0)
+            what << tr("%n text(s)", nullptr, int(layer.texts));
+        auto *item = new QListWidgetItem(QStringLiteral("%1 – %2").arg(layer.name, what.join(QStringLiteral(", "))), m_drawingLayers);
+        item->setData(Qt::UserRole, layer.name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_drawingLayers->setAccessibleName(tr("Layers of the drawing that are taken"));
 }
 
 void ImportSettings::showRows(const ImportPreview &preview)

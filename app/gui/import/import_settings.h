@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QListWidget;
 class QTableWidget;
 class QgsProjectionSelectionWidget;
 
@@ -43,6 +44,7 @@ private:
     void suggestTable(const ImportPreview &preview);
     QString shownNow() const; // table, layer and encoding: what the fields depend on
     void setRowVisible(QWidget *field, bool visible);
+    void fillDrawing(const ImportPreview &preview);
 
     PlanMeta m_meta;
     QString m_file;
@@ -60,6 +62,8 @@ private:
     QComboBox *m_encoding = nullptr;
     QComboBox *m_places = nullptr; // which columns hold the places of a table of text
     QComboBox *m_x = nullptr, *m_y = nullptr;
+    QListWidget *m_drawingLayers = nullptr; // of a drawing: those to take
+    QComboBox *m_unit = nullptr;            // of a drawing's numbers
     QCheckBox *m_only = nullptr;
     QString m_onlyField;
     OriginFields *m_origin = nullptr;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/export/export_folder.h"
+
+#include "core/durable_file.h"
+#include "core/export/export_text.h"
+#include "core/failure.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace madang {
+
+ExportFolder::ExportFolder(const QString &target)
+    : m_folder(QFileInfo(target).absolutePath())
+    , m_parts(m_folder + QStringLiteral("/.madang-export-XXXXXX"))
+{
+    if (!m_parts.isValid())
+        throw Failure(ExportText::tr("Nothing can be written to the folder: %1").arg(m_parts.errorString()), QDir::toNativeSeparators(m_folder),
+                      ExportText::tr("Choose another folder, or make room on the disk."));
+}
+
+QString ExportFolder::partOf(const QString &target) const
+{
+    return m_parts.filePath(QFileInfo(target).fileName());
+}
+
+QStringList ExportFolder::putInPlace(const QString &last, const QStringList &stale) const
+{
+    const QDir parts(m_parts.path());
+    QStringList first, then;
+    for (const QString &name : parts.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        syncFile(parts.filePath(name));
+        (QFileInfo(name).suffix() == last ? then : first) << name;
+    }
+    QStringList placed;
+    for (const QString &name : first + then) {
+        const QString target = m_folder + QLatin1Char('/') + name;
+        if (QFileInfo(name).suffix() == last)
+            for (const QString &suffix : stale)
+                QFile::remove(m_folder + QLatin1Char('/') + QFileInfo(name).completeBaseName() + QLatin1Char('.') + suffix);
+        renameOver(parts.filePath(name), target);
+        placed << target;
+    }
+    syncFolder(m_folder);
+    return placed;
+}
+
+} // namespace madang
