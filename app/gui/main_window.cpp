@@ -9,6 +9,7 @@
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_bar.h"
 #include "gui/drawing/drawing_desk.h"
+#include "gui/drawing/selected_rows.h"
 #include "gui/edit_commands.h"
 #include "gui/file_commands.h"
 #include "gui/file_drop.h"
@@ -144,6 +145,8 @@ void MainWindow::makeMapParts(WindowLanguage &language)
         if (!on)
             m_tools->identify->trigger();
     });
+    connect(&m_drawing->selected(), &SelectedRows::changed, m_workbench,
+            [this] { m_workbench->setSelection(m_drawing->selected().table(), m_drawing->selected().uids()); });
     new MapStatus(*m_session, canvas, *statusBar());
     new MapCorner(canvas, *new MapScaleBar(canvas, &canvas), Qt::BottomLeftCorner);
     auto *legend = new LegendCard(*m_session, canvas, &canvas);
