@@ -16,6 +16,7 @@ namespace madang::masterplan {
 namespace {
 
 constexpr double scaleErrorAllowed = 0.005;
+constexpr double roundToM = 1e-6;
 
 class GroundPlaneText {
     Q_DECLARE_TR_FUNCTIONS(GroundPlaneText)
@@ -71,8 +72,6 @@ GroundPlane::GroundPlane(const PlanReader &plan, const QgsRectangle &site)
             QStringLiteral("+proj=tmerc +lat_0=%1 +lon_0=%2 +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs")
                 .arg(place.y(), 0, 'f', 4).arg(place.x(), 0, 'f', 4));
         m_transform = QgsCoordinateTransform(m_planCrs, m_crs, context);
-        if (m_planCrs.isGeographic())
-            m_roundTo = 1e-11;
     } catch (const QgsCsException &) {
         failOutside(m_planCrs);
     }
@@ -144,7 +143,7 @@ QgsGeometry GroundPlane::inPlan(const std::vector<Polygon> &polygons) const
             QgsPointXY place(point.x, point.y);
             if (m_transform.isValid() && !m_transform.isShortCircuited())
                 place = m_transform.transform(place, Qgis::TransformDirection::Reverse);
-            points << QgsPointXY(std::round(place.x() / m_roundTo) * m_roundTo, std::round(place.y() / m_roundTo) * m_roundTo);
+            points << QgsPointXY(std::round(place.x() / roundToM) * roundToM, std::round(place.y() / roundToM) * roundToM);
         }
         points << points.first();
         return points;

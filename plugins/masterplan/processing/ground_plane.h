@@ -46,7 +46,6 @@ private:
     QgsCoordinateReferenceSystem m_crs;
     QgsCoordinateTransform m_transform; // from the plan's to the plane
     QgsDistanceArea m_measure;
-    double m_roundTo = 1e-6; // of the plan's coordinates
 };
 
 } // namespace madang::masterplan

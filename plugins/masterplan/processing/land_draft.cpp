@@ -8,7 +8,7 @@ namespace madang::masterplan {
 
 namespace {
 
-constexpr int geometryDigits = 11; // after the point: a micrometre, in degrees too
+constexpr int geometryDigits = 11; // after the point: as many as a coordinate in metres has
 
 QString kindText(LandChange::Kind kind)
 {

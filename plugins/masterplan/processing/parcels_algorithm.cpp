@@ -5,32 +5,18 @@
 #include "engine/partial_progress.h"
 #include "masterplan/engine/parcels.h"
 #include "masterplan/processing/drawn_shapes.h"
-#include "masterplan/processing/land_sizes.h"
+#include "masterplan/processing/land_to_divide.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <QSet>
+#include <QLocale>
 
 namespace madang::masterplan {
 
 namespace {
 
 const QString parcelsTable = QStringLiteral("parcel");
-
-// A block of the scenario that is to be divided, and what became of it.
-struct DividedBlock {
-    const EffectiveRow *row = nullptr; // columns: name, code, phase_uid
-    int parcels = 0;
-    int withoutRoad = 0;
-    double areaM2 = 0.0; // of its parcels
-
-    QString name() const
-    {
-        const QString given = row->values[0].toString();
-        return given.isEmpty() ? row->uid.left(8) : given;
-    }
-};
 
 QVariantMap blockRow(const DividedBlock &block)
 {
@@ -44,14 +30,16 @@ QVariantMap blockRow(const DividedBlock &block)
             {QStringLiteral("extent"), QVariantList{box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()}}};
 }
 
-// The parcels that a block has.
-QStringList parcelsOf(const EffectiveRow &block, const DrawnShapes &parcels, const QHash<QString, QStringList> &byBlock)
+// Of the parcel made last in its block: numbered in it, with its land use and phase.
+QVariantMap parcelFields(const DividedBlock &block)
 {
-    QStringList uids = byBlock.value(block.uid);
-    for (const std::size_t place : parcels.lyingOn(block.geometry))
-        if (!uids.contains(parcels.rows()[place].uid))
-            uids << parcels.rows()[place].uid;
-    return uids;
+    QVariantMap fields{{QStringLiteral("number"), QStringLiteral("%1-%2").arg(block.name()).arg(block.parcels)},
+                       {QStringLiteral("block_uid"), block.row->uid}};
+    if (const QVariant code = block.row->values[1]; code.isValid())
+        fields.insert(QStringLiteral("code"), code);
+    if (const QVariant phase = block.row->values[2]; phase.isValid())
+        fields.insert(QStringLiteral("phase_uid"), phase);
+    return fields;
 }
 
 } // namespace
@@ -133,132 +121,82 @@ QgsFields ParcelsAlgorithm::outputFields() const
 LandAlgorithm::Output ParcelsAlgorithm::compute(const Input &input, Progress &progress) const
 {
     const QString of = parameterAsString(input.parameters, QStringLiteral("BLOCKS"), input.context).trimmed();
-    const QStringList wanted = of == QLatin1String("all") ? QStringList() : listedWords(of);
     const DrawnShapes drawn(input.plan, input.scenario, QStringLiteral("block"),
                             {QStringLiteral("name"), QStringLiteral("code"), QStringLiteral("phase_uid")}, progress);
     if (drawn.rows().empty())
         throw WrongInputFailure(tr("This scenario has no blocks to divide."), input.plan.path(), tr("Make blocks first, or draw them."));
     const DrawnShapes there(input.plan, input.scenario, parcelsTable, {QStringLiteral("block_uid")}, progress);
-    QHash<QString, QStringList> byBlock;
-    for (const EffectiveRow &parcel : there.rows())
-        byBlock[parcel.values[0].toString()] << parcel.uid;
-
     PartialProgress roading(progress, 0.0, 0.3);
     const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, input.ground, input.notes, roading);
 
-    const bool replace = parameterAsBool(input.parameters, QStringLiteral("REPLACE"), input.context);
-    const double tolerance = parameterAsDouble(input.parameters, QStringLiteral("ROAD_TOLERANCE"), input.context);
-    Output output;
-    QSet<QString> removed;
-    QStringList kept;
-    QStringList found;
-    std::vector<DividedBlock> divided;
-    std::vector<Block> land;
-    std::vector<std::size_t> blockOfLand;
-    for (const EffectiveRow &row : drawn.rows()) {
-        progress.throwIfCancelled();
-        if (!wanted.isEmpty() && !wanted.contains(row.uid))
-            continue;
-        found << row.uid;
-        const QStringList parcels = parcelsOf(row, there, byBlock);
-        if (!parcels.isEmpty() && !replace) {
-            kept << row.uid;
-            continue;
-        }
-        for (const QString &parcel : parcels)
-            removed.insert(parcel);
-        for (Polygon &polygon : input.ground.polygonsOf(row.geometry)) {
-            Block block;
-            // Before there are roads, the outside of a block is taken for one.
-            if (!roads.land.empty())
-                block.roadEdges = roadEdges(polygon, roads.land, tolerance);
-            block.shape = std::move(polygon);
-            land.push_back(std::move(block));
-            blockOfLand.push_back(divided.size());
-        }
-        divided.push_back({&row});
-    }
-    for (const QString &uid : wanted)
-        if (!found.contains(uid))
-            throw WrongInputFailure(tr("There is no block %1 in this scenario.").arg(uid), input.plan.path(), tr("BLOCKS is “all” or the uids of blocks."));
-
-    ParcelRule rule;
-    rule.method = parameterAsEnumString(input.parameters, QStringLiteral("METHOD"), input.context) == QLatin1String("box") ? ParcelMethod::Box
-                                                                                                                          : ParcelMethod::Strip;
-    rule.frontageM = parameterAsDouble(input.parameters, QStringLiteral("FRONTAGE"), input.context);
-    rule.depthM = parameterAsDouble(input.parameters, QStringLiteral("DEPTH"), input.context);
-    rule.minimumAreaM2 = parameterAsDouble(input.parameters, QStringLiteral("MIN_AREA"), input.context);
-    rule.irregularity = parameterAsDouble(input.parameters, QStringLiteral("IRREGULARITY"), input.context);
-    rule.seed = std::uint64_t(parameterAsInt(input.parameters, QStringLiteral("SEED"), input.context));
-    rule.keepRoadEdge = parameterAsBool(input.parameters, QStringLiteral("KEEP_ROAD_EDGE"), input.context);
+    LandToDivide land(drawn, there, parameterAsBool(input.parameters, QStringLiteral("REPLACE"), input.context));
+    land.choose(of == QLatin1String("all") ? QStringList() : listedWords(of), input.plan.path());
+    land.take(input.ground, roads, parameterAsDouble(input.parameters, QStringLiteral("ROAD_TOLERANCE"), input.context), progress);
     PartialProgress dividing(progress, 0.3, 0.8);
-    const std::vector<Parcel> made = parcels(land, rule, dividing);
+    const std::vector<Parcel> made = parcels(land.land, parcelRule(input), dividing);
 
+    Output output;
     for (const EffectiveRow &row : there.rows())
-        if (removed.contains(row.uid))
+        if (land.removed.contains(row.uid))
             output.draft.changes.push_back({LandChange::Kind::Remove, parcelsTable, row.uid, {}, {}, {}});
-    std::vector<double> areas;
-    double frontage = 0.0;
-    QgsRectangle landlocked;
-    QStringList blocksWithLandlocked;
-    QStringList withoutRoadUids;
+    output.draft.name = draftName(QT_TRANSLATE_NOOP("EditName", "Make a parcel"), QT_TRANSLATE_NOOP("EditName", "Make %1 parcels"), made.size());
+    ParcelSums sums;
     for (std::size_t i = 0; i < made.size(); ++i) {
         progress.throwIfCancelled();
         progress.report(0.8 + 0.2 * double(i) / double(made.size()));
-        DividedBlock &block = divided[blockOfLand[made[i].block]];
+        DividedBlock &block = land.blockOf(made[i]);
         const QgsGeometry shape = input.ground.inPlan({made[i].shape});
-        areas.push_back(input.ground.squareMetres(shape));
+        const double squareMetres = input.ground.squareMetres(shape);
         ++block.parcels;
-        block.areaM2 += areas.back();
-        frontage += made[i].frontageM;
-        if (made[i].frontageM <= 0.0) {
-            ++block.withoutRoad;
-            landlocked.combineExtentWith(shape.boundingBox());
-            if (!blocksWithLandlocked.contains(block.row->uid))
-                blocksWithLandlocked << block.row->uid;
-        }
-        const QString number = QStringLiteral("%1-%2").arg(block.name()).arg(block.parcels);
-        output.rows.push_back({shape, {number, block.row->uid, areas.back(), made[i].frontageM}});
-        QVariantMap fields{{QStringLiteral("number"), number}, {QStringLiteral("block_uid"), block.row->uid}};
-        if (const QVariant code = block.row->values[1]; code.isValid())
-            fields.insert(QStringLiteral("code"), code);
-        if (const QVariant phase = block.row->values[2]; phase.isValid())
-            fields.insert(QStringLiteral("phase_uid"), phase);
+        block.areaM2 += squareMetres;
+        const QVariantMap fields = parcelFields(block);
+        output.rows.push_back({shape, {fields.value(QStringLiteral("number")), block.row->uid, squareMetres, made[i].frontageM}});
         output.draft.changes.push_back({LandChange::Kind::Add, parcelsTable, newUid(), {}, fields, shape});
-        if (made[i].frontageM <= 0.0)
-            withoutRoadUids << output.draft.changes.back().uid;
+        sums.add(output.draft.changes.back(), squareMetres, made[i].frontageM, block);
     }
-    output.draft.name = draftName(QT_TRANSLATE_NOOP("EditName", "Make a parcel"), QT_TRANSLATE_NOOP("EditName", "Make %1 parcels"), made.size());
 
-    int withoutRoad = 0;
     QVariantList list;
-    for (const DividedBlock &block : divided) {
-        withoutRoad += block.withoutRoad;
+    for (const DividedBlock &block : land.blocks)
         list << blockRow(block);
-    }
-    const int count = int(made.size());
-    output.results = landSizes(areas);
-    output.results.insert(QStringLiteral("without_road"), withoutRoad);
-    output.results.insert(QStringLiteral("share_without_road"), count > 0 ? double(withoutRoad) / count : 0.0);
-    output.results.insert(QStringLiteral("mean_frontage_m"), count > withoutRoad ? frontage / (count - withoutRoad) : 0.0);
+    output.results = sums.results();
     output.results.insert(QStringLiteral("blocks"), list);
-    output.results.insert(QStringLiteral("kept"), int(kept.size()));
-    output.results.insert(QStringLiteral("removed_parcels"), int(removed.size()));
+    output.results.insert(QStringLiteral("kept"), int(land.kept.size()));
+    output.results.insert(QStringLiteral("removed_parcels"), int(land.removed.size()));
     if (parameterAsBool(input.parameters, QStringLiteral("DRAFT"), input.context))
-        output.results.insert(QStringLiteral("without_road_uids"), withoutRoadUids);
-    if (withoutRoad > 0)
-        input.notes.add(Finding::Severity::Warning, "masterplan.parcel_no_road",
-                        tr("%n of the new parcels have no road edge.", nullptr, withoutRoad),
-                        tr("They are %1 % of all, in %2 blocks. Draw a road to them, choose other dimensions, or let every parcel reach a road.")
-                            .arg(QLocale().toString(100.0 * withoutRoad / count, 'f', 1)).arg(blocksWithLandlocked.size()),
-                        blocksWithLandlocked, landlocked);
-    if (!kept.isEmpty())
-        input.notes.add(Finding::Severity::Note, "masterplan.parcels_kept", tr("%n block(s) have parcels already and stay as they are.", nullptr, int(kept.size())),
-                        tr("Choose to replace their parcels if that is not what you want."), kept);
-    if (roads.land.empty() && count > 0)
-        input.notes.add(Finding::Severity::Warning, "masterplan.parcels_without_roads", tr("Without roads, every outer edge of a block counts as a road."),
-                        tr("Draw the roads and divide the blocks again."));
+        output.results.insert(QStringLiteral("without_road_uids"), sums.withoutRoad);
+    tell(land, sums, roads, input.notes);
     return output;
+}
+
+ParcelRule ParcelsAlgorithm::parcelRule(const Input &input) const
+{
+    const auto number = [&](const char *name) { return parameterAsDouble(input.parameters, QLatin1String(name), input.context); };
+    ParcelRule rule;
+    rule.method = parameterAsEnumString(input.parameters, QStringLiteral("METHOD"), input.context) == QLatin1String("box") ? ParcelMethod::Box
+                                                                                                                          : ParcelMethod::Strip;
+    rule.frontageM = number("FRONTAGE");
+    rule.depthM = number("DEPTH");
+    rule.minimumAreaM2 = number("MIN_AREA");
+    rule.irregularity = number("IRREGULARITY");
+    rule.seed = std::uint64_t(parameterAsInt(input.parameters, QStringLiteral("SEED"), input.context));
+    rule.keepRoadEdge = parameterAsBool(input.parameters, QStringLiteral("KEEP_ROAD_EDGE"), input.context);
+    return rule;
+}
+
+void ParcelsAlgorithm::tell(const LandToDivide &land, const ParcelSums &sums, const RoadLand &roads, LandNotes &notes)
+{
+    const int without = int(sums.withoutRoad.size());
+    if (without > 0)
+        notes.add(Finding::Severity::Warning, "masterplan.parcel_no_road", tr("%n of the new parcels have no road edge.", nullptr, without),
+                  tr("They are %1 % of all, in %2 blocks. Draw a road to them, choose other dimensions, or let every parcel reach a road.")
+                      .arg(QLocale().toString(100.0 * without / double(sums.areas.size()), 'f', 1)).arg(sums.blocksWithoutRoad.size()),
+                  sums.blocksWithoutRoad, sums.boxWithoutRoad);
+    if (!land.kept.isEmpty())
+        notes.add(Finding::Severity::Note, "masterplan.parcels_kept", tr("%n block(s) have parcels already and stay as they are.", nullptr, int(land.kept.size())),
+                  tr("Choose to replace their parcels if that is not what you want."), land.kept);
+    if (roads.land.empty() && !sums.areas.empty())
+        notes.add(Finding::Severity::Warning, "masterplan.parcels_without_roads", tr("Without roads, every outer edge of a block counts as a road."),
+                  tr("Draw the roads and divide the blocks again."));
 }
 
 } // namespace madang::masterplan

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "masterplan/engine/parcels.h"
 #include "masterplan/processing/land_algorithm.h"
 
 namespace madang::masterplan {
+
+class LandToDivide;
+struct ParcelSums;
 
 // madang:parcels. Blocks of the scenario divided into parcels (Vanegas et al. 2012), the same for the same seed.
 //
@@ -29,6 +33,10 @@ public:
 protected:
     QgsFields outputFields() const override;
     Output compute(const Input &input, Progress &progress) const override;
+
+private:
+    ParcelRule parcelRule(const Input &input) const;
+    static void tell(const LandToDivide &land, const ParcelSums &sums, const RoadLand &roads, LandNotes &notes);
 };
 
 } // namespace madang::masterplan

@@ -2,11 +2,13 @@
 #include "masterplan/processing/road_land.h"
 
 #include "core/cartography/road_classes.h"
+#include "core/failure.h"
 #include "core/plan_reader.h"
 #include "masterplan/processing/typical_section.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +49,7 @@ public:
     // Columns: class, section, width.
     void take(const EffectiveRow &row)
     {
+        m_seen.insert(row.uid);
         PlannedRoad road;
         road.uid = row.uid;
         if (!findWidth(row, road)) {
@@ -68,6 +71,10 @@ public:
 
     void tell(LandNotes &notes) const
     {
+        for (const QString &uid : m_rule.forRoads)
+            if (!m_seen.contains(uid))
+                throw WrongInputFailure(RoadLandText::tr("There is no road %1 in this scenario.").arg(uid), {},
+                                        RoadLandText::tr("ROADS is “missing”, “all” or the uids of roads."));
         if (m_shapeless.count() > 0)
             notes.add(Finding::Severity::Error, "masterplan.road_no_shape", RoadLandText::tr("%n road(s) have no line.", nullptr, m_shapeless.count()),
                       RoadLandText::tr("They have no land here. Draw them, or delete them."), m_shapeless.uids);
@@ -129,6 +136,7 @@ private:
     const RoadRule &m_rule;
     const GroundPlane &m_ground;
     TypicalSection m_given;
+    QSet<QString> m_seen;
     RoadGroup m_shapeless, m_differs, m_otherwise, m_leftOut;
 };
 

@@ -189,7 +189,7 @@ private:
         QVERIFY(finished.count() == 1 || finished.wait());
         QCOMPARE(finished.takeFirst().at(0).toBool(), true);
     }
-    void add(QgsProcessingAlgorithm *algorithm)
+    template <typename Algorithm> void add(Algorithm *algorithm)
     {
         algorithm->initAlgorithm();
         m_workbench->add(algorithm);

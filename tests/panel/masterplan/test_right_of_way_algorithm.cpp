@@ -120,7 +120,7 @@ private slots:
         QgsVectorLayer layer(file, "land", "ogr");
         QCOMPARE(layer.featureCount(), 1LL);
         QCOMPARE(layer.crs().authid(), QString("EPSG:32648"));
-        QVERIFY(isNear(layer.getFeature(1)["area_m2"].toDouble(), results["land_ha"].toDouble() * 1e4, 1e-6));
+        QVERIFY(isNear(layer.getFeature(1).attribute("area_m2").toDouble(), results["land_ha"].toDouble() * 1e4, 1e-6));
     }
 
     void wrongWordsAreRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/finding.h"
 #include "core/plan_reader.h"
 #include "support/plan_fixture.h"
 
