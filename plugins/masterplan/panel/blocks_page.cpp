@@ -43,6 +43,7 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
     m_table->setObjectName(QStringLiteral("blocks"));
     m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_site->setMinimumContentsLength(16);
+    m_site->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const char *word : {"auto", "boundary", "zones"})
         m_site->addItem(QString(), QString::fromLatin1(word));
     m_site->setCurrentIndex(std::max(0, m_site->findData(QSettings().value(siteSetting))));

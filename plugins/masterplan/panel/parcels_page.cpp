@@ -52,6 +52,7 @@ ParcelsPage::ParcelsPage(Workbench &workbench, QWidget *parent)
     for (QComboBox *box : {m_blocks, m_method}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     m_blocks->addItem(QString(), AllBlocks);
     m_blocks->addItem(QString(), SelectedBlocks);

@@ -139,7 +139,7 @@ void ProposedLand::showOnMap()
     const auto addFeature = [&features](const QgsGeometry &geometry, int marked) {
         QgsFeature feature;
         feature.setGeometry(geometry);
-        feature.setAttributes({marked});
+        feature.setAttributes(QgsAttributes() << marked);
         features << feature;
     };
     if (!m_land.isNull())

@@ -65,6 +65,7 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
     for (QComboBox *box : {m_section, m_roads}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     for (const TypicalSection &section : m_sections)
         m_section->addItem(QString(), section.text);
@@ -217,7 +218,6 @@ void RoadsPage::showSection()
     const TypicalSection &section = m_sections[std::size_t(std::max(0, m_section->currentIndex()))];
     m_drawing->show(section, workbench().language());
     // "Walk: 2 × 3 m": each kind once.
-    const NumberFormat format(workbench().language());
     QStringList parts;
     std::vector<SectionPart::Kind> told;
     for (const SectionPart &part : section.parts) {
@@ -225,7 +225,7 @@ void RoadsPage::showSection()
             continue;
         told.push_back(part.kind);
         const auto count = std::count_if(section.parts.begin(), section.parts.end(), [&](const SectionPart &each) { return each.kind == part.kind; });
-        parts << tr("%1: %2 × %3 m").arg(sectionPartLabel(part.kind)).arg(count).arg(format.number(part.widthM, 2));
+        parts << tr("%1: %2 × %3 m").arg(sectionPartLabel(part.kind)).arg(count).arg(sectionWidthText(part.widthM, workbench().language()));
     }
     m_parts->setText(parts.join(QStringLiteral("  ·  ")));
     m_parts->setToolTip(typicalSectionsSource());

@@ -49,13 +49,13 @@ double heightAbove(SectionPart::Kind kind)
     }
 }
 
-QString widthText(double metres, const NumberFormat &format)
+} // namespace
+
+QString sectionWidthText(double metres, const QString &language)
 {
     const double tenth = std::round(metres * 10.0) / 10.0;
-    return format.number(metres, std::abs(metres - std::round(metres)) < 1e-9 ? 0 : std::abs(metres - tenth) < 1e-9 ? 1 : 2);
+    return NumberFormat(language).number(metres, std::abs(metres - std::round(metres)) < 1e-9 ? 0 : std::abs(metres - tenth) < 1e-9 ? 1 : 2);
 }
-
-} // namespace
 
 SectionDrawing::SectionDrawing(QWidget *parent)
     : QWidget(parent)
@@ -72,7 +72,7 @@ void SectionDrawing::show(const TypicalSection &section, const QString &language
 
 QSize SectionDrawing::sizeHint() const
 {
-    return {200, int(ground + 3.6 * fontMetrics().height()) + 8};
+    return {200, int(ground + 3.0 * fontMetrics().height()) + 6};
 }
 
 std::vector<QRectF> SectionDrawing::partBoxes() const
@@ -80,10 +80,10 @@ std::vector<QRectF> SectionDrawing::partBoxes() const
     std::vector<QRectF> boxes;
     if (m_section.widthM <= 0.0)
         return boxes;
-    // A trunk road fills the width; narrower ones are drawn to the same scale as far as they can be read.
+    // A wide road fills the width; a narrow one is narrower, but as large as its widths can be read.
     constexpr double widest = 32.0;
     const double room = width() - 2.0 * margin;
-    const double scale = std::max(room * 0.45 / m_section.widthM, std::min(room / widest, room / m_section.widthM));
+    const double scale = room * std::min(1.0, 0.7 + 0.3 * m_section.widthM / widest) / m_section.widthM;
     double left = width() / 2.0 - scale * m_section.widthM / 2.0;
     const double carriageway = fontMetrics().height() * 1.4;
     for (const SectionPart &part : m_section.parts) {
@@ -97,7 +97,7 @@ std::vector<QRectF> SectionDrawing::partBoxes() const
 void SectionDrawing::paintPart(QPainter &painter, const SectionPart &part, const QRectF &box) const
 {
     painter.fillRect(box, surface(part.kind));
-    const QString text = widthText(part.widthM, NumberFormat(m_language));
+    const QString text = sectionWidthText(part.widthM, m_language);
     const QRectF above(box.left() - 12.0, 0.0, box.width() + 24.0, fontMetrics().height());
     if (fontMetrics().horizontalAdvance(text) + 1 < box.width() + 2.0 || part.kind != SectionPart::Kind::Lane) {
         painter.setPen(palette().color(QPalette::WindowText));
@@ -113,7 +113,7 @@ void SectionDrawing::paintWidth(QPainter &painter, const QRectF &box) const
     for (const double x : {box.left(), box.right()})
         painter.drawLine(QPointF(x, y - 4.0), QPointF(x, y + 4.0));
     painter.drawText(QRectF(box.left() - 40.0, y + 3.0, box.width() + 80.0, fontMetrics().height() * 1.2), Qt::AlignHCenter | Qt::AlignTop,
-                     tr("%1 m").arg(widthText(m_section.widthM, NumberFormat(m_language))));
+                     tr("%1 m").arg(sectionWidthText(m_section.widthM, m_language)));
 }
 
 void SectionDrawing::paintEvent(QPaintEvent *)
@@ -142,7 +142,7 @@ bool SectionDrawing::event(QEvent *event)
     QString text;
     for (std::size_t i = 0; i < boxes.size(); ++i)
         if (help->pos().x() >= boxes[i].left() && help->pos().x() < boxes[i].right())
-            text = tr("%1: %2 m").arg(sectionPartLabel(m_section.parts[i].kind), widthText(m_section.parts[i].widthM, NumberFormat(m_language)));
+            text = tr("%1: %2 m").arg(sectionPartLabel(m_section.parts[i].kind), sectionWidthText(m_section.parts[i].widthM, m_language));
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }

@@ -7,6 +7,9 @@
 
 namespace madang::masterplan {
 
+// A width in metres with as many decimals as it needs, up to two: "3", "2.5", "3.25".
+QString sectionWidthText(double metres, const QString &language);
+
 // A road's typical section as one sees it looking along the road, drawn to scale from boundary to boundary: each part
 // with its width, and the whole below.
 class SectionDrawing : public QWidget {

@@ -69,6 +69,11 @@ private slots:
         run(page<BlocksPage>());
         QCOMPARE(child<ResultTable>(page<BlocksPage>(), "blocks")->rowCount(), 4);
         QCOMPARE(m_workbench->layers.value("masterplan/blocks"), 1);
+        const auto *preview = qobject_cast<QgsVectorLayer *>(m_workbench->shownLayers[0].get());
+        QCOMPARE(preview->featureCount(), 4LL);
+        QgsFeature first;
+        QVERIFY(preview->getFeatures().nextFeature(first));
+        QCOMPARE(first.attribute("marked").toString(), QString("0")); // the class that is drawn
         QCOMPARE(rowsOf(m_plan->path(), "block", {}).size(), size_t(0));
         child<QPushButton>(page<BlocksPage>(), "addToPlan")->click();
         QCOMPARE(rowsOf(m_plan->path(), "block", {}).size(), size_t(4));
