@@ -22,6 +22,9 @@ namespace {
 // What the plan does not hold yet: unlike any land use, and unlike the marks of a selection.
 const QColor proposedColour(0x1F, 0x6F, 0xB5);
 const QColor markedColour(0xD9, 0x4F, 0x1E);
+// Words: a class of the number 0 is taken for one without a value, and is not drawn.
+const QString proposedClass = QStringLiteral("proposed");
+const QString markedClass = QStringLiteral("marked");
 
 std::unique_ptr<QgsSymbol> outlined(const QColor &colour, int fillAlpha)
 {
@@ -136,28 +139,28 @@ void ProposedLand::showOnMap()
 {
     const Plan *plan = m_workbench.plan();
     QgsFeatureList features;
-    const auto addFeature = [&features](const QgsGeometry &geometry, int marked) {
+    const auto addFeature = [&features](const QgsGeometry &geometry, bool isMarked) {
         QgsFeature feature;
         feature.setGeometry(geometry);
-        feature.setAttributes(QgsAttributes() << marked);
+        feature.setAttributes(QgsAttributes() << (isMarked ? markedClass : proposedClass));
         features << feature;
     };
     if (!m_land.isNull())
-        addFeature(m_land, 0);
+        addFeature(m_land, false);
     else
         for (const LandChange &change : m_draft.changes)
             if (!change.geometry.isNull())
-                addFeature(change.geometry, m_marked.contains(change.uid) ? 1 : 0);
+                addFeature(change.geometry, m_marked.contains(change.uid));
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     if (plan && !features.isEmpty()) {
-        auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon?field=marked:integer"), m_layerName, QStringLiteral("memory"));
+        auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon?field=class:string"), m_layerName, QStringLiteral("memory"));
         layer->setCrs(plan->crs());
         layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
         layer->updateExtents();
-        auto *renderer = new QgsCategorizedSymbolRenderer(QStringLiteral("marked"));
-        renderer->addCategory(QgsRendererCategory(0, outlined(proposedColour, m_land.isNull() ? 40 : 110).release(), m_layerName));
+        auto *renderer = new QgsCategorizedSymbolRenderer(QStringLiteral("class"));
+        renderer->addCategory(QgsRendererCategory(proposedClass, outlined(proposedColour, m_land.isNull() ? 40 : 110).release(), m_layerName));
         if (!m_marked.isEmpty())
-            renderer->addCategory(QgsRendererCategory(1, outlined(markedColour, 120).release(), m_markedName));
+            renderer->addCategory(QgsRendererCategory(markedClass, outlined(markedColour, 120).release(), m_markedName));
         layer->setRenderer(renderer);
         layers.push_back(std::move(layer));
     }
