@@ -106,7 +106,11 @@ void ProposedLand::clear()
 void ProposedLand::enable()
 {
     const Plan *plan = m_workbench.plan();
-    m_add->setEnabled(plan && !plan->isReadOnly() && !m_draft.changes.empty());
+    const bool canAdd = plan && !plan->isReadOnly() && !m_draft.changes.empty();
+    // A button that is disabled passes the focus on to some field, and the panel would scroll there.
+    if (!canAdd && m_add->hasFocus())
+        setFocus();
+    m_add->setEnabled(canAdd);
     m_summary->setVisible(!m_summary->text().isEmpty());
 }
 
