@@ -53,19 +53,29 @@ public:
 
     // Shows a result on the map, in the group of results, replacing the layers that `source` showed before. `theme` is the
     // plugin's own, which bears its id: the layers are seen with it only, and stand for those that createLayers() makes
-    // for it until another plan or scenario is shown.
+    // for it until another plan or scenario is shown. With an empty theme they are seen with every one, until the next call.
     virtual void showLayers(const QString &theme, const QString &source, std::vector<std::unique_ptr<QgsMapLayer>> layers) = 0;
     virtual void showTheme(const QString &theme) = 0;
     virtual void zoomTo(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs) = 0;
     // Marks rows of the plan on the map until the next call.
     virtual void highlight(const QString &table, const QStringList &uids) = 0;
 
+    // What is selected on the map for drawing: rows of one table. The window says so.
+    const QString &selectedTable() const { return m_selectedTable; }
+    const QStringList &selectedRows() const { return m_selectedRows; }
+    void setSelection(const QString &table, const QStringList &uids);
+
 signals:
+    void selectionChanged();
     void planChanged();                     // another plan, or none
     void scenarioChanged(const QString &uid);
     void rowsChanged(const QStringList &tables, const QStringList &uids);
     void languageChanged(const QString &language);
     void mapLanguagesChanged(); // layers that a panel shows are to be named anew
+
+private:
+    QString m_selectedTable;
+    QStringList m_selectedRows;
 };
 
 } // namespace madang

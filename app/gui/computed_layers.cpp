@@ -41,7 +41,7 @@ void ComputedLayers::show(const QString &source, std::vector<std::unique_ptr<Qgs
         if (!made || !made->isValid())
             continue;
         QgsLayerTreeLayer *below = nullptr; // the first of the plan's surfaces
-        if (isSurface(made.get()))
+        if (isSurface(made.get()) && !theme.isEmpty())
             for (QgsLayerTreeLayer *node : m_project.layerTreeRoot()->findLayers())
                 if (node->layer() && isSurface(node->layer())) {
                     below = node;

@@ -17,7 +17,7 @@ class QgsProject;
 namespace madang {
 
 // Layers in the project that were computed and are not part of the plan. Points and lines lie above the plan's
-// layers, in a group of their own; surfaces lie under its roads and names.
+// layers, in a group of their own; surfaces of a theme lie under its roads and names, and those of none in the group too.
 class ComputedLayers : public QObject {
     Q_OBJECT
 public:

@@ -152,6 +152,8 @@ void MainWindow::makeMapParts(WindowLanguage &language)
         if (!on)
             m_tools->identify->trigger();
     });
+    connect(&m_drawing->selected(), &SelectedRows::changed, m_workbench,
+            [this] { m_workbench->setSelection(m_drawing->selected().table(), m_drawing->selected().uids()); });
     new MapStatus(*m_session, canvas, *statusBar());
     new MapCorner(canvas, *new MapScaleBar(canvas, &canvas), Qt::BottomLeftCorner);
     auto *legend = new LegendCard(*m_session, canvas, &canvas);

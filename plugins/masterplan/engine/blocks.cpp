@@ -107,8 +107,18 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
 
 RoadEdges roadEdges(const Polygon &polygon, const std::vector<Polygon> &roadLand, double toleranceM)
 {
+    return roadEdges(std::vector<Polygon>{polygon}, roadLand, toleranceM).front();
+}
+
+std::vector<RoadEdges> roadEdges(const std::vector<Polygon> &polygons, const std::vector<Polygon> &roadLand,
+                                 double toleranceM)
+{
     requireNotNegative(toleranceM, "the tolerance of road edges");
-    return roadEdgesOf(polygon, bordersOf(roadLand), toleranceM);
+    const SegmentGrid borders = bordersOf(roadLand);
+    std::vector<RoadEdges> edges;
+    for (const Polygon &polygon : polygons)
+        edges.push_back(roadEdgesOf(polygon, borders, toleranceM));
+    return edges;
 }
 
 } // namespace madang::masterplan

@@ -44,5 +44,8 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
 // Edges as in `polygon`, a repeated closing point not counted.
 RoadEdges roadEdges(const Polygon &polygon, const std::vector<Polygon> &roadLand,
                     double toleranceM);
+// Of many at once, in their order.
+std::vector<RoadEdges> roadEdges(const std::vector<Polygon> &polygons, const std::vector<Polygon> &roadLand,
+                                 double toleranceM);
 
 } // namespace madang::masterplan
