@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "gui/computed_layers.h"
 #include "gui/export_map_dialog.h"
+#include "gui/history/revision_desk.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/map_view.h"
@@ -43,6 +44,8 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_menu->addSeparator();
     m_map = add(QStringLiteral("export-map"), QKeySequence(QStringLiteral("Ctrl+E")));
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
+    m_menu->addSeparator();
+    m_menu->addActions({parts.revisions.save, parts.revisions.list});
     m_menu->addSeparator();
     m_close = add(QString(), QKeySequence(QStringLiteral("Ctrl+W")));
     m_quit = add(QString(), QKeySequence(QStringLiteral("Ctrl+Q")));

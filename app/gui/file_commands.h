@@ -16,6 +16,7 @@ class MessageArea;
 class PlanDesk;
 class PluginSet;
 class RecentPlans;
+class RevisionDesk;
 class Session;
 
 // The menu of plans and files.
@@ -26,6 +27,7 @@ public:
         Session &session;
         PlanDesk &desk;
         RecentPlans &recent;
+        RevisionDesk &revisions;
         MapView &map;
         ComputedLayers &layers;
         const PluginSet &plugins;

@@ -12,6 +12,7 @@ class QgsProject;
 namespace madang {
 
 class Appearance;
+class CompareDesk;
 class ComputedLayers;
 class DrawingDesk;
 class EditCommands;
@@ -25,6 +26,8 @@ class PanelHost;
 class PlanDesk;
 class PluginSet;
 class RecentPlans;
+class RevisionDesk;
+class ScenarioPane;
 class Session;
 class ThemeLayers;
 class WindowLanguage;
@@ -52,6 +55,7 @@ protected:
 private:
     void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
     void makeMapParts(WindowLanguage &language);
+    void makeComparison();
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
     void showWorkspace(bool shown);
@@ -69,12 +73,15 @@ private:
     WindowWorkbench *m_workbench = nullptr;
     RecentPlans *m_recent = nullptr;
     PlanDesk *m_desk = nullptr;
+    RevisionDesk *m_revisions = nullptr;
     PanelHost *m_panels = nullptr;
     Notices *m_notices = nullptr;
     ThemeLayers *m_themeLayers = nullptr;
     MapTools *m_tools = nullptr;
     DrawingDesk *m_drawing = nullptr;
+    CompareDesk *m_compare = nullptr;
     EditCommands *m_edit = nullptr;
+    ScenarioPane *m_scenarios = nullptr;
     HelpCommands *m_help = nullptr;
     QWidget *m_bar = nullptr;
     QWidget *m_drawingBar = nullptr;

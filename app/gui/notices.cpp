@@ -25,8 +25,6 @@ Notices::Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QS
 {
     setObjectName(QStringLiteral("notices"));
     setAttribute(Qt::WA_StyledBackground);
-    m_stack->addWidget(list);
-    m_stack->addWidget(jobs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -36,14 +34,8 @@ Notices::Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QS
     m_findingsButton->setObjectName(QStringLiteral("findingsCount"));
     m_jobsButton->setObjectName(QStringLiteral("jobsCount"));
     m_jobsButton->setIcon(lineIcon(QStringLiteral("jobs")));
-    for (QToolButton *button : {m_findingsButton, m_jobsButton}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(16, 16));
-        button->setCheckable(true);
-        bar.addWidget(button);
-    }
-    connect(m_findingsButton, &QToolButton::clicked, this, [this](bool on) { open(on ? m_findings : nullptr); });
-    connect(m_jobsButton, &QToolButton::clicked, this, [this](bool on) { open(on ? m_jobs : nullptr); });
+    addButton(list, m_findingsButton, bar);
+    addButton(jobs, m_jobsButton, bar);
     connect(&findings, &FindingsModel::countsChanged, this, &Notices::showCounts);
     connect(jobs, &JobsList::countChanged, this, &Notices::showCounts);
     keepTranslated(this, [this] { retranslate(); });
@@ -54,13 +46,33 @@ void Notices::openFindings()
     open(m_findings);
 }
 
-void Notices::open(QWidget *which)
+void Notices::open(QWidget *page)
 {
-    if (which)
-        m_stack->setCurrentWidget(which);
-    setVisible(which != nullptr);
-    m_findingsButton->setChecked(which == m_findings);
-    m_jobsButton->setChecked(which == m_jobs);
+    if (page)
+        m_stack->setCurrentWidget(page);
+    setVisible(page != nullptr);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setChecked(it.key() == page);
+}
+
+QToolButton *Notices::add(QWidget *page, const QString &icon, QStatusBar &bar)
+{
+    auto *button = new QToolButton(&bar);
+    button->setObjectName(icon + QStringLiteral("Button"));
+    button->setIcon(lineIcon(icon));
+    addButton(page, button, bar);
+    return button;
+}
+
+void Notices::addButton(QWidget *page, QToolButton *button, QStatusBar &bar)
+{
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(16, 16));
+    button->setCheckable(true);
+    bar.addWidget(button);
+    m_stack->addWidget(page);
+    m_buttons.insert(page, button);
+    connect(button, &QToolButton::clicked, this, [this, page](bool on) { open(on ? page : nullptr); });
 }
 
 void Notices::retranslate()
