@@ -16,7 +16,7 @@
 namespace madang::test {
 
 // A window with a plan of four squares of 400 m and a road, and a scenario "Dense" on the base, in which zone-1 is
-// commercial instead of residential, zone-2 is gone and zone-5, a square of 200 m, is new.
+// of the commercial class 2a instead of one that the country's list does not know, zone-2 is gone and zone-5, a square of 200 m, is new.
 class ScenariosFixture {
 public:
     ScenariosFixture()
@@ -27,7 +27,7 @@ public:
         dense = made.scenario;
         plan->apply(made);
         ScenarioEdit edit(*plan, dense, {QStringLiteral("Make it denser"), {}});
-        edit.change(QStringLiteral("zone"), QStringLiteral("zone-1"), {{QStringLiteral("code"), QStringLiteral("COM")}});
+        edit.change(QStringLiteral("zone"), QStringLiteral("zone-1"), {{QStringLiteral("code"), QStringLiteral("2a")}});
         edit.remove(QStringLiteral("zone"), QStringLiteral("zone-2"));
         edit.add(QStringLiteral("zone"),
                  square(305800, 1448400, 200, {{QStringLiteral("code"), QStringLiteral("GRN")}, {QStringLiteral("name"), QStringLiteral("공원")}, {QStringLiteral("overlay"), 0}}),

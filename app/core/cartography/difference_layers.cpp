@@ -16,6 +16,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <utility>
+
 namespace madang {
 
 namespace {
@@ -115,7 +118,7 @@ QgsSymbol *differingSymbol(Qgis::GeometryType type, const QString &value)
 struct DifferenceGeometry {
     Qgis::GeometryType type;
     const char *memory; // the type of geometry of a memory layer
-    Phrase name;
+    Phrase name, added, removed, changed; // of all, and where there is but one kind
 };
 
 QgsFeatureList differingFeatures(const ScenarioDifference &difference, const QgsFields &fields, Qgis::GeometryType type)
@@ -161,9 +164,12 @@ std::vector<std::unique_ptr<QgsMapLayer>> differenceLayers(const ScenarioDiffere
                                                            const MapLanguages &languages)
 {
     const DifferenceGeometry kinds[] = {
-        {Qgis::GeometryType::Point, "MultiPoint", {"Map", QT_TRANSLATE_NOOP("Map", "Points that differ"), {}}},
-        {Qgis::GeometryType::Line, "MultiLineString", {"Map", QT_TRANSLATE_NOOP("Map", "Lines that differ"), {}}},
-        {Qgis::GeometryType::Polygon, "MultiPolygon", {"Map", QT_TRANSLATE_NOOP("Map", "Areas that differ"), {}}},
+        {Qgis::GeometryType::Point, "MultiPoint", {"Map", QT_TRANSLATE_NOOP("Map", "Points that differ")},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Added points")}, {"Map", QT_TRANSLATE_NOOP("Map", "Removed points")}, {"Map", QT_TRANSLATE_NOOP("Map", "Changed points")}},
+        {Qgis::GeometryType::Line, "MultiLineString", {"Map", QT_TRANSLATE_NOOP("Map", "Lines that differ")},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Added lines")}, {"Map", QT_TRANSLATE_NOOP("Map", "Removed lines")}, {"Map", QT_TRANSLATE_NOOP("Map", "Changed lines")}},
+        {Qgis::GeometryType::Polygon, "MultiPolygon", {"Map", QT_TRANSLATE_NOOP("Map", "Areas that differ")},
+         {"Map", QT_TRANSLATE_NOOP("Map", "Added areas")}, {"Map", QT_TRANSLATE_NOOP("Map", "Removed areas")}, {"Map", QT_TRANSLATE_NOOP("Map", "Changed areas")}},
     };
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     for (const DifferenceGeometry &kind : kinds) {
@@ -179,7 +185,13 @@ std::vector<std::unique_ptr<QgsMapLayer>> differenceLayers(const ScenarioDiffere
             continue;
         layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
         auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("change"));
+        QStringList values;
         for (const QString &value : {valueAdded, valueRemoved, valueChanged, valueBefore})
+            if (std::any_of(features.begin(), features.end(), [&](const QgsFeature &each) { return each.attribute(0).toString() == value; }))
+                values << value;
+        if (values.size() == 1)
+            layer->setName(MapLanguages::joined(languages.texts(values.contains(valueAdded) ? kind.added : values.contains(valueRemoved) ? kind.removed : kind.changed)));
+        for (const QString &value : std::as_const(values))
             renderer->addCategory(QgsRendererCategory(value, differingSymbol(kind.type, value), MapLanguages::joined(languages.texts(changeLabel(value)))));
         layer->setRenderer(renderer.release());
         layer->setReadOnly(true);

@@ -24,6 +24,10 @@
 
 namespace madang {
 
+namespace {
+constexpr int leastWidth = 160; // px, of a map
+} // namespace
+
 CompareDesk::CompareDesk(Session &session, MapView &map, ComputedLayers &layers, MessageArea &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -48,6 +52,10 @@ CompareDesk::CompareDesk(Session &session, MapView &map, ComputedLayers &layers,
     row->setSpacing(3);
     row->addWidget(&map, 1);
     row->addWidget(m_second, 1);
+    // Two maps of one width also where there is only room for what one of them would take.
+    map.setMinimumWidth(leastWidth);
+    m_second->setMinimumWidth(leastWidth);
+    m_maps->setMinimumWidth(2 * leastWidth + row->spacing());
     connect(m_action, &QAction::triggered, this, [this](bool on) {
         if (on)
             m_comparison->start();

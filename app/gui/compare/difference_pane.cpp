@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -111,8 +113,9 @@ DifferencePane::DifferencePane(Session &session, QWidget *parent)
     auto *tables = new QSplitter(Qt::Horizontal, this);
     tables->addWidget(m_rows);
     tables->addWidget(m_classes);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
+    tables->setStretchFactor(0, 1);
+    tables->setStretchFactor(1, 1);
+    m_classes->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     tables->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,10 +223,13 @@ void DifferencePane::fillClasses()
     const auto values = m_session.reader().codeValues();
     QVector<QVector<ResultTable::Cell>> rows;
     const auto hectares = [&](double area) { return ResultTable::Cell{format.number(area, 2), area, {}, {}}; };
-    for (const ClassAreas &areas : m_difference->classes) {
+    // What has changed is seen first.
+    std::vector<ClassAreas> classes = m_difference->classes;
+    std::stable_partition(classes.begin(), classes.end(), [](const ClassAreas &areas) { return qAbs(areas.change()) >= 0.005; });
+    for (const ClassAreas &areas : classes) {
         const QString label = classLabel(values, areas.code, language, local);
         const QString text = areas.code.isEmpty() ? tr("Without a class") : label.isEmpty() ? areas.code : label;
-        const QString change = areas.change() > 0 ? QStringLiteral("+") + format.number(areas.change(), 2) : format.number(areas.change(), 2);
+        const QString change = areas.change() >= 0.005 ? QStringLiteral("+") + format.number(areas.change(), 2) : format.number(areas.change(), 2);
         rows << QVector<ResultTable::Cell>{{text, text, classColour(values, areas.code), areas.code}, hectares(areas.hectaresBefore), hectares(areas.hectaresAfter), {change, areas.change(), {}, {}}};
     }
     m_classes->setRows({tr("Land use"), tr("Before (ha)"), tr("After (ha)"), tr("Change (ha)")}, rows);

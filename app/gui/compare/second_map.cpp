@@ -58,7 +58,6 @@ SecondMap::SecondMap(QgsMapCanvas &first, OtherScenario &other, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_canvas);
-    setMinimumWidth(160);
     hide();
 
     connect(&first, &QgsMapCanvas::extentsChanged, this, &SecondMap::follow);

@@ -50,16 +50,16 @@ HistoryList::HistoryList(Session &session, MessageArea &messages, QWidget *paren
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setProperty("quiet", true);
     m_go->setObjectName(QStringLiteral("goToEdit"));
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 0, 8, 6);
-    foot->addStretch(1);
-    foot->addWidget(m_go);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_none, 1);
-    column->addLayout(foot);
+    auto *tools = new QVBoxLayout;
+    tools->setContentsMargins(8, 6, 8, 6);
+    tools->addWidget(m_go);
+    tools->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_none, 1);
+    row->addLayout(tools);
 
     m_later.setSingleShot(true);
     m_later.setInterval(0);

@@ -104,12 +104,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                     : lineIcon(QStringLiteral("undo"), IconTint::Quiet);
         return {};
     case Qt::ForegroundRole:
-        return isDone ? QVariant() : ThemeColours::current()[canGoTo(row) ? QStringLiteral("quiet") : QStringLiteral("disabled")];
+        return isDone ? QVariant() : QVariant::fromValue(ThemeColours::current()[canGoTo(row) ? QStringLiteral("quiet") : QStringLiteral("disabled")]);
     case Qt::FontRole: {
         QFont font;
         font.setBold(row == m_present);
         font.setStrikeOut(!canGoTo(row));
-        return row == m_present || !canGoTo(row) ? QVariant(font) : QVariant();
+        return row == m_present || !canGoTo(row) ? QVariant::fromValue(font) : QVariant();
     }
     default:
         return {};

@@ -3,6 +3,7 @@
 
 #include "gui/history/revision_task.h"
 #include "gui/history/revisions_dialog.h"
+#include "gui/history/save_revision_dialog.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/message_area.h"
@@ -13,8 +14,7 @@
 
 #include <QAction>
 #include <QDir>
-#include <QInputDialog>
-#include <QLocale>
+#include <QFileInfo>
 #include <QPointer>
 #include <QProgressDialog>
 
@@ -43,21 +43,16 @@ RevisionDesk::RevisionDesk(Session &session, PlanDesk &desk, MessageArea &messag
     connect(&session, &Session::planChanged, this, enable);
     enable();
     keepTranslated(window, [this] {
-        save->setText(tr("Sa&ve a revision…"));
+        save->setText(tr("Save a revision…"));
         list->setText(tr("Re&visions…"));
     });
 }
 
 void RevisionDesk::askName()
 {
-    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
-    bool isGiven = false;
-    const QString name = QInputDialog::getText(m_window, tr("Save a revision"),
-                                               tr("Every edit is kept by itself. A revision is a copy of the whole plan under a name,\n"
-                                                  "to come back to or to hand over. What is it called?"),
-                                               QLineEdit::Normal, freeRevisionName(m_session.plan()->path(), tr("State of %1").arg(today)), &isGiven);
-    if (isGiven && m_session.plan())
-        saveAs(name);
+    SaveRevisionDialog dialog(m_session.plan()->path(), m_window);
+    if (dialog.exec() == QDialog::Accepted && m_session.plan())
+        saveAs(dialog.name());
 }
 
 void RevisionDesk::showList()
@@ -73,7 +68,7 @@ void RevisionDesk::saveAs(const QString &name)
     const QString path = m_session.plan()->path();
     const auto made = std::make_shared<PlanRevision>();
     run(tr("Save the revision “%1”").arg(name.simplified()), [made, path, name] { *made = makePlanRevision(path, name); },
-        [this, made] { m_messages.say(Finding::Severity::Note, tr("The revision “%1” is saved in %2.").arg(made->name, QDir::toNativeSeparators(made->path))); });
+        [this, made] { m_messages.say(Finding::Severity::Note, tr("The revision “%1” is saved in the folder %2.").arg(made->name, QDir::toNativeSeparators(QFileInfo(made->path).absolutePath()))); });
 }
 
 void RevisionDesk::openCopy(const PlanRevision &revision, const QString &target)

@@ -77,7 +77,9 @@ ScenarioTreeView::ScenarioTreeView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     auto *names = new NameDelegate([this](const QString &text) { m_typed = text; }, this);
     setItemDelegateForColumn(0, names);
-    connect(names, &QAbstractItemDelegate::closeEditor, this, &ScenarioTreeView::endEditing, Qt::QueuedConnection);
+    // Not before the view is done with the editor: the rows are made anew.
+    connect(names, &QAbstractItemDelegate::closeEditor, this,
+            [this] { QMetaObject::invokeMethod(this, &ScenarioTreeView::endEditing, Qt::QueuedConnection); });
     const auto choose = [this](const QTreeWidgetItem *item) {
         if (const QString uid = item->data(0, uidRole).toString(); !uid.isEmpty())
             emit chosen(uid);

@@ -4,10 +4,11 @@
 #include "core/failure.h"
 #include "gui/history/revision_desk.h"
 #include "gui/history/revisions_dialog.h"
+#include "gui/history/save_revision_dialog.h"
 #include "support/qgis_fixture.h"
 
 #include <QAction>
-#include <QInputDialog>
+#include <QDate>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -31,11 +32,12 @@ private slots:
     {
         QSignalSpy ended(m_desk, &RevisionDesk::ended);
         QTimer::singleShot(0, &m_fixture->main(), [] {
-            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<SaveRevisionDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            QVERIFY(!dialog->textValue().isEmpty());
-            dialog->setTextValue(QStringLiteral("제출본 1"));
-            dialog->accept();
+            QVERIFY2(dialog->name().contains(QDate::currentDate().toString(Qt::ISODate)), qPrintable(dialog->name()));
+            auto *name = dialog->findChild<QLineEdit *>("revisionName");
+            name->setText(QStringLiteral(" 제출본  1 "));
+            QTest::keyClick(name, Qt::Key_Return);
         });
         m_fixture->main().findChild<QAction *>("saveRevision")->trigger();
         QVERIFY(ended.count() == 1 || ended.wait(30000));
@@ -62,7 +64,7 @@ private slots:
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 0)->text(), QStringLiteral("제출본 1"));
         QVERIFY(!table->item(0, 1)->text().isEmpty());
-        QVERIFY2(table->item(0, 2)->text().contains("KB") || table->item(0, 2)->text().contains("MB"), qPrintable(table->item(0, 2)->text()));
+        QVERIFY2(table->item(0, 2)->text().contains("kB") || table->item(0, 2)->text().contains("MB"), qPrintable(table->item(0, 2)->text()));
         QVERIFY(dialog.findChild<QPushButton *>("restoreRevision")->isEnabled());
         RevisionsDialog reading(m_fixture->path, false);
         QVERIFY(!reading.findChild<QPushButton *>("restoreRevision")->isEnabled());

@@ -49,7 +49,7 @@ private slots:
     {
         click(m_fixture->dense);
         QCOMPARE(m_fixture->session().scenario(), m_fixture->dense);
-        QCOMPARE(codesOnTheMap(), (QStringList{"COM", "GRN", "GRN", "IND"}));
+        QCOMPARE(codesOnTheMap(), (QStringList{"2a", "GRN", "GRN", "IND"}));
         QVERIFY(item(m_fixture->dense)->font(0).bold());
         QVERIFY(!item("base")->font(0).bold());
         // Arrow keys only move among the rows; Enter shows.
@@ -75,7 +75,7 @@ private slots:
         const Scenario made = m_fixture->named(QStringLiteral("빽빽한 안"));
         QCOMPARE(made.parent, m_fixture->dense);
         QCOMPARE(m_fixture->session().scenario(), made.uid);
-        QCOMPARE(codesOnTheMap(), (QStringList{"COM", "GRN", "GRN", "IND"})); // as its parent is
+        QCOMPARE(codesOnTheMap(), (QStringList{"2a", "GRN", "GRN", "IND"})); // as its parent is
         QCOMPARE(item(m_fixture->dense)->childCount(), 1);
         // Undone, it is gone, and the map shows what it stood on.
         m_fixture->main().findChild<QAction *>("undo")->trigger();
@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(codesOnTheMap(), (QStringList{"COM", "GRN", "IND", "RES"}));
         m_fixture->answer(true);
         action("promoteScenario")->trigger();
-        QCOMPARE(codesOnTheMap(), (QStringList{"COM", "GRN", "GRN", "IND"})); // base is shown
+        QCOMPARE(codesOnTheMap(), (QStringList{"2a", "GRN", "GRN", "IND"})); // base is shown
         m_fixture->main().findChild<QAction *>("undo")->trigger();
         QCOMPARE(codesOnTheMap(), (QStringList{"COM", "GRN", "IND", "RES"}));
     }
