@@ -170,21 +170,26 @@ private slots:
         map().refresh();
         settle();
         auto *handle = m_fixture->main().findChild<SwipeHandle *>();
-        const auto colourAt = [&](double share) {
+        // The colour of a patch, as unknown classes are hatched; clear of labels and cards, a fifth from the top.
+        const auto redAt = [&](double share) {
             const QImage seen = map().viewport()->grab().toImage();
-            // Between the labels and cards: a fifth from the top.
-            return seen.pixelColor(int(share * seen.width()), seen.height() / 5);
+            const QImage patch = seen.copy(int(share * seen.width()) - 15, seen.height() / 5 - 15, 30, 30);
+            int red = 0;
+            for (int y = 0; y < patch.height(); ++y)
+                for (int x = 0; x < patch.width(); ++x)
+                    red += qRed(patch.pixel(x, y)) - qBlue(patch.pixel(x, y));
+            return red / (patch.width() * patch.height());
         };
+        const auto isCommerce = [&](double share) { return redAt(share) > 70; };
         handle->setPlace(0.5);
-        const QColor left = colourAt(0.35), right = colourAt(0.6);
-        QVERIFY2(left != right, qPrintable(left.name()));
+        QVERIFY2(!isCommerce(0.35) && isCommerce(0.6), qPrintable(QStringLiteral("%1, %2").arg(redAt(0.35)).arg(redAt(0.6))));
         handle->setPlace(0.2);
-        QCOMPARE(colourAt(0.35), right);
+        QVERIFY(isCommerce(0.35));
         handle->setPlace(0.9);
-        QCOMPARE(colourAt(0.6), left);
+        QVERIFY(!isCommerce(0.6));
         handle->setPlace(0.5);
         m_compare->trigger();
-        QTRY_COMPARE(colourAt(0.6), left);
+        QTRY_VERIFY(!isCommerce(0.6));
     }
 
     void differencesAreListedAndDrawn()
@@ -225,8 +230,8 @@ private slots:
         QgsVectorLayer *layer = differenceLayer();
         QVERIFY(layer);
         QCOMPARE(int(layer->featureCount()), 3);
+        QTRY_VERIFY(map().layers().contains(layer));
         QVERIFY(map().layers().indexOf(layer) < map().layers().indexOf(m_fixture->session().project().mapLayer(planLayerId("zone"))));
-        QVERIFY(map().layers().contains(layer));
     }
 
     void aClickZoomsToTheRow()
