@@ -17,7 +17,7 @@ QVariantMap comparisonMap(const AttributeComparison &comparison, bool isApplied)
                               {QStringLiteral("columns"), sheet.columns}};
     for (const ChangedRow &row : comparison.rows) {
         QVariantMap before, after;
-        for (const AttributeChange &change : row.changes) {
+        for (const CellChange &change : row.changes) {
             before[change.column] = change.before;
             after[change.column] = change.after;
         }
@@ -42,7 +42,7 @@ void print(const AttributeComparison &comparison, Output &output)
     for (const ComparedSheet &sheet : comparison.sheets)
         output.line(CommandLine::tr("Sheet %1, table %2: %n line(s)", nullptr, int(sheet.lines)).arg(sheet.sheet, sheet.table));
     for (const ChangedRow &row : comparison.rows)
-        for (const AttributeChange &change : row.changes)
+        for (const CellChange &change : row.changes)
             output.line(QStringLiteral("  %1 %2 %3: %4 → %5")
                             .arg(row.table, row.name.isEmpty() ? row.uid : row.name, change.column, inWords(change.before), inWords(change.after)));
     output.line(CommandLine::tr("%n row(s) differ from the plan.", nullptr, int(comparison.rows.size())));

@@ -131,13 +131,16 @@ std::unique_ptr<Plan> Plan::open(const QString &path)
     auto access = std::make_unique<PlanAccess>(path);
     if (access->isWritable() && !access->isShared())
         removeUnfinished(partFileFor(path)); // of a program that was killed while it exchanged the file
+    QString kept;
     PlanConnection connection = connectToPlan(path, access->isWritable());
     if (access->isWritable() && readPlanStamp(*connection, path).format < planFormatVersion) {
         connection.reset();
-        migratePlan(path, planFormatSteps(), planFormatVersion);
+        kept = migratePlan(path, planFormatSteps(), planFormatVersion);
         connection = connectToPlan(path, true);
     }
-    return std::unique_ptr<Plan>(new Plan(path, connection.release(), std::move(access)));
+    std::unique_ptr<Plan> plan(new Plan(path, connection.release(), std::move(access)));
+    plan->m_originalKept = kept;
+    return plan;
 }
 
 bool Plan::isReadOnly() const

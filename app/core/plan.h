@@ -69,6 +69,8 @@ public:
     bool isReadOnly() const;
     // Why it is read only and what to do, translated: for the window to say when it opens one. Empty where it is not.
     QString whyReadOnly() const;
+    // Where the file of the older format lies that this plan was brought from when it was opened; empty where it was not.
+    QString originalKept() const { return m_originalKept; }
     const PlanMeta &meta() const { return m_meta; }
     QgsCoordinateReferenceSystem crs() const;
 
@@ -121,7 +123,7 @@ private:
     void turn(HistoryEntry::State from); // Done: undo; Undone: redo
     PlanEdit editOf(const HistoryEntry &entry, const QString &logUid) const;
 
-    QString m_path;
+    QString m_path, m_originalKept;
     std::unique_ptr<PlanAccess> m_access; // given up after the file is closed
     std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
     PlanMeta m_meta;

@@ -5,6 +5,8 @@
 #include "core/plan.h"
 #include "core/plan_catalogue.h"
 
+#include <qgsfeedback.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,7 +63,7 @@ PlanHistory readPlanHistory(GDALDataset &dataset, const QString &path)
     return history;
 }
 
-void goToEdit(Plan &plan, const QString &uid)
+void goToEdit(Plan &plan, const QString &uid, QgsFeedback *feedback)
 {
     const std::vector<HistoryEntry> &entries = plan.history().entries();
     const auto wanted = std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry &entry) { return entry.uid == uid; });
@@ -74,10 +76,16 @@ void goToEdit(Plan &plan, const QString &uid)
     const auto after = uid.isEmpty() ? entries.begin() : std::next(wanted);
     const auto undos = std::count_if(after, entries.end(), isDone);
     const auto redos = uid.isEmpty() ? 0 : std::count_if(entries.begin(), after, isUndone);
-    for (auto i = undos; i > 0; --i)
-        plan.undo();
-    for (auto i = redos; i > 0; --i)
-        plan.redo();
+    for (std::ptrdiff_t done = 0; done < undos + redos; ++done) {
+        if (feedback && feedback->isCanceled())
+            return;
+        if (done < undos)
+            plan.undo();
+        else
+            plan.redo();
+        if (feedback)
+            feedback->setProgress(100.0 * double(done + 1) / double(undos + redos));
+    }
 }
 
 } // namespace madang

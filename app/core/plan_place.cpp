@@ -48,35 +48,35 @@ bool isNetworkFileSystem(const QString &type)
     return known.contains(type.toLower());
 }
 
-PlanPlace placeOf(const QString &planPath)
+PlanFilePlace placeOf(const QString &planPath)
 {
     QFileInfo folder(QFileInfo(planPath).absolutePath());
     // Both as it was named and as it is: a link may lead into such a folder.
     for (const QString &path : {folder.absoluteFilePath(), folder.canonicalFilePath()})
         for (const QString &name : path.split(QLatin1Char('/'), Qt::SkipEmptyParts))
             if (const QString service = cloudServiceOf(name); !service.isEmpty())
-                return {PlanPlace::Kind::CloudFolder, service};
+                return {PlanFilePlace::Kind::CloudFolder, service};
     if (QDir::fromNativeSeparators(folder.absoluteFilePath()).startsWith(QLatin1String("//")))
-        return {PlanPlace::Kind::NetworkDrive, folder.absoluteFilePath().section(QLatin1Char('/'), 2, 2)};
+        return {PlanFilePlace::Kind::NetworkDrive, folder.absoluteFilePath().section(QLatin1Char('/'), 2, 2)};
     while (!folder.exists() && !folder.isRoot())
         folder.setFile(folder.absolutePath());
     const QString type = QString::fromLatin1(QStorageInfo(folder.absoluteFilePath()).fileSystemType());
-    return isNetworkFileSystem(type) ? PlanPlace{PlanPlace::Kind::NetworkDrive, type} : PlanPlace();
+    return isNetworkFileSystem(type) ? PlanFilePlace{PlanFilePlace::Kind::NetworkDrive, type} : PlanFilePlace();
 }
 
-QString placeWarning(const PlanPlace &place)
+QString placeWarning(const PlanFilePlace &place)
 {
     switch (place.kind) {
-    case PlanPlace::Kind::CloudFolder:
+    case PlanFilePlace::Kind::CloudFolder:
         return QCoreApplication::translate("PlanPlace", "This plan lies in a folder that %1 copies to its servers. It may be copied while it is being "
                                                         "written, or an older copy may come back over it. Work on a plan outside such folders, and put "
                                                         "revisions of it there.")
             .arg(place.name);
-    case PlanPlace::Kind::NetworkDrive:
+    case PlanFilePlace::Kind::NetworkDrive:
         return QCoreApplication::translate("PlanPlace", "This plan lies on a network drive (%1). Edits are slower there, and two computers may not notice "
                                                         "that both have it open. Work on a copy on this computer where you can.")
             .arg(place.name);
-    case PlanPlace::Kind::Local:
+    case PlanFilePlace::Kind::Local:
         break;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "gui/computed_layers.h"
 #include "gui/export/attributes_dialog.h"
 #include "gui/export/export_dialog.h"
+#include "gui/history/revision_desk.h"
 #include "gui/line_icon.h"
 #include "gui/live_text.h"
 #include "gui/map_view.h"
@@ -17,6 +18,7 @@
 
 #include <qgsmapcanvas.h>
 
+#include <QFileDialog>
 #include <QAction>
 #include <QDir>
 #include <QMenu>
@@ -44,6 +46,8 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_menu->addSeparator();
     m_map = add(QStringLiteral("sheet"), QKeySequence(QStringLiteral("Ctrl+E")));
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
+    m_menu->addSeparator();
+    m_menu->addActions({parts.revisions.save, parts.revisions.list});
     m_menu->addSeparator();
     m_close = add(QString(), QKeySequence(QStringLiteral("Ctrl+W")));
     m_quit = add(QString(), QKeySequence(QStringLiteral("Ctrl+Q")));

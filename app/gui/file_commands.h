@@ -17,6 +17,7 @@ class MessageArea;
 class PlanDesk;
 class PluginSet;
 class RecentPlans;
+class RevisionDesk;
 class Session;
 class SheetWindow;
 
@@ -28,6 +29,7 @@ public:
         Session &session;
         PlanDesk &desk;
         RecentPlans &recent;
+        RevisionDesk &revisions;
         MapView &map;
         ComputedLayers &layers;
         const PluginSet &plugins;

@@ -5,6 +5,8 @@
 #include "api/plugin_set.h"
 #include "gui/activity_bar.h"
 #include "gui/appearance.h"
+#include "gui/compare/compare_desk.h"
+#include "gui/compare/difference_pane.h"
 #include "gui/computed_layers.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_bar.h"
@@ -19,6 +21,8 @@
 #include "gui/form/map_selection.h"
 #include "gui/form/properties_card.h"
 #include "gui/help_commands.h"
+#include "gui/history/history_list.h"
+#include "gui/history/revision_desk.h"
 #include "gui/identify_card.h"
 #include "gui/jobs_list.h"
 #include "gui/language_switch.h"
@@ -37,6 +41,8 @@
 #include "gui/plan_check.h"
 #include "gui/plan_desk.h"
 #include "gui/recent_plans.h"
+#include "gui/scenarios/scenario_commands.h"
+#include "gui/scenarios/scenario_pane.h"
 #include "gui/search/search_box.h"
 #include "gui/session.h"
 #include "gui/side_panel.h"
@@ -53,6 +59,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -60,6 +67,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -80,6 +88,7 @@ MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance
     setContextMenuPolicy(Qt::NoContextMenu);
     makeParts(project, plugins, language);
     makeMapParts(language);
+    makeComparison();
     makeCommands(plugins, appearance);
     layOut(plugins);
     statusBar()->setSizeGripEnabled(false);
@@ -105,6 +114,7 @@ MainWindow::~MainWindow()
     // One that draws a chart for a report waits for this thread to draw it (Chart::paint): let it.
     while (!QgsApplication::taskManager()->threadPool()->waitForDone(20))
         QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
+    delete m_compare;
     delete m_notices;
     delete m_themeLayers;
     // Panels and lists watch the session: it goes last, its layers before the map.
@@ -122,6 +132,7 @@ void MainWindow::makeParts(QgsProject &project, const PluginSet &plugins, Window
     m_workbench = new WindowWorkbench(*m_session, language, *m_map, *m_layers, *m_findings, *m_messages, this);
     m_recent = new RecentPlans(this);
     m_desk = new PlanDesk(*m_session, *m_recent, *m_messages, this);
+    m_revisions = new RevisionDesk(*m_session, *m_desk, *m_messages, this);
     m_panels = new PanelHost(plugins, *m_workbench, this);
     m_themeLayers = new ThemeLayers(*m_session, plugins, *m_map, *m_layers, *m_findings, this);
     auto *check = new PlanCheck(*m_session, *m_findings, *m_messages, this);
@@ -194,9 +205,39 @@ void MainWindow::makeAttributeParts(IdentifyCard &card)
     });
 }
 
+void MainWindow::makeComparison()
+{
+    m_compare = new CompareDesk(*m_session, *m_map, *m_layers, *m_messages, this);
+    m_scenarios = new ScenarioPane(*m_session, *m_messages, this);
+    m_scenarios->commands().menu()->addAction(m_compare->action());
+    connect(&m_scenarios->commands(), &ScenarioCommands::compareWanted, m_compare, &CompareDesk::compare);
+
+    auto *history = new HistoryList(*m_session, *m_messages, this);
+    auto *historyButton = m_notices->addPage(history, QStringLiteral("history"));
+    auto *differences = &m_compare->differences();
+    auto *differencesButton = m_notices->addPage(differences, QStringLiteral("differences"));
+    const Comparison *comparison = &m_compare->comparison();
+    const auto showDifferences = [this, comparison, differences, differencesButton] {
+        const bool wanted = comparison->isOn(Comparison::View::Differences);
+        if (wanted && !differencesButton->isVisibleTo(statusBar()))
+            m_notices->open(differences);
+        else if (!wanted && differencesButton->isChecked())
+            m_notices->open(nullptr);
+        differencesButton->setVisible(wanted);
+    };
+    connect(comparison, &Comparison::changed, this, showDifferences);
+    showDifferences();
+    keepTranslated(this, [historyButton, differencesButton] {
+        historyButton->setText(tr("History"));
+        historyButton->setToolTip(tr("Every edit of the plan, to go back to and forward again"));
+        differencesButton->setText(tr("Differences"));
+        differencesButton->setToolTip(tr("How the two scenarios differ"));
+    });
+}
+
 void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 {
-    auto *file = new FileCommands({*m_session, *m_desk, *m_recent, *m_map, *m_layers, plugins, *m_messages}, this);
+    auto *file = new FileCommands({*m_session, *m_desk, *m_recent, *m_revisions, *m_map, *m_layers, plugins, *m_messages}, this);
     m_edit = new EditCommands(*m_session, *m_messages, this);
     m_edit->menu()->addSeparator();
     m_edit->menu()->addAction(m_drawing->actions().drawing);
@@ -205,20 +246,20 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
     m_edit->menu()->addAction(m_search->action());
     auto *view = new ViewCommands(appearance, *m_tools, this);
     m_help = new HelpCommands(plugins, this);
-    for (QMenu *menu : {file->menu(), m_edit->menu(), view->menu(), m_help->menu()})
+    for (QMenu *menu : {file->menu(), m_edit->menu(), m_scenarios->commands().menu(), view->menu(), m_help->menu()})
         menuBar()->addMenu(menu);
 }
 
 void MainWindow::layOut(const PluginSet &plugins)
 {
-    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing}, m_search, this);
+    m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing, m_compare->action()}, m_search, this);
     m_drawingBar = new DrawingBar(*m_drawing, this);
-    m_side = new SidePanel(*m_session, *m_map, this);
+    m_side = new SidePanel(*m_session, *m_map, m_scenarios, this);
     m_activity = new ActivityBar(plugins, *m_panels, this);
     m_start = new StartPage(*m_desk, *m_recent, this);
 
     m_rows = new QSplitter(Qt::Vertical, this);
-    m_rows->addWidget(m_map);
+    m_rows->addWidget(m_compare->maps());
     m_rows->addWidget(m_notices);
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
@@ -244,6 +285,7 @@ void MainWindow::layOut(const PluginSet &plugins)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_drawingBar);
+    column->addWidget(m_compare->bar());
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);

@@ -14,6 +14,7 @@ namespace madang {
 class Appearance;
 class AttributeDesk;
 class AttributeTable;
+class CompareDesk;
 class ComputedLayers;
 class DrawingDesk;
 class EditCommands;
@@ -29,6 +30,8 @@ class PlanDesk;
 class PluginSet;
 class PropertiesCard;
 class RecentPlans;
+class RevisionDesk;
+class ScenarioPane;
 class SearchBox;
 class Session;
 class ThemeLayers;
@@ -59,6 +62,7 @@ private:
     void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
     void makeMapParts(WindowLanguage &language);
     void makeAttributeParts(IdentifyCard &card);
+    void makeComparison();
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
     void showWorkspace(bool shown);
@@ -76,6 +80,7 @@ private:
     WindowWorkbench *m_workbench = nullptr;
     RecentPlans *m_recent = nullptr;
     PlanDesk *m_desk = nullptr;
+    RevisionDesk *m_revisions = nullptr;
     PanelHost *m_panels = nullptr;
     Notices *m_notices = nullptr;
     ThemeLayers *m_themeLayers = nullptr;
@@ -85,7 +90,9 @@ private:
     AttributeTable *m_table = nullptr;
     PropertiesCard *m_properties = nullptr;
     SearchBox *m_search = nullptr;
+    CompareDesk *m_compare = nullptr;
     EditCommands *m_edit = nullptr;
+    ScenarioPane *m_scenarios = nullptr;
     HelpCommands *m_help = nullptr;
     QWidget *m_bar = nullptr;
     QWidget *m_drawingBar = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/finding.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QgsMessageBar;
@@ -20,10 +21,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QgsMessageBar *makeBar();
     void replaceBar();
+    void fit();
 
+    QTimer m_later; // fits once the bar has laid itself out
     QgsMessageBar *m_bar = nullptr;
 };
 

@@ -27,8 +27,6 @@ Notices::Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QS
 {
     setObjectName(QStringLiteral("notices"));
     setAttribute(Qt::WA_StyledBackground);
-    m_stack->addWidget(list);
-    m_stack->addWidget(jobs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -38,14 +36,8 @@ Notices::Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QS
     m_findingsButton->setObjectName(QStringLiteral("findingsCount"));
     m_jobsButton->setObjectName(QStringLiteral("jobsCount"));
     m_jobsButton->setIcon(lineIcon(QStringLiteral("jobs")));
-    for (QToolButton *button : {m_findingsButton, m_jobsButton}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(16, 16));
-        button->setCheckable(true);
-        bar.addWidget(button);
-    }
-    connect(m_findingsButton, &QToolButton::clicked, this, [this](bool on) { open(on ? m_findings : nullptr); });
-    connect(m_jobsButton, &QToolButton::clicked, this, [this](bool on) { open(on ? m_jobs : nullptr); });
+    addButton(list, m_findingsButton);
+    addButton(jobs, m_jobsButton);
     connect(&findings, &FindingsModel::countsChanged, this, &Notices::showCounts);
     connect(jobs, &JobsList::countChanged, this, &Notices::showCounts);
     keepTranslated(this, [this] { retranslate(); });
@@ -56,27 +48,50 @@ void Notices::openFindings()
     open(m_findings);
 }
 
+void Notices::open(QWidget *page)
+{
+    if (page)
+        m_stack->setCurrentWidget(page);
+    setVisible(page != nullptr);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        if (QAction *shown = it.value()->defaultAction())
+            shown->setChecked(it.key() == page); // the button follows
+        else
+            it.value()->setChecked(it.key() == page);
+    }
+}
+
 void Notices::addPage(QWidget *page, QAction *shown)
 {
-    m_stack->addWidget(page);
-    m_pages.insert(page, shown);
     auto *button = new QToolButton(&m_bar);
     button->setDefaultAction(shown);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(16, 16));
-    m_bar.addWidget(button);
+    put(page, button);
     connect(shown, &QAction::triggered, this, [this, page](bool on) { open(on ? page : nullptr); });
 }
 
-void Notices::open(QWidget *which)
+QToolButton *Notices::addPage(QWidget *page, const QString &icon)
 {
-    if (which)
-        m_stack->setCurrentWidget(which);
-    setVisible(which != nullptr);
-    m_findingsButton->setChecked(which == m_findings);
-    m_jobsButton->setChecked(which == m_jobs);
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-        it.value()->setChecked(which == it.key());
+    auto *button = new QToolButton(&m_bar);
+    button->setObjectName(icon + QStringLiteral("Button"));
+    button->setIcon(lineIcon(icon));
+    addButton(page, button);
+    return button;
+}
+
+void Notices::addButton(QWidget *page, QToolButton *button)
+{
+    button->setCheckable(true);
+    put(page, button);
+    connect(button, &QToolButton::clicked, this, [this, page](bool on) { open(on ? page : nullptr); });
+}
+
+void Notices::put(QWidget *page, QToolButton *button)
+{
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(16, 16));
+    m_bar.addWidget(button);
+    m_stack->addWidget(page);
+    m_buttons.insert(page, button);
 }
 
 void Notices::retranslate()

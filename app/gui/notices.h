@@ -21,22 +21,25 @@ class Notices : public QWidget {
 public:
     Notices(FindingsModel &findings, FindingsList *list, JobsList *jobs, QStatusBar &bar, QWidget *parent = nullptr);
 
-    void openFindings();
-    // One page more, with its switch in the status bar.
+    // One page more, with a switch of the caller's at the left of the status bar, or a button whose texts are the caller's.
     void addPage(QWidget *page, QAction *shown);
+    QToolButton *addPage(QWidget *page, const QString &icon);
+    void openFindings();
+    void open(QWidget *page); // null closes
 
 private:
-    void open(QWidget *which);
+    void addButton(QWidget *page, QToolButton *button);
+    void put(QWidget *page, QToolButton *button);
     void retranslate();
     void showCounts();
 
     FindingsModel &m_model;
     QStatusBar &m_bar;
-    QHash<QWidget *, QAction *> m_pages;
     FindingsList *m_findings = nullptr;
     JobsList *m_jobs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QToolButton *m_findingsButton = nullptr, *m_jobsButton = nullptr;
+    QHash<QWidget *, QToolButton *> m_buttons; // of the pages
 };
 
 } // namespace madang

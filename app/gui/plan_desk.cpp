@@ -2,11 +2,13 @@
 #include "gui/plan_desk.h"
 
 #include "core/failure.h"
+#include "core/plan_recovery.h"
 #include "gui/dataset_dialog.h"
 #include "gui/dataset_role.h"
 #include "gui/import/import_dialog.h"
 #include "gui/message_area.h"
 #include "gui/new_plan_dialog.h"
+#include "gui/opening_notices.h"
 #include "gui/recent_plans.h"
 #include "gui/sample_plan.h"
 #include "gui/session.h"
@@ -57,17 +59,23 @@ QString PlanDesk::folder() const
 bool PlanDesk::open(const QString &path)
 {
     m_messages.clear();
+    const bool wasCutShort = hasOpenJournal(path);
     try {
         m_session.open(path);
     } catch (const Failure &failure) {
         m_messages.say(Finding::Severity::Error, failure.text());
         return false;
     }
+    adopt(path, wasCutShort);
+    return true;
+}
+
+void PlanDesk::adopt(const QString &path, bool wasCutShort)
+{
     m_recent.add(path);
     QSettings().setValue(planFolderKey, QFileInfo(path).absolutePath());
-    if (m_session.plan()->isReadOnly())
-        m_messages.say(Finding::Severity::Warning, tr("This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it."));
-    return true;
+    for (const OpeningNotice &notice : openingNotices(*m_session.plan(), wasCutShort))
+        m_messages.say(notice.severity, notice.text);
 }
 
 bool PlanDesk::openSample()
@@ -92,8 +100,7 @@ void PlanDesk::askNew()
         m_messages.say(Finding::Severity::Error, failure.text());
         return;
     }
-    m_recent.add(dialog.path());
-    QSettings().setValue(planFolderKey, QFileInfo(dialog.path()).absolutePath());
+    adopt(dialog.path(), false);
 }
 
 void PlanDesk::askOpen()

@@ -39,6 +39,8 @@ signals:
     void imported(const QVector<madang::Finding> &findings); // what there is to say after an import; may be nothing
 
 private:
+    void adopt(const QString &path, bool wasCutShort);
+
     Session &m_session;
     RecentPlans &m_recent;
     MessageArea &m_messages;

@@ -8,29 +8,30 @@
 
 #include <qgsmessagelog.h>
 #include <qgsproject.h>
-#include <qgsproviderregistry.h>
-#include <qgsvectordataprovider.h>
-#include <qgsvectorlayer.h>
+
+#include <QFileInfo>
+
+#include <utility>
 
 namespace madang {
 
 Session::Session(QgsProject &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
-    , m_theme(mapThemes().first())
 {
+    m_shown.theme = mapThemes().first();
 }
 
 Session::~Session() = default;
 
 QStringList Session::mapLanguages() const
 {
-    if (!m_plan)
+    if (!plan())
         return {m_language};
     // The window's language over the country's, so that names can be read here and recognised there.
     QStringList languages = {m_language};
-    const QString local = countryLanguage(m_plan->meta().country);
-    QStringList others = m_plan->meta().languages;
+    const QString local = countryLanguage(plan()->meta().country);
+    QStringList others = plan()->meta().languages;
     if (others.removeAll(local) > 0)
         others.prepend(local);
     for (const QString &other : others)
@@ -41,6 +42,9 @@ QStringList Session::mapLanguages() const
 
 void Session::open(const QString &path)
 {
+    // Its own lock and its own connections would be in the way.
+    if (plan() && QFileInfo(path) == QFileInfo(plan()->path()))
+        close();
     adopt(Plan::open(path));
 }
 
@@ -51,82 +55,114 @@ void Session::create(const QString &path, const PlanMeta &meta)
 
 void Session::adopt(std::unique_ptr<Plan> plan)
 {
-    auto reader = std::make_unique<PlanReader>(plan->path());
+    Shown next;
+    next.reader = std::make_unique<PlanReader>(plan->path());
+    next.plan = std::move(plan);
+    next.theme = mapThemes().first();
     emit opening();
-    discard();
-    m_plan = std::move(plan);
-    m_reader = std::move(reader);
+    if (this->plan())
+        emit closing();
+    std::swap(m_shown, next);
     try {
-        fillPlanProject(m_project, *m_reader, m_scenario, mapLanguages());
+        fillProject();
     } catch (...) {
-        discard();
+        std::swap(m_shown, next);
+        try {
+            fillProject();
+        } catch (const Failure &) {
+            close(); // its file is gone, too
+        }
         emit planChanged();
+        emit historyChanged();
         throw;
     }
-    showMapTheme(m_project, m_theme);
-    connect(m_plan.get(), &Plan::changing, this, &Session::changing);
-    connect(m_plan.get(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
-        m_isEdited = true;
-        repaint(tables);
+    letGo(next);
+    follow();
+    emit planChanged();
+    emit historyChanged();
+}
+
+void Session::fillProject()
+{
+    m_project.clear();
+    if (!plan())
+        return;
+    fillPlanProject(m_project, reader(), scenario(), mapLanguages());
+    showMapTheme(m_project, theme());
+}
+
+void Session::follow()
+{
+    connect(plan(), &Plan::changing, this, &Session::changing);
+    connect(plan(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
+        m_shown.isEdited = true;
+        if (tables.contains(QStringLiteral("scenario")))
+            leaveLostScenario();
+        reloadTables(m_project, tables);
         emit rowsChanged(tables, uids);
         emit historyChanged();
     });
-    emit planChanged();
-    emit historyChanged();
 }
 
 void Session::close()
 {
-    if (!m_plan)
+    if (!plan())
         return;
-    discard();
+    emit closing();
+    m_project.clear();
+    letGo(m_shown);
+    m_shown.theme = mapThemes().first();
     emit planChanged();
     emit historyChanged();
 }
 
-void Session::discard()
+// The project that QGIS opens the file with is made anew after edits and for a file that was copied or renamed.
+void Session::letGo(Shown &shown)
 {
-    if (m_plan)
-        emit closing();
-    m_project.clear();
-    m_reader.reset();
-    refreshStoredProject();
-    m_plan.reset();
-    m_isEdited = false;
-    m_scenario = QStringLiteral("base");
-    m_theme = mapThemes().first();
-}
-
-// The project that QGIS opens the file with: made anew after edits and for a file that was copied or renamed.
-void Session::refreshStoredProject()
-{
-    if (!m_plan || m_plan->isReadOnly())
-        return;
-    try {
-        if (m_isEdited || needsPlanProject(m_plan->path()))
-            refreshPlanProject(m_plan->path());
-    } catch (const Failure &failure) {
-        // The plan itself is whole; QGIS opens its tables all the same.
-        QgsMessageLog::logMessage(failure.text(), QStringLiteral("Madang"), Qgis::MessageLevel::Warning, false);
+    shown.reader.reset();
+    if (shown.plan && !shown.plan->isReadOnly()) {
+        try {
+            if (shown.isEdited || needsPlanProject(shown.plan->path()))
+                refreshPlanProject(shown.plan->path());
+        } catch (const Failure &failure) {
+            // The plan itself is whole; QGIS opens its tables all the same.
+            QgsMessageLog::logMessage(failure.text(), QStringLiteral("Madang"), Qgis::MessageLevel::Warning, false);
+        }
     }
+    shown = {};
 }
 
 void Session::setScenario(const QString &uid)
 {
-    if (!m_plan || uid == m_scenario)
+    if (!plan() || uid == scenario())
         return;
-    showScenario(m_project, *m_reader, uid);
-    m_scenario = uid;
+    const QStringList chain = reader().scenarioChain(uid);
+    showScenario(m_project, reader(), uid);
+    m_shown.chain = chain;
     emit scenarioChanged(uid);
+}
+
+// Undoing may take the scenario away that is seen: what it stood on is seen then.
+void Session::leaveLostScenario()
+{
+    QStringList left;
+    for (const Scenario &each : plan()->scenarios())
+        left << each.uid;
+    const QStringList chain = m_shown.chain;
+    for (const QString &uid : chain)
+        if (left.contains(uid)) {
+            setScenario(uid);
+            return;
+        }
 }
 
 void Session::setTheme(const QString &theme)
 {
     mapThemeTitle(theme); // refuses a theme that there is not
-    if (theme == m_theme)
+    if (theme == m_shown.theme)
         return;
-    m_theme = theme;
-    if (m_plan)
+    m_shown.theme = theme;
+    if (plan())
         showMapTheme(m_project, theme);
     emit themeChanged(theme);
 }
@@ -136,25 +172,9 @@ void Session::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
-    if (m_plan)
-        showLanguages(m_project, *m_reader, mapLanguages());
+    if (plan())
+        showLanguages(m_project, reader(), mapLanguages());
     emit mapLanguagesChanged();
-}
-
-void Session::repaint(const QStringList &tables)
-{
-    for (QgsMapLayer *layer : m_project.mapLayers()) {
-        auto *vector = qobject_cast<QgsVectorLayer *>(layer);
-        if (!vector || vector->providerType() != QLatin1String("ogr"))
-            continue;
-        const QVariantMap source =
-            QgsProviderRegistry::instance()->decodeUri(QStringLiteral("ogr"), vector->source());
-        if (tables.contains(source.value(QStringLiteral("layerName")).toString())) {
-            vector->dataProvider()->reloadData();
-            vector->updateExtents();
-            vector->triggerRepaint();
-        }
-    }
 }
 
 } // namespace madang

@@ -20,14 +20,15 @@ public:
     ~Session() override;
 
     QgsProject &project() const { return m_project; }
-    Plan *plan() const { return m_plan.get(); }
+    Plan *plan() const { return m_shown.plan.get(); }
     // Reads the open plan on the main thread. Only while a plan is open.
-    const PlanReader &reader() const { return *m_reader; }
-    QString scenario() const { return m_scenario; }
-    QString theme() const { return m_theme; }
+    const PlanReader &reader() const { return *m_shown.reader; }
+    QString scenario() const { return m_shown.chain.first(); }
+    QString theme() const { return m_shown.theme; }
     QStringList mapLanguages() const;
 
-    // Close what is open and open another. Throw Failure; what was open stays open then.
+    // Open another plan and close what was open. Throw Failure; what was open stays open then. Only the file that is open
+    // already is closed before it is opened anew.
     void open(const QString &path);
     void create(const QString &path, const PlanMeta &meta);
     void close();
@@ -49,17 +50,22 @@ signals:
     void historyChanged(); // what undo and redo would do is something else now
 
 private:
+    // A plan and what is seen of it.
+    struct Shown {
+        std::unique_ptr<Plan> plan;
+        bool isEdited = false; // since it was opened
+        std::unique_ptr<PlanReader> reader;
+        QStringList chain = {QStringLiteral("base")}; // the scenario … base
+        QString theme;
+    };
     void adopt(std::unique_ptr<Plan> plan);
-    void discard();
-    void refreshStoredProject();
-    void repaint(const QStringList &tables);
+    void fillProject();
+    void follow();
+    void leaveLostScenario();
+    static void letGo(Shown &shown);
 
     QgsProject &m_project;
-    std::unique_ptr<Plan> m_plan;
-    bool m_isEdited = false; // since it was opened
-    std::unique_ptr<PlanReader> m_reader;
-    QString m_scenario = QStringLiteral("base");
-    QString m_theme;
+    Shown m_shown;
     QString m_language = QStringLiteral("en");
 };
 

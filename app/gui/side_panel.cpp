@@ -13,23 +13,16 @@
 #include <qgsproject.h>
 
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace madang {
 
-namespace {
-constexpr int mostScenariosSeen = 5;
-} // namespace
-
-SidePanel::SidePanel(Session &session, MapView &map, QWidget *parent)
+SidePanel::SidePanel(Session &session, MapView &map, QWidget *scenarios, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))
     , m_schematic(new QLabel(this))
-    , m_scenariosLabel(new QLabel(this))
-    , m_scenarios(new QListWidget(this))
     , m_layersLabel(new QLabel(this))
     , m_layers(new QgsLayerTreeView(this))
 {
@@ -39,10 +32,7 @@ SidePanel::SidePanel(Session &session, MapView &map, QWidget *parent)
     m_title->setWordWrap(true);
     m_schematic->setProperty("note", "warning");
     m_schematic->setWordWrap(true);
-    m_scenariosLabel->setProperty("section", true);
     m_layersLabel->setProperty("section", true);
-    m_scenarios->setObjectName(QStringLiteral("scenarioList"));
-    m_scenariosLabel->setBuddy(m_scenarios);
     m_layersLabel->setBuddy(m_layers);
     m_layers->setObjectName(QStringLiteral("layerTree"));
     m_layers->setModel(new PlanTreeModel(session.project().layerTreeRoot(), this));
@@ -57,53 +47,26 @@ SidePanel::SidePanel(Session &session, MapView &map, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_schematic);
     column->addSpacing(4);
-    column->addWidget(m_scenariosLabel);
-    column->addWidget(m_scenarios);
+    column->addWidget(scenarios);
     column->addSpacing(4);
     column->addWidget(m_layersLabel);
     column->addWidget(m_layers, 1);
     setMinimumWidth(180);
 
-    connect(&session, &Session::planChanged, this, &SidePanel::listScenarios);
-    connect(&session, &Session::rowsChanged, this, [this](const QStringList &tables) {
-        if (tables.contains(QStringLiteral("scenario")))
-            listScenarios();
-    });
-    connect(m_scenarios, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            m_session.setScenario(item->data(Qt::UserRole).toString());
-    });
+    connect(&session, &Session::planChanged, this, &SidePanel::showTitle);
     keepTranslated(this, [this] {
-        m_scenariosLabel->setText(tr("&Scenarios"));
         m_layersLabel->setText(tr("La&yers"));
         m_schematic->setText(withLineBreaks(tr("Schematic plan for training. Nothing in it was surveyed."), QLocale().name().section(u'_', 0, 0)));
-        listScenarios();
     });
+    showTitle();
 }
 
-void SidePanel::listScenarios()
+void SidePanel::showTitle()
 {
-    const QSignalBlocker quiet(m_scenarios);
-    m_scenarios->clear();
     const Plan *plan = m_session.plan();
     m_title->setText(plan ? plan->meta().title : QString());
     m_title->setToolTip(plan ? plan->path() : QString());
     m_schematic->setVisible(plan && plan->meta().schematic);
-    if (!plan)
-        return;
-    for (const Scenario &scenario : plan->scenarios()) {
-        auto *item = new QListWidgetItem(scenario.uid == QLatin1String("base") ? tr("Base plan") : scenario.name, m_scenarios);
-        item->setData(Qt::UserRole, scenario.uid);
-        if (scenario.uid == m_session.scenario())
-            m_scenarios->setCurrentItem(item);
-    }
-    fitScenarios();
-}
-
-void SidePanel::fitScenarios()
-{
-    const int rows = qBound(1, m_scenarios->count(), mostScenariosSeen);
-    m_scenarios->setFixedHeight(rows * qMax(m_scenarios->sizeHintForRow(0), fontMetrics().height() + 8) + 4);
 }
 
 } // namespace madang

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QgsLayerTreeView;
 
 namespace madang {
@@ -16,17 +15,15 @@ class Session;
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    SidePanel(Session &session, MapView &map, QWidget *parent = nullptr);
+    // `scenarios` lists those of the plan.
+    SidePanel(Session &session, MapView &map, QWidget *scenarios, QWidget *parent = nullptr);
 
 private:
-    void listScenarios();
-    void fitScenarios();
+    void showTitle();
 
     Session &m_session;
     QLabel *m_title = nullptr;
     QLabel *m_schematic = nullptr;
-    QLabel *m_scenariosLabel = nullptr;
-    QListWidget *m_scenarios = nullptr;
     QLabel *m_layersLabel = nullptr;
     QgsLayerTreeView *m_layers = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "gui/map_scale_bar.h"
 #include "gui/map_tools.h"
 #include "gui/panel_host.h"
+#include "gui/scenarios/scenario_tree_view.h"
 #include "gui/start_page.h"
 #include "gui/window_workbench.h"
 #include "support/qgis_fixture.h"
@@ -27,7 +28,6 @@
 #include <QGraphicsScene>
 #include <QLabel>
 #include <QListView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -75,9 +75,9 @@ private slots:
         const QgsRectangle seen = m_window->map().canvas().extent();
         QVERIFY(seen.contains(QgsRectangle(305000, 1448000, 305800, 1448800)));
         QVERIFY(m_window->map().canvas().layers().size() > 3);
-        auto *scenarios = m_window->findChild<QListWidget *>("scenarioList");
-        QCOMPARE(scenarios->count(), 1);
-        QCOMPARE(scenarios->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("base"));
+        auto *scenarios = m_window->findChild<ScenarioTreeView *>();
+        QCOMPARE(scenarios->topLevelItemCount(), 1);
+        QCOMPARE(scenarios->current(), QStringLiteral("base"));
         QVERIFY(m_window->findChild<MapScaleBar *>()->length() > 0);
     }
 

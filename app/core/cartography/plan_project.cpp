@@ -16,6 +16,7 @@
 #include <qgslayertree.h>
 #include <qgsmapthemecollection.h>
 #include <qgsproject.h>
+#include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
@@ -136,6 +137,19 @@ void showScenario(QgsProject &project, const PlanReader &plan, const QString &sc
     for (const PlanLayer &definition : planLayers())
         if (auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(definition.id)))
             layer->setSubsetString(subsetOf(definition, chain));
+}
+
+void reloadTables(QgsProject &project, const QStringList &tables)
+{
+    for (const PlanLayer &definition : planLayers()) {
+        if (definition.group == PlanLayer::Group::World || !tables.contains(definition.table))
+            continue;
+        if (auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(definition.id))) {
+            layer->dataProvider()->reloadData();
+            layer->updateExtents();
+            layer->triggerRepaint();
+        }
+    }
 }
 
 void showLanguages(QgsProject &project, const PlanReader &plan, const QStringList &languages)

@@ -31,6 +31,9 @@ MADANG_CORE_EXPORT void fillPlanProject(QgsProject &project, const PlanReader &p
 // Shows another scenario in the layers of a project filled before.
 MADANG_CORE_EXPORT void showScenario(QgsProject &project, const PlanReader &plan, const QString &scenario);
 
+// Reads these tables anew in the layers of a project, after an edit.
+MADANG_CORE_EXPORT void reloadTables(QgsProject &project, const QStringList &tables);
+
 // Layer names, legend texts and labels of a project filled before, in other languages (or after the plan's code list
 // has changed).
 MADANG_CORE_EXPORT void showLanguages(QgsProject &project, const PlanReader &plan, const QStringList &languages);

@@ -5,8 +5,19 @@
 
 namespace madang {
 
+namespace {
+const QString seeThroughProperty = QStringLiteral("madang/seeThrough");
+} // namespace
+
+void markSeeThrough(QgsMapLayer &layer)
+{
+    layer.setCustomProperty(seeThroughProperty, true);
+}
+
 bool isSurface(const QgsMapLayer *layer)
 {
+    if (layer && layer->customProperty(seeThroughProperty).toBool())
+        return false;
     const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
     return !vector || vector->geometryType() == Qgis::GeometryType::Polygon;
 }

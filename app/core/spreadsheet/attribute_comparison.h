@@ -22,7 +22,7 @@ struct AttributeRequest {
     QString encoding; // of a CSV file, in any spelling; empty: by its bytes
 };
 
-struct AttributeChange {
+struct CellChange {
     QString column;
     QVariant before, after; // null: empty
 };
@@ -32,7 +32,7 @@ struct ChangedRow {
     QString table, uid; // as the scenario knows it
     QString name;       // for a person to know it by
     qint64 line = 0;    // of the file, as a spreadsheet counts
-    std::vector<AttributeChange> changes;
+    std::vector<CellChange> changes;
 };
 
 // A line of the file that cannot be taken.

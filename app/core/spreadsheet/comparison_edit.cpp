@@ -21,7 +21,7 @@ PlanEdit comparisonEdit(const Plan &plan, const AttributeComparison &comparison,
     for (const ChangedRow &row : comparison.rows) {
         const auto stored = edit.row(row.table, row.uid);
         QVariantMap fields;
-        for (const AttributeChange &change : row.changes) {
+        for (const CellChange &change : row.changes) {
             if (!stored || !isSameValue(stored->row.fields.value(change.column), change.before))
                 throw Failure(SpreadsheetText::tr("The plan has been changed since the file was compared with it. Nothing has been changed."),
                               SpreadsheetText::tr("Table “%1”, row %2.").arg(row.table, row.uid), SpreadsheetText::tr("Compare them again."));

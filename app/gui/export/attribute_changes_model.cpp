@@ -57,7 +57,7 @@ QString AttributeChangesModel::problemText(const LineProblem &problem, int colum
     }
 }
 
-QString AttributeChangesModel::changeText(const ChangedRow &row, const AttributeChange &change, int column) const
+QString AttributeChangesModel::changeText(const ChangedRow &row, const CellChange &change, int column) const
 {
     const auto words = [](const QVariant &value) { return value.isNull() ? tr("(empty)") : value.toString(); };
     switch (column) {

@@ -24,7 +24,7 @@ public:
 
 private:
     QString problemText(const LineProblem &problem, int column) const;
-    QString changeText(const ChangedRow &row, const AttributeChange &change, int column) const;
+    QString changeText(const ChangedRow &row, const CellChange &change, int column) const;
 
     AttributeComparison m_comparison;
     std::vector<std::pair<size_t, size_t>> m_changes; // row and change, of m_comparison.rows

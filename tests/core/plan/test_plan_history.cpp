@@ -8,6 +8,8 @@
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
+#include <qgsfeedback.h>
+
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +79,25 @@ private slots:
         QVERIFY(throws<WrongInputFailure>([&] { goToEdit(*m_plan, entry(4)); }));
         QVERIFY(throws<WrongInputFailure>([&] { goToEdit(*m_plan, "none"); }));
         QCOMPARE(m_plan->history().entries().size(), size_t(6));
+    }
+
+    void stopsBetweenTwoStepsOnTheWay()
+    {
+        std::vector<QByteArray> hashes{hash()};
+        for (int i = 1; i <= 4; ++i) {
+            draw(QString::number(i));
+            hashes.push_back(hash());
+        }
+        QgsFeedback feedback;
+        QList<int> percents;
+        QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback, [&](double percent) {
+            percents << qRound(percent);
+            if (percents.size() == 3)
+                feedback.cancel();
+        });
+        goToEdit(*m_plan, {}, &feedback);
+        QCOMPARE(percents, (QList<int>{25, 50, 75}));
+        QCOMPARE(hash(), hashes[1]); // three of four are undone
     }
 
     void aDamagedLogIsNamed()

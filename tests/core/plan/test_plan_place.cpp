@@ -36,8 +36,8 @@ private slots:
         QFETCH(QString, service);
         QCOMPARE(cloudServiceOf(folder), service);
         const QTemporaryDir home;
-        const PlanPlace place = placeOf(home.filePath(folder + "/ផែនការ/plan.gpkg")); // none of it is there yet
-        QCOMPARE(place.kind == PlanPlace::Kind::CloudFolder, !service.isEmpty());
+        const PlanFilePlace place = placeOf(home.filePath(folder + "/ផែនការ/plan.gpkg")); // none of it is there yet
+        QCOMPARE(place.kind == PlanFilePlace::Kind::CloudFolder, !service.isEmpty());
         QCOMPARE(place.name, service);
         QCOMPARE(placeWarning(place).contains(service.isEmpty() ? "x" : service), !service.isEmpty());
     }
@@ -56,7 +56,7 @@ private slots:
             QVERIFY2(isNetworkFileSystem(type), type);
         for (const char *type : {"ext4", "btrfs", "tmpfs", "overlay", "vfat", "fuseblk", ""})
             QVERIFY2(!isNetworkFileSystem(type), type);
-        QVERIFY(placeWarning({PlanPlace::Kind::NetworkDrive, "nfs4"}).contains("nfs4"));
+        QVERIFY(placeWarning({PlanFilePlace::Kind::NetworkDrive, "nfs4"}).contains("nfs4"));
     }
 };
 

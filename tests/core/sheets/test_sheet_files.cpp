@@ -3,7 +3,7 @@
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
 #include "core/sheets/sheet_atlas.h"
-#include "core/sheets/sheet_export.h"
+#include "core/sheets/sheet_files.h"
 #include "core/sheets/sheet_paper.h"
 #include "engine/progress.h"
 #include "support/qgis_fixture.h"
@@ -25,7 +25,7 @@
 using namespace madang;
 using namespace madang::test;
 
-class TestSheetExport : public QObject {
+class TestSheetFiles : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase()
@@ -232,5 +232,5 @@ private:
     QString m_path;
 };
 
-MADANG_TEST_MAIN(TestSheetExport)
-#include "test_sheet_export.moc"
+MADANG_TEST_MAIN(TestSheetFiles)
+#include "test_sheet_files.moc"
