@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/masterplan_plugin.h"
 
+#include "masterplan/masterplan_report.h"
 #include "masterplan/panel/masterplan_panel.h"
 #include "masterplan/processing/blocks_algorithm.h"
+#include "masterplan/processing/drawn_sizes_algorithm.h"
 #include "masterplan/processing/parcels_algorithm.h"
 #include "masterplan/processing/right_of_way_algorithm.h"
 
@@ -25,12 +27,17 @@ QString MasterplanPlugin::iconName() const
 
 QList<QgsProcessingAlgorithm *> MasterplanPlugin::createAlgorithms() const
 {
-    return {new RightOfWayAlgorithm, new BlocksAlgorithm, new ParcelsAlgorithm};
+    return {new RightOfWayAlgorithm, new BlocksAlgorithm, new ParcelsAlgorithm, new DrawnSizesAlgorithm};
 }
 
 QWidget *MasterplanPlugin::createPanel(Workbench &workbench, QWidget *parent) const
 {
     return new MasterplanPanel(workbench, parent);
+}
+
+void MasterplanPlugin::writeReport(ReportBuilder &report) const
+{
+    writeMasterplanChapter(report);
 }
 
 } // namespace madang::masterplan

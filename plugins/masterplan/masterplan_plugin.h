@@ -18,6 +18,7 @@ public:
     QString iconName() const override;
     QList<QgsProcessingAlgorithm *> createAlgorithms() const override;
     QWidget *createPanel(Workbench &workbench, QWidget *parent) const override;
+    void writeReport(ReportBuilder &report) const override;
 };
 
 } // namespace madang::masterplan

@@ -14,6 +14,10 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 namespace madang::test {
 
 // A report that keeps what a plugin writes into it, and paints its figures.
@@ -22,9 +26,12 @@ public:
     RecordingReport(const QString &planFile, const QStringList &languages, QgsProcessingAlgorithm *algorithm)
         : m_plan(planFile)
         , m_languages(languages)
-        , m_algorithm(algorithm)
     {
+        add(algorithm);
     }
+
+    // One more that the report may run.
+    void add(QgsProcessingAlgorithm *algorithm) { m_algorithms.emplace_back(algorithm); }
 
     const PlanReader &plan() const override { return m_plan; }
     QString scenario() const override { return QStringLiteral("base"); }
@@ -34,7 +41,8 @@ public:
 
     QVariantMap run(const QString &algorithm, const QVariantMap &parameters) override
     {
-        if (algorithm != m_algorithm->name())
+        const auto found = std::find_if(m_algorithms.begin(), m_algorithms.end(), [&](const auto &each) { return each->name() == algorithm; });
+        if (found == m_algorithms.end())
             throw Failure(QStringLiteral("no algorithm %1 in this test").arg(algorithm));
         QgsProject project;
         QgsProcessingContext context;
@@ -43,8 +51,8 @@ public:
         QString message;
         try {
             bool ok = false;
-            if (m_algorithm->checkParameterValues(parameters, context, &message))
-                return m_algorithm->run(parameters, context, &feedback, &ok, {}, false);
+            if ((*found)->checkParameterValues(parameters, context, &message))
+                return (*found)->run(parameters, context, &feedback, &ok, {}, false);
         } catch (const QgsProcessingException &exception) {
             message = exception.what();
         }
@@ -92,7 +100,7 @@ private:
 
     PlanReader m_plan;
     QStringList m_languages;
-    std::unique_ptr<QgsProcessingAlgorithm> m_algorithm;
+    std::vector<std::unique_ptr<QgsProcessingAlgorithm>> m_algorithms;
 };
 
 } // namespace madang::test

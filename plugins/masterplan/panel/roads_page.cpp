@@ -10,6 +10,7 @@
 #include "masterplan/panel/proposed_land.h"
 #include "masterplan/panel/road_settings.h"
 #include "masterplan/panel/section_drawing.h"
+#include "masterplan/processing/road_land.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -181,7 +182,7 @@ void RoadsPage::retranslate()
         m_section->setItemText(int(i), tr("%1, %2 m").arg(typicalSectionLabel(m_sections[i].text), format.number(m_sections[i].widthM, 0)));
     m_drawing->setAccessibleName(tr("The typical section, drawn to scale"));
     m_roadsLabel->setText(tr("&Give it to"));
-    m_roads->setItemText(AllRoads, tr("All roads"));
+    m_roads->setItemText(AllRoads, tr("All roads but railways and paths"));
     m_roads->setToolTip(tr("Select roads on the map with the drawing tools to give them a section of their own"));
     m_give->setText(tr("Gi&ve"));
     m_give->setToolTip(tr("Writes the section, its lanes and its width to these roads, as one edit"));
@@ -235,10 +236,8 @@ QStringList RoadsPage::roadsToChange() const
 {
     if (m_roads->currentData().toInt() == SelectedRoads)
         return workbench().selectedTable() == roadTable ? workbench().selectedRows() : QStringList();
-    QStringList uids;
-    if (const Plan *plan = workbench().plan())
-        PlanReader(plan->path()).forEach(roadTable, workbench().scenario(), {}, [&](const EffectiveRow &row) { uids << row.uid; });
-    return uids;
+    const Plan *plan = workbench().plan();
+    return plan ? roadsForSections(PlanReader(plan->path()), workbench().scenario()) : QStringList();
 }
 
 void RoadsPage::showSelection()

@@ -4,6 +4,7 @@
 #include "core/failure.h"
 #include "core/plan.h"
 #include "core/plan_reader.h"
+#include "core/qt_compat.h"
 #include "masterplan/engine/shape_error.h"
 #include "masterplan/processing/typical_section.h"
 #include "processing/feedback_progress.h"
@@ -40,6 +41,11 @@ std::unique_ptr<QgsProcessingParameterEnum> choice(const QString &name, const QS
     auto parameter = std::make_unique<QgsProcessingParameterEnum>(name, description, words, false, words.first());
     parameter->setUsesStaticStrings(true);
     return parameter;
+}
+
+bool isGiven(const QVariant &value)
+{
+    return value.isValid() && !(variantType(value) == QMetaType::QString && value.toString().isEmpty());
 }
 
 // All the drawn land that the computations read, in the plan's coordinates.
@@ -160,7 +166,7 @@ std::vector<QgsGeometry> LandAlgorithm::siteLayer(const QVariantMap &parameters,
                                                   const QgsCoordinateReferenceSystem &crs) const
 {
     std::vector<QgsGeometry> shapes;
-    if (parameters.value(siteLayerParameter).toString().isEmpty())
+    if (!isGiven(parameters.value(siteLayerParameter)))
         return shapes;
     const std::unique_ptr<QgsProcessingFeatureSource> source(parameterAsSource(parameters, siteLayerParameter, context));
     if (!source)
@@ -232,7 +238,7 @@ QVariantMap LandAlgorithm::processAlgorithm(const QVariantMap &parameters, QgsPr
                     parameters, context, notes};
         static const QHash<QString, SiteSource> sources{{QStringLiteral("boundary"), SiteSource::Boundary},
                                                         {QStringLiteral("zones"), SiteSource::Zones}};
-        if (!parameters.value(siteLayerParameter).toString().isEmpty())
+        if (isGiven(parameters.value(siteLayerParameter)))
             input.siteSource = SiteSource::Layer;
         else if (parameterDefinition(siteParameter))
             input.siteSource = sources.value(parameterAsEnumString(parameters, siteParameter, context), SiteSource::Auto);
@@ -240,8 +246,7 @@ QVariantMap LandAlgorithm::processAlgorithm(const QVariantMap &parameters, QgsPr
         Output output = compute(input, progress);
         results = output.results;
         results.insert(QStringLiteral("findings"), notes.list());
-        if (!parameters.value(outputParameter).toString().isEmpty())
-            writeOutput(output, parameters, context, plan.crs(), results);
+        writeOutput(output, parameters, context, plan.crs(), results);
         draft = std::move(output.draft);
     } catch (const Cancelled &) {
         return {};

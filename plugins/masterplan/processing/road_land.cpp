@@ -115,7 +115,8 @@ private:
         const double width = row.values[2].toDouble();
         if (roadClassesOf(RoadKind::Railway).contains(roadClass))
             return false;
-        if (m_rule.forAll || m_rule.forRoads.contains(row.uid)) {
+        const bool isPath = roadClassesOf(RoadKind::Path).contains(roadClass);
+        if ((m_rule.forAll && !isPath) || m_rule.forRoads.contains(row.uid)) {
             take(road, m_given, Source::Given);
         } else if (const auto own = typicalSection(row.values[1].toString())) {
             take(road, *own, Source::Section);
@@ -125,7 +126,7 @@ private:
             road.widthM = width;
         } else if (const auto usual = usualSection(roadClass)) {
             take(road, *usual, Source::Class);
-        } else if (roadClassesOf(RoadKind::Path).contains(roadClass)) {
+        } else if (isPath) {
             return false;
         } else {
             take(road, m_given, Source::Otherwise);
@@ -141,6 +142,17 @@ private:
 };
 
 } // namespace
+
+QStringList roadsForSections(const PlanReader &plan, const QString &scenario)
+{
+    const QStringList others = roadClassesOf(RoadKind::Railway) + roadClassesOf(RoadKind::Path);
+    QStringList uids;
+    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class")}, [&](const EffectiveRow &row) {
+        if (!others.contains(row.values[0].toString().trimmed()))
+            uids << row.uid;
+    });
+    return uids;
+}
 
 RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const GroundPlane &ground,
                       LandNotes &notes, Progress &progress)

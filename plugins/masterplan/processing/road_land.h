@@ -18,7 +18,7 @@ struct RoadRule {
     // A typical section (see typical_section.h) for some roads whatever they say of themselves, and for all that say
     // nothing: no section, no width, no class that has a usual one.
     QString section;
-    bool forAll = false;
+    bool forAll = false;  // but railways and paths
     QStringList forRoads; // uids
     RightOfWayRule corners;
 };
@@ -44,6 +44,9 @@ struct RoadLand {
     std::vector<Polygon> land; // on the ground plane, disjoint
     int junctions = 0;         // of three roads and more
 };
+
+// The roads of a scenario that a section may be given to at once: all but railways and paths. By uid.
+QStringList roadsForSections(const PlanReader &plan, const QString &scenario);
 
 // The land of the scenario's roads. Railways, and paths without a width, are left out. Throws Failure for a section that is
 // none, and Cancelled.

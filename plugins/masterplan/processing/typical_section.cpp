@@ -131,7 +131,7 @@ std::optional<TypicalSection> usualSection(const QString &roadClass)
     return std::nullopt;
 }
 
-QString typicalSectionLabel(const QString &text)
+const char *typicalSectionSource(const QString &text)
 {
     static const struct {
         const char *name, *label;
@@ -143,8 +143,14 @@ QString typicalSectionLabel(const QString &text)
                   {"service", QT_TRANSLATE_NOOP("TypicalSectionText", "Service lane")}};
     for (const auto &each : labels)
         if (text == QLatin1String(each.name))
-            return TypicalSectionText::tr(each.label);
-    return text;
+            return each.label;
+    return nullptr;
+}
+
+QString typicalSectionLabel(const QString &text)
+{
+    const char *label = typicalSectionSource(text);
+    return label ? TypicalSectionText::tr(label) : text;
 }
 
 QString sectionPartLabel(SectionPart::Kind kind)

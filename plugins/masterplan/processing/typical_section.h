@@ -37,7 +37,9 @@ TypicalSection requireTypicalSection(const QString &text);
 // The built-in section that is usual for a class of road (road.class); nothing for paths, railways and unknown classes.
 std::optional<TypicalSection> usualSection(const QString &roadClass);
 
-// What a user calls it, translated: "Residential street"; dimensions as they are.
+// What a user calls a built-in section, to be translated in the context TypicalSectionText; null for another text.
+const char *typicalSectionSource(const QString &text);
+// The same in the language of the window; dimensions as they are.
 QString typicalSectionLabel(const QString &text);
 QString sectionPartLabel(SectionPart::Kind kind);
 

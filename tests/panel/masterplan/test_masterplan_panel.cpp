@@ -42,7 +42,9 @@ private slots:
         m_plan.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_plan = madang::test::freshPlan(*m_folder);
-        m_plan->apply(crossedSite());
+        PlanEdit town = crossedSite();
+        town.add("road", roadRow(-500, 500, 500, 500, {{"class", "rail"}, {"width", 30.0}}), "rail"); // no section fits it
+        m_plan->apply(town);
         add(new RightOfWayAlgorithm);
         add(new BlocksAlgorithm);
         add(new ParcelsAlgorithm);
