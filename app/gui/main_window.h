@@ -55,7 +55,7 @@ protected:
 private:
     void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
     void makeMapParts(WindowLanguage &language);
-    void makeComparison();
+    void makeComparison(const PluginSet &plugins);
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
     void showWorkspace(bool shown);

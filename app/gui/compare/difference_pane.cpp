@@ -237,16 +237,17 @@ void DifferencePane::fillClasses()
 
 void DifferencePane::exportRows()
 {
-    write(m_exportRows->text().remove(u'&'), QStringLiteral("differences"), tableAsCsv(*m_sorted));
+    write(QStringLiteral("differences"), tableAsCsv(*m_sorted));
 }
 
 void DifferencePane::exportClasses()
 {
-    write(m_exportClasses->text().remove(u'&'), QStringLiteral("classes"), m_classes->toCsv());
+    write(QStringLiteral("classes"), m_classes->toCsv());
 }
 
-void DifferencePane::write(const QString &title, const QString &file, const QString &csv)
+void DifferencePane::write(const QString &file, const QString &csv)
 {
+    const QString title = m_export->toolTip();
     const QFileInfo plan(m_session.plan()->path());
     const QString path = QFileDialog::getSaveFileName(this, title, QStringLiteral("%1/%2-%3.csv").arg(plan.absolutePath(), plan.completeBaseName(), file),
                                                       tr("Tables (*.csv)"));

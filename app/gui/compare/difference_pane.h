@@ -44,7 +44,7 @@ private:
     void fillClasses();
     void exportRows();
     void exportClasses();
-    void write(const QString &title, const QString &file, const QString &csv);
+    void write(const QString &file, const QString &csv);
 
     Session &m_session;
     State m_state = State::Nothing;
