@@ -41,6 +41,7 @@ private:
     enum class State { Nothing, Waiting, Problem, Shown };
     void enter(State state);
     void retranslate();
+    void describe();
     void fillClasses();
     void exportRows();
     void exportClasses();
