@@ -88,7 +88,7 @@ MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance
     setContextMenuPolicy(Qt::NoContextMenu);
     makeParts(project, plugins, language);
     makeMapParts(language);
-    makeComparison();
+    makeComparison(plugins);
     makeCommands(plugins, appearance);
     layOut(plugins);
     statusBar()->setSizeGripEnabled(false);
@@ -205,9 +205,9 @@ void MainWindow::makeAttributeParts(IdentifyCard &card)
     });
 }
 
-void MainWindow::makeComparison()
+void MainWindow::makeComparison(const PluginSet &plugins)
 {
-    m_compare = new CompareDesk(*m_session, *m_map, *m_layers, *m_messages, this);
+    m_compare = new CompareDesk(*m_session, plugins, *m_map, *m_layers, *m_messages, this);
     m_scenarios = new ScenarioPane(*m_session, *m_messages, this);
     m_scenarios->commands().menu()->addAction(m_compare->action());
     connect(&m_scenarios->commands(), &ScenarioCommands::compareWanted, m_compare, &CompareDesk::compare);

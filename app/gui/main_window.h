@@ -62,7 +62,7 @@ private:
     void makeParts(QgsProject &project, const PluginSet &plugins, WindowLanguage &language);
     void makeMapParts(WindowLanguage &language);
     void makeAttributeParts(IdentifyCard &card);
-    void makeComparison();
+    void makeComparison(const PluginSet &plugins);
     void makeCommands(const PluginSet &plugins, Appearance &appearance);
     void layOut(const PluginSet &plugins);
     void showWorkspace(bool shown);

@@ -24,6 +24,17 @@ namespace {
 constexpr int mostMarks = 400;
 } // namespace
 
+void prepareCanvas(QgsMapCanvas &canvas)
+{
+    canvas.setFrameShape(QFrame::NoFrame);
+    canvas.setParallelRenderingEnabled(true);
+    canvas.setCachingEnabled(true);
+    canvas.setMapUpdateInterval(400);
+    canvas.setPreviewJobsEnabled(false);
+    canvas.enableAntiAliasing(true);
+    canvas.setWheelFactor(1.6);
+}
+
 MapView::MapView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -31,13 +42,7 @@ MapView::MapView(Session &session, QWidget *parent)
 {
     m_canvas->setObjectName(QStringLiteral("map"));
     m_canvas->setProject(&session.project());
-    m_canvas->setFrameShape(QFrame::NoFrame);
-    m_canvas->setParallelRenderingEnabled(true);
-    m_canvas->setCachingEnabled(true);
-    m_canvas->setMapUpdateInterval(400);
-    m_canvas->setPreviewJobsEnabled(false);
-    m_canvas->enableAntiAliasing(true);
-    m_canvas->setWheelFactor(1.6);
+    prepareCanvas(*m_canvas);
     m_canvas->setCanvasColor(session.project().backgroundColor());
     m_bridge = std::make_unique<QgsLayerTreeMapCanvasBridge>(session.project().layerTreeRoot(), m_canvas);
     m_bridge->setAutoSetupOnFirstLayer(false);

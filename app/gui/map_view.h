@@ -19,6 +19,9 @@ namespace madang {
 
 class Session;
 
+// How every map of the window draws and zooms.
+void prepareCanvas(QgsMapCanvas &canvas);
+
 // The map of the session's plan.
 class MapView : public QWidget {
     Q_OBJECT

@@ -4,87 +4,20 @@
 #include "api/panel_plugin.h"
 #include "api/plugin_set.h"
 #include "core/cartography/map_theme.h"
-#include "core/failure.h"
-#include "core/plan_reader.h"
 #include "gui/computed_layers.h"
 #include "gui/findings_model.h"
 #include "gui/map_view.h"
 #include "gui/session.h"
+#include "gui/theme_layers_task.h"
 
 #include <qgsapplication.h>
-#include <qgsexception.h>
-#include <qgsfeedback.h>
 #include <qgsmapcanvas.h>
 #include <qgsmaplayer.h>
 #include <qgstaskmanager.h>
 
 #include <QDir>
 
-#include <functional>
-
 namespace madang {
-
-namespace {
-
-using Layers = std::vector<std::unique_ptr<QgsMapLayer>>;
-
-class ThemeLayersTask : public QgsTask {
-public:
-    using Done = std::function<void(Layers layers, const QString &problem)>;
-
-    ThemeLayersTask(const QString &title, const PanelPlugin &plugin, const QString &planPath, const MapRequest &request,
-                    Done done)
-        : QgsTask(title, QgsTask::CanCancel | QgsTask::Silent)
-        , m_plugin(plugin)
-        , m_planPath(planPath)
-        , m_request(request)
-        , m_done(std::move(done))
-    {
-        connect(&m_feedback, &QgsFeedback::progressChanged, this, [this](double percent) { setProgress(percent); });
-    }
-
-    void cancel() override
-    {
-        setProperty("cancelled", true);
-        m_feedback.cancel();
-        QgsTask::cancel();
-    }
-
-protected:
-    bool run() override
-    {
-        try {
-            const PlanReader plan(m_planPath);
-            m_layers = m_plugin.createLayers(plan, m_request, &m_feedback);
-        } catch (const Failure &failure) {
-            m_problem = failure.text();
-        } catch (const QgsException &exception) {
-            m_problem = exception.what();
-        } catch (const std::exception &exception) {
-            m_problem = QString::fromUtf8(exception.what());
-        }
-        for (const auto &layer : m_layers)
-            layer->moveToThread(QCoreApplication::instance()->thread());
-        return m_problem.isEmpty() && !m_feedback.isCanceled();
-    }
-
-    void finished(bool) override
-    {
-        if (!m_feedback.isCanceled())
-            m_done(std::move(m_layers), m_problem);
-    }
-
-private:
-    const PanelPlugin &m_plugin;
-    QString m_planPath;
-    MapRequest m_request;
-    Done m_done;
-    QgsFeedback m_feedback;
-    Layers m_layers;
-    QString m_problem;
-};
-
-} // namespace
 
 ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, MapView &map, ComputedLayers &layers,
                          FindingsModel &findings, QObject *parent)
@@ -176,7 +109,7 @@ void ThemeLayers::start(size_t place)
     QDir().mkpath(request.scratchFolder);
     const QString title = spec.plugin->title();
     const int generation = m_generation;
-    auto done = [this, source, plugin = spec.id, theme, title, generation](Layers layers, const QString &problem) {
+    auto done = [this, source, plugin = spec.id, theme, title, generation](ThemeLayersTask::Layers layers, const QString &problem) {
         if (generation != m_generation)
             return;
         m_tasks.remove(source);

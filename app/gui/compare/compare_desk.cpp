@@ -7,6 +7,7 @@
 #include "gui/compare/difference_view.h"
 #include "gui/compare/map_captions.h"
 #include "gui/compare/other_scenario.h"
+#include "gui/compare/other_theme_layers.h"
 #include "gui/compare/second_map.h"
 #include "gui/compare/swipe.h"
 #include "gui/line_icon.h"
@@ -28,7 +29,7 @@ namespace {
 constexpr int leastWidth = 160; // px, of a map
 } // namespace
 
-CompareDesk::CompareDesk(Session &session, MapView &map, ComputedLayers &layers, MessageArea &messages, QWidget *window)
+CompareDesk::CompareDesk(Session &session, const PluginSet &plugins, MapView &map, ComputedLayers &layers, MessageArea &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
@@ -43,6 +44,7 @@ CompareDesk::CompareDesk(Session &session, MapView &map, ComputedLayers &layers,
     , m_captions(new MapCaptions(map.canvas(), m_second->canvas(), m_swipe->handle()))
     , m_differences(new DifferenceView(session, *m_comparison, map, layers, *m_pane, this))
 {
+    new OtherThemeLayers(session, plugins, *m_other, this);
     m_action->setObjectName(QStringLiteral("compare"));
     m_action->setCheckable(true);
     m_action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));

@@ -17,6 +17,7 @@ class MapCaptions;
 class MapView;
 class MessageArea;
 class OtherScenario;
+class PluginSet;
 class SecondMap;
 class Session;
 class Swipe;
@@ -26,7 +27,7 @@ class CompareDesk : public QObject {
     Q_OBJECT
 public:
     // `window` owns the action's shortcut.
-    CompareDesk(Session &session, MapView &map, ComputedLayers &layers, MessageArea &messages, QWidget *window);
+    CompareDesk(Session &session, const PluginSet &plugins, MapView &map, ComputedLayers &layers, MessageArea &messages, QWidget *window);
     ~CompareDesk() override;
 
     Comparison &comparison() const { return *m_comparison; }

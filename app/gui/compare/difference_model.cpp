@@ -60,12 +60,16 @@ void DifferenceModel::setDifference(std::shared_ptr<const ScenarioDifference> di
     if (m_difference)
         for (const TableDifference &table : m_difference->tables)
             for (const RowDifference &row : table.rows)
-                m_rows.push_back({&table.table, &row});
+                m_rows.push_back({&table.table, &row, {}});
+    for (Row &row : m_rows)
+        word(row);
     endResetModel();
 }
 
 void DifferenceModel::retranslate()
 {
+    for (Row &row : m_rows)
+        word(row);
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -90,19 +94,12 @@ int DifferenceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DifferenceModel::text(int row, int column) const
+void DifferenceModel::word(Row &row) const
 {
-    const RowDifference &difference = at(row);
-    switch (column) {
-    case Change:
-        return difference.kind == DifferenceKind::Added ? tr("Added") : difference.kind == DifferenceKind::Removed ? tr("Removed") : tr("Changed");
-    case Table:
-        return planTableLabel(tableAt(row));
-    case Name:
-        return difference.name;
-    default:
-        break;
-    }
+    const RowDifference &difference = *row.difference;
+    row.texts[Change] = difference.kind == DifferenceKind::Added ? tr("Added") : difference.kind == DifferenceKind::Removed ? tr("Removed") : tr("Changed");
+    row.texts[Table] = planTableLabel(*row.table);
+    row.texts[Name] = difference.name;
     QStringList what;
     if (difference.isMoved)
         what << tr("shape");
@@ -110,7 +107,7 @@ QString DifferenceModel::text(int row, int column) const
         const QString label = fieldLabel(field);
         what << (!label.isEmpty() ? label : field == QLatin1String("name") || field == QLatin1String("name_2") ? tr("Name") : field);
     }
-    return what.join(QStringLiteral(", "));
+    row.texts[What] = what.join(QStringLiteral(", "));
 }
 
 QVariant DifferenceModel::data(const QModelIndex &index, int role) const
@@ -118,7 +115,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(index.row(), index.column());
+        return m_rows[size_t(index.row())].texts[size_t(index.column())];
     if (role == Qt::DecorationRole && index.column() == Change) {
         static const QIcon samples[] = {kindSample(DifferenceKind::Added), kindSample(DifferenceKind::Removed), kindSample(DifferenceKind::Changed)};
         return samples[int(at(index.row()).kind)];

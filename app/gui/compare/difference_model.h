@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <memory>
 
 namespace madang {
@@ -34,8 +35,9 @@ private:
     struct Row {
         const QString *table;
         const RowDifference *difference;
+        std::array<QString, ColumnCount> texts; // kept: a table of many rows is sorted by them
     };
-    QString text(int row, int column) const;
+    void word(Row &row) const;
 
     std::shared_ptr<const ScenarioDifference> m_difference;
     std::vector<Row> m_rows;

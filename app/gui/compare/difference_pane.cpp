@@ -77,7 +77,7 @@ DifferencePane::DifferencePane(Session &session, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
     m_sorted->setSourceModel(m_model);
-    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive); // by locale it would take seconds where there are many rows
     m_rows->setObjectName(QStringLiteral("differingRows"));
     m_rows->setModel(m_sorted);
     m_rows->setSortingEnabled(true);
@@ -133,6 +133,7 @@ DifferencePane::DifferencePane(Session &session, QWidget *parent)
     connect(m_exportRows, &QAction::triggered, this, &DifferencePane::exportRows);
     connect(m_exportClasses, &QAction::triggered, this, &DifferencePane::exportClasses);
     keepTranslated(this, [this] { retranslate(); });
+    enter(State::Nothing);
 }
 
 void DifferencePane::showWaiting()
@@ -149,6 +150,7 @@ void DifferencePane::setProgress(double percent)
 
 void DifferencePane::showProblem(const QString &problem)
 {
+    clear();
     m_problem = problem;
     enter(State::Problem);
 }
@@ -177,7 +179,7 @@ void DifferencePane::enter(State state)
     m_progress->setVisible(state == State::Waiting);
     m_cancel->setVisible(state == State::Waiting);
     m_export->setEnabled(m_difference != nullptr);
-    retranslate();
+    describe();
 }
 
 void DifferencePane::retranslate()
@@ -192,6 +194,11 @@ void DifferencePane::retranslate()
     m_exportClasses->setText(tr("&Hectares by class, as CSV…"));
     m_model->retranslate();
     fillClasses();
+    describe();
+}
+
+void DifferencePane::describe()
+{
     switch (m_state) {
     case State::Nothing:
         m_summary->setText(tr("Choose “Differences” while two scenarios are compared, and they are listed here."));
@@ -237,16 +244,17 @@ void DifferencePane::fillClasses()
 
 void DifferencePane::exportRows()
 {
-    write(m_exportRows->text().remove(u'&'), QStringLiteral("differences"), tableAsCsv(*m_sorted));
+    write(QStringLiteral("differences"), tableAsCsv(*m_sorted));
 }
 
 void DifferencePane::exportClasses()
 {
-    write(m_exportClasses->text().remove(u'&'), QStringLiteral("classes"), m_classes->toCsv());
+    write(QStringLiteral("classes"), m_classes->toCsv());
 }
 
-void DifferencePane::write(const QString &title, const QString &file, const QString &csv)
+void DifferencePane::write(const QString &file, const QString &csv)
 {
+    const QString title = m_export->toolTip();
     const QFileInfo plan(m_session.plan()->path());
     const QString path = QFileDialog::getSaveFileName(this, title, QStringLiteral("%1/%2-%3.csv").arg(plan.absolutePath(), plan.completeBaseName(), file),
                                                       tr("Tables (*.csv)"));

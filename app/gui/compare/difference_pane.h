@@ -41,10 +41,11 @@ private:
     enum class State { Nothing, Waiting, Problem, Shown };
     void enter(State state);
     void retranslate();
+    void describe();
     void fillClasses();
     void exportRows();
     void exportClasses();
-    void write(const QString &title, const QString &file, const QString &csv);
+    void write(const QString &file, const QString &csv);
 
     Session &m_session;
     State m_state = State::Nothing;

@@ -4,7 +4,10 @@
 #include "core/cartography/plan_project.h"
 #include "gui/session.h"
 
+#include <qgsmaplayer.h>
 #include <qgsproject.h>
+
+#include <utility>
 
 namespace madang {
 
@@ -46,7 +49,11 @@ void OtherScenario::show(const QString &scenario)
         m_project = std::move(project);
     }
     m_scenario = scenario;
+    for (const QStringList &ids : std::as_const(m_derived))
+        m_project->removeMapLayers(ids); // of the scenario before
+    m_derived.clear();
     emit rowsChanged();
+    emit shown();
 }
 
 void OtherScenario::clear()
@@ -56,16 +63,39 @@ void OtherScenario::clear()
     emit aboutToClear();
     m_project.reset();
     m_scenario.clear();
+    m_derived.clear();
+}
+
+void OtherScenario::setDerived(const QString &plugin, std::vector<std::unique_ptr<QgsMapLayer>> layers)
+{
+    if (!m_project)
+        return;
+    m_project->removeMapLayers(m_derived.take(plugin));
+    for (auto &layer : layers)
+        if (layer && layer->isValid())
+            m_derived[plugin] << m_project->addMapLayer(layer.release(), false)->id();
+    emit rowsChanged();
 }
 
 QList<QgsMapLayer *> OtherScenario::counterparts(const QList<QgsMapLayer *> &layers) const
 {
     QList<QgsMapLayer *> found;
-    for (const QgsMapLayer *layer : layers)
-        if (QgsMapLayer *other = m_project ? m_project->mapLayer(layer->id()) : nullptr) {
-            other->setOpacity(layer->opacity());
-            found << other;
-        }
+    if (!m_project)
+        return found;
+    QHash<QString, QgsMapLayer *> derived;
+    for (const QStringList &ids : m_derived)
+        for (const QString &id : ids)
+            if (QgsMapLayer *layer = m_project->mapLayer(id))
+                derived.insert(layer->name(), layer);
+    for (const QgsMapLayer *layer : layers) {
+        QgsMapLayer *other = m_project->mapLayer(layer->id());
+        if (!other)
+            other = derived.value(layer->name());
+        if (!other)
+            continue;
+        other->setOpacity(layer->opacity());
+        found << other;
+    }
     return found;
 }
 

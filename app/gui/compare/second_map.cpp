@@ -2,6 +2,7 @@
 #include "gui/compare/second_map.h"
 
 #include "gui/compare/other_scenario.h"
+#include "gui/map_view.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmaptoolpan.h>
@@ -46,13 +47,7 @@ SecondMap::SecondMap(QgsMapCanvas &first, OtherScenario &other, QWidget *parent)
     , m_ownCross(crossOn(*m_canvas))
 {
     m_canvas->setObjectName(QStringLiteral("secondMap"));
-    m_canvas->setFrameShape(QFrame::NoFrame);
-    m_canvas->setParallelRenderingEnabled(true);
-    m_canvas->setCachingEnabled(true);
-    m_canvas->setMapUpdateInterval(400);
-    m_canvas->setPreviewJobsEnabled(false);
-    m_canvas->enableAntiAliasing(true);
-    m_canvas->setWheelFactor(1.6);
+    prepareCanvas(*m_canvas);
     m_canvas->setMapTool(m_pan.get());
     m_canvas->freeze(true);
     auto *column = new QVBoxLayout(this);

@@ -214,7 +214,7 @@ bool ScenarioCommands::apply(const std::function<PlanEdit(const Plan &)> &edit)
 
 bool ScenarioCommands::isSure(const QString &question, const QString &consequence, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, m_menu->title().remove(u'&'), question, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::Question, tr("Scenario"), question, QMessageBox::NoButton, m_window);
     box.setInformativeText(consequence);
     const QPushButton *doIt = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));

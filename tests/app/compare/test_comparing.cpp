@@ -6,7 +6,9 @@
 #include "gui/compare/comparison.h"
 #include "gui/compare/difference_model.h"
 #include "gui/compare/difference_pane.h"
+#include "gui/compare/other_scenario.h"
 #include "gui/compare/swipe_handle.h"
+#include "gui/window_workbench.h"
 #include "support/qgis_fixture.h"
 
 #include <qgslayertree.h>
@@ -93,6 +95,32 @@ private slots:
         QTRY_COMPARE(zonesOn(*m_second).size(), 3);
         m_fixture->plan().undo();
         QTRY_COMPARE(zonesOn(*m_second).size(), 4);
+    }
+
+    void derivedLayersStandForEachOtherByName()
+    {
+        m_compare->trigger();
+        view("compare-side-by-side");
+        const auto named = [](const QString &name) {
+            std::vector<std::unique_ptr<QgsMapLayer>> layers;
+            layers.push_back(std::make_unique<QgsVectorLayer>(QStringLiteral("Point?crs=EPSG:32648"), name, QStringLiteral("memory")));
+            return layers;
+        };
+        const auto namesOn = [](const QgsMapCanvas &canvas) {
+            QStringList names;
+            for (const QgsMapLayer *layer : canvas.layers())
+                names << layer->name();
+            return names;
+        };
+        m_fixture->main().workbench().showLayers("zoning", "streams", named("Streams"));
+        m_fixture->main().workbench().showLayers("zoning", "run", named("Result of a run"));
+        m_fixture->main().findChild<OtherScenario *>()->setDerived("test", named("Streams"));
+        QTRY_VERIFY(namesOn(map()).contains("Streams") && namesOn(map()).contains("Result of a run"));
+        QTRY_VERIFY(namesOn(*m_second).contains("Streams"));
+        QVERIFY(!namesOn(*m_second).contains("Result of a run"));
+        m_fixture->main().workbench().showLayers("zoning", "streams", {});
+        m_fixture->main().workbench().showLayers("zoning", "run", {});
+        QTRY_VERIFY(!namesOn(*m_second).contains("Streams"));
     }
 
     void thePointerIsSeenOnBoth()
