@@ -145,7 +145,8 @@ ReadAttribute AttributeText::readNumberIn(const AttributeColumn &column, const Q
 
 QString AttributeText::sought(const AttributeColumn &column, const QVariant &value) const
 {
-    if (isAbsent(value) || column.isMeasure)
+    // Uids hold every short text somewhere: whoever looks for one filters their column.
+    if (isAbsent(value) || column.isMeasure || column.group == AttributeColumn::Group::Bookkeeping)
         return {};
     QString text = shown(column, value);
     if (const ColumnChoice *choice = column.choices.empty() ? nullptr : column.choice(value.toString()))
