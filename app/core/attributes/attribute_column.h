@@ -37,9 +37,10 @@ struct AttributeColumn {
     QString unit;            // "%", "km/h"; empty where the label says it
     double factor = 1;
     std::optional<double> least, most; // stored values
-    std::vector<ColumnChoice> choices; // empty where anything may be written
+    std::vector<ColumnChoice> choices; // empty where anything may be written, or nothing of the closed kind is there yet
 
-    bool isNumber() const { return type != Type::Text && choices.empty(); }
+    bool isChosen() const { return isClosed || !choices.empty(); } // rather than written
+    bool isNumber() const { return type != Type::Text && !isChosen(); }
     const ColumnChoice *choice(const QString &value) const;
 };
 

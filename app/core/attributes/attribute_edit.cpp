@@ -3,6 +3,8 @@
 
 #include "core/scenario_edit.h"
 
+#include <qgsfeedback.h>
+
 #include <QSet>
 
 namespace madang {
@@ -109,7 +111,8 @@ bool isSame(const QVariant &a, const QVariant &b)
 
 } // namespace
 
-AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table, const QVector<AttributeChange> &changes)
+AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table, const QVector<AttributeChange> &changes,
+                            QgsFeedback *feedback)
 {
     QHash<QString, QVariantMap> wanted;
     QStringList order;
@@ -122,7 +125,12 @@ AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QSt
     AttributeEdit result;
     QSet<QString> columns;
     int changed = 0;
+    int seen = 0;
     for (const QString &uid : std::as_const(order)) {
+        if (feedback && ++seen % 50 == 0)
+            feedback->setProgress(100.0 * seen / double(order.size()));
+        if (feedback && feedback->isCanceled())
+            return {};
         QVariantMap fields = wanted.value(uid);
         if (const auto before = rows.row(table, uid))
             for (auto it = fields.begin(); it != fields.end();)

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QVector>
 
+class QgsFeedback;
+
 namespace madang {
 
 // A value for a column of a row.
@@ -23,9 +25,9 @@ struct AttributeEdit {
     QHash<QString, QString> successors;
 };
 
-// Values that are there already are left out; the edit is empty where all are. Throws Failure for a row that is not in
-// the scenario.
+// Values that are there already are left out; the edit is empty where all are, or where it was cancelled. Throws Failure
+// for a row that is not in the scenario.
 MADANG_CORE_EXPORT AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table,
-                                               const QVector<AttributeChange> &changes);
+                                               const QVector<AttributeChange> &changes, QgsFeedback *feedback = nullptr);
 
 } // namespace madang

@@ -48,7 +48,7 @@ QVector<int> sorted(const QVector<int> &places, const AttributeRows &rows, int i
                     const AttributeText &text, Qt::SortOrder order, const QString &language)
 {
     QVector<int> without;
-    const bool isListed = column.isClosed && !column.choices.empty();
+    const bool isListed = column.isClosed;
     if (column.isNumber() || column.isMeasure || isListed) {
         QHash<QString, int> ranks;
         for (const ColumnChoice &choice : column.choices)

@@ -44,7 +44,7 @@ QString AttributeText::shown(const AttributeColumn &column, const QVariant &valu
 {
     if (isAbsent(value))
         return {};
-    if (!column.choices.empty()) {
+    if (column.isChosen()) {
         const ColumnChoice *choice = column.choice(value.toString());
         return choice ? choice->label : value.toString();
     }
@@ -81,7 +81,7 @@ ReadAttribute AttributeText::read(const AttributeColumn &column, const QString &
             return {{}, AttributeWords::tr("This must not be empty.")};
         return {};
     }
-    if (!column.choices.empty())
+    if (column.isChosen())
         return readChoice(column, trimmed);
     if (column.isNumber())
         return readNumberIn(column, trimmed);
@@ -145,10 +145,11 @@ ReadAttribute AttributeText::readNumberIn(const AttributeColumn &column, const Q
 
 QString AttributeText::sought(const AttributeColumn &column, const QVariant &value) const
 {
-    if (isAbsent(value) || column.isMeasure)
+    // Uids hold every short text somewhere: whoever looks for one filters their column.
+    if (isAbsent(value) || column.isMeasure || column.group == AttributeColumn::Group::Bookkeeping)
         return {};
     QString text = shown(column, value);
-    if (const ColumnChoice *choice = column.choices.empty() ? nullptr : column.choice(value.toString()))
+    if (const ColumnChoice *choice = column.choice(value.toString()))
         text = choice->label + QLatin1Char('\n') + choice->others.join(QLatin1Char('\n'));
     return foldedText(text);
 }

@@ -16,6 +16,9 @@ namespace {
 
 struct SearchStopped {};
 
+// A uid is looked for by its beginning: a shorter text stands in too many of them.
+constexpr int leastOfUid = 4;
+
 // The columns by which a row is known: those of these that the table has.
 QStringList soughtColumns(const PlanTable &table)
 {
@@ -111,7 +114,6 @@ void PlanSearch::readTable(const PlanReader &plan, const QString &table, const Q
         QStringList sought;
         for (const QString &text : names + kinds)
             sought << foldedText(text);
-        sought << row.uid.toLower();
         row.sought = sought.join(QLatin1Char('\n'));
         if (row.title.isEmpty() && !kinds.isEmpty() && row.code.isEmpty())
             row.title = kinds.first();
@@ -155,7 +157,8 @@ QVector<SearchGroup> PlanSearch::find(const QString &text, int most) const
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         bool all = true;
-        for (int word = 0; all && word < words.size(); ++word) {
+        const bool isUid = whole.size() >= leastOfUid && row.uid.startsWith(whole, Qt::CaseInsensitive);
+        for (int word = 0; all && !isUid && word < words.size(); ++word) {
             all = row.sought.contains(words[word]);
             if (!all && !row.code.isEmpty()) {
                 const auto known = codesWith.at(word).constFind(row.code);

@@ -8,16 +8,25 @@
 #include "gui/message_area.h"
 #include "gui/session.h"
 
+#include <qgsfeedback.h>
+
 #include <QGuiApplication>
+#include <QProgressDialog>
 #include <QScopeGuard>
 
 namespace madang {
 
-AttributeDesk::AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QObject *parent)
-    : QObject(parent)
+namespace {
+constexpr int changesAtOnce = 500; // take less than a second
+constexpr int mostChanges = 20000; // the log keeps all of them in one entry
+} // namespace
+
+AttributeDesk::AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QWidget *window)
+    : QObject(window)
     , m_session(session)
     , m_selected(selected)
     , m_messages(messages)
+    , m_window(window)
 {
     connect(&session, &Session::planChanged, this, &AttributeDesk::forgetWords);
     connect(&session, &Session::mapLanguagesChanged, this, &AttributeDesk::forgetWords);
@@ -71,12 +80,30 @@ void AttributeDesk::refuse(const QString &reason) const
     m_messages.say(Finding::Severity::Warning, reason);
 }
 
+AttributeEdit AttributeDesk::madeEdit(const QString &table, const QVector<AttributeChange> &changes) const
+{
+    if (changes.size() < changesAtOnce)
+        return attributeEdit(*m_session.plan(), m_session.scenario(), table, changes);
+    // The plan is changed on this thread only: what takes long shows how far it is, and can be stopped.
+    QProgressDialog dialog(tr("Changing the rows…"), tr("Stop"), 0, 100, m_window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(500);
+    QgsFeedback feedback;
+    connect(&feedback, &QgsFeedback::progressChanged, &dialog, [&](double percent) { dialog.setValue(int(percent)); });
+    connect(&dialog, &QProgressDialog::canceled, &feedback, &QgsFeedback::cancel);
+    return attributeEdit(*m_session.plan(), m_session.scenario(), table, changes, &feedback);
+}
+
 bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> &changes)
 {
     if (!m_session.plan() || changes.isEmpty())
         return false;
     if (!obstacle().isEmpty()) {
         refuse(obstacle());
+        return false;
+    }
+    if (changes.size() > mostChanges) {
+        refuse(tr("Nothing was changed. At most %Ln values can be changed at once: select fewer rows.", nullptr, mostChanges));
         return false;
     }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -88,7 +115,7 @@ bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> 
             QGuiApplication::restoreOverrideCursor();
         });
         try {
-            const AttributeEdit edit = attributeEdit(*m_session.plan(), m_session.scenario(), table, changes);
+            const AttributeEdit edit = madeEdit(table, changes);
             if (edit.edit.changes.empty())
                 return false;
             QStringList kept = m_selected.table() == table ? m_selected.uids() : QStringList();

@@ -8,6 +8,8 @@
 
 #include <map>
 
+class QWidget;
+
 namespace madang {
 
 class MessageArea;
@@ -18,7 +20,7 @@ class Session;
 class AttributeDesk : public QObject {
     Q_OBJECT
 public:
-    AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QObject *parent = nullptr);
+    AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QWidget *window);
 
     // The columns of a drawn table with their choices in the plan, named in the language of the window. Only while a plan
     // is open; good until wordsChanged().
@@ -41,10 +43,12 @@ signals:
 
 private:
     void forgetWords();
+    AttributeEdit madeEdit(const QString &table, const QVector<AttributeChange> &changes) const;
 
     Session &m_session;
     SelectedRows &m_selected;
     MessageArea &m_messages;
+    QWidget *m_window;
     mutable std::map<QString, std::vector<AttributeColumn>> m_columns;
     bool m_isChanging = false;
 };

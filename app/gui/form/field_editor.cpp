@@ -49,7 +49,7 @@ FieldEditor::FieldEditor(const AttributeColumn &column, const AttributeText &tex
     , m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("field-") + column.name);
-    if (!column.choices.empty())
+    if (column.isChosen())
         makeChoices();
     else if (column.name == QLatin1String("note"))
         makeLines();

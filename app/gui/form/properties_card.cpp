@@ -200,7 +200,7 @@ void PropertiesCard::fill()
 {
     const QStringList uids = m_drawing.selected().uids();
     m_title->setText(tableTitle(m_table));
-    m_count->setText(tr("%n selected", "rows", int(uids.size())));
+    m_count->setText(tr("%Ln selected", "rows", int(uids.size())));
     QStringList names;
     for (const FieldEditor *editor : std::as_const(m_editors))
         names << editor->column().name;

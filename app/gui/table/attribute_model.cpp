@@ -255,7 +255,7 @@ QVariant AttributeModel::data(const QModelIndex &index, int role) const
     case Qt::UserRole:
         return value;
     case Qt::DecorationRole:
-        if (const ColumnChoice *choice = column.choices.empty() ? nullptr : column.choice(value.toString()))
+        if (const ColumnChoice *choice = column.choice(value.toString()))
             if (!choice->colour.isEmpty())
                 return colourSwatch(choice->colour);
         return {};

@@ -310,7 +310,7 @@ void AttributeTable::showCounts()
     const NumberFormat format(m_desk.language());
     const int shown = m_model->rowCount(), all = m_model->rows().size();
     const int selected = int(m_view->selectionModel()->selectedRows().size());
-    const QString rows = shown == all ? tr("%n rows", nullptr, all) : tr("%1 of %2 rows").arg(format.integer(shown), format.integer(all));
+    const QString rows = shown == all ? tr("%Ln rows", nullptr, all) : tr("%1 of %2 rows").arg(format.integer(shown), format.integer(all));
     m_counts->setText(m_model->isBusy() ? tr("Reading…")
                       : selected        ? tr("%1, %2 selected", "number of rows").arg(rows, format.integer(selected))
                                         : rows);

@@ -39,7 +39,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const AttributeColumn &column = m_model.columns()[size_t(index.column())];
     QWidget *editor = nullptr;
-    if (column.choices.empty()) {
+    if (!column.isChosen()) {
         auto *line = new QLineEdit(parent);
         line->setFrame(false);
         connect(line, &QLineEdit::textEdited, this, [this, line] {

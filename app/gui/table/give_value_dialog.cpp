@@ -19,7 +19,7 @@ GiveValueDialog::GiveValueDialog(AttributeDesk &desk, const QString &table, int 
     , m_columns(new QComboBox(this))
     , m_place(new QVBoxLayout)
 {
-    setWindowTitle(tr("Set a value for %n rows", nullptr, rows));
+    setWindowTitle(tr("Set a value for %Ln rows", nullptr, rows));
     m_columns->setObjectName(QStringLiteral("column"));
     const auto &columns = desk.columns(table);
     for (size_t i = 0; i < columns.size(); ++i)

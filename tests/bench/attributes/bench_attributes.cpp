@@ -4,6 +4,7 @@
 #include "core/attributes/attribute_edit.h"
 #include "core/attributes/attribute_order.h"
 #include "core/attributes/plan_search.h"
+#include "core/geodata_setup.h"
 #include "core/plan.h"
 
 #include <benchmark/benchmark.h>
@@ -132,8 +133,8 @@ BENCHMARK(searching)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
-    QgsApplication application(argc, argv, false);
-    QgsApplication::initQgis();
+    const auto application = startQgis(argc, argv, false);
+    setUpGeodata();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -127,6 +127,10 @@ private slots:
         QCOMPARE(m_text.read(code, "9z").value.toString(), QStringLiteral("9z"));
         QCOMPARE(m_text.shown(code, "1a"), QStringLiteral("1a · Low density"));
         QCOMPARE(m_text.shown(code, "old"), QStringLiteral("old"));
+        AttributeColumn phase = column("zone", "phase_uid");
+        phase.isClosed = true; // of a plan without phases
+        QVERIFY(!m_text.read(phase, "soon").isGood());
+        QVERIFY(m_text.read(phase, "").isGood());
         QVERIFY(m_text.sought(code, "1a").contains(QStringLiteral("ដង់ស៊ីតេទាប")));
     }
 

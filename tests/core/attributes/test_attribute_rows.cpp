@@ -162,6 +162,9 @@ private slots:
         QCOMPARE(name({{"p1", "note", "x"}, {"p2", "code", "GRN"}}), QStringLiteral("Change fields of 2 parcels"));
         QVERIFY(throws<Failure>([&] { name({{"nobody", "note", "x"}}); }));
         QVERIFY(attributeEdit(*m_plan, "base", "parcel", {{"p1", "code", "RES"}}).edit.changes.empty());
+        QgsFeedback feedback;
+        feedback.cancel();
+        QVERIFY(attributeEdit(*m_plan, "base", "parcel", {{"p1", "code", "GRN"}}, &feedback).edit.changes.empty());
     }
 
 private:
