@@ -37,7 +37,7 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_import = add(QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
     m_dataset = add(QStringLiteral("dataset"), QKeySequence(QStringLiteral("Ctrl+D")));
     m_menu->addSeparator();
-    m_map = add(QStringLiteral("sheet"), QKeySequence(QStringLiteral("Ctrl+E")));
+    m_map = add(QStringLiteral("sheet"), QKeySequence::Print);
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
     m_menu->addSeparator();
     m_close = add(QString(), QKeySequence(QStringLiteral("Ctrl+W")));

@@ -108,7 +108,7 @@ void MapSheet::arrange()
         }
     const bool upright = m_request.paper.height() > m_request.paper.width();
     if (upright) {
-        wish.legendColumns = 3;
+        wish.legendColumns = std::max(2, int(m_request.paper.width() / m_unit / (legendColumnWidth + legendColumnGap)));
         wish.legendHeight = m_request.paper.height() * 0.2;
     }
     arrangeSheet(*m_layout, wish);
@@ -120,7 +120,7 @@ void MapSheet::arrange()
         arrangeSheet(*m_layout, wish);
     };
     if (upright) {
-        wish.legendHeight = std::min(found.height(room().width(), 3), m_request.paper.height() * 0.3);
+        wish.legendHeight = std::min(found.height(room().width(), wish.legendColumns), m_request.paper.height() * 0.3);
         rearrange();
     } else {
         // The map gives way to the legend where its letters would become smaller than they may.
