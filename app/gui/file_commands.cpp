@@ -111,8 +111,9 @@ void FileCommands::openSheets()
     if (!m_sheets) {
         m_sheets = new SheetWindow(m_parts.session, m_parts.layers, m_parts.map.canvas().extent(), m_parts.desk.folder(), m_window);
         m_sheets->setAttribute(Qt::WA_DeleteOnClose);
+        m_sheets->show();
+        return;
     }
-    m_sheets->show();
     m_sheets->raise();
     m_sheets->activateWindow();
 }

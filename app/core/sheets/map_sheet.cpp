@@ -202,6 +202,7 @@ void MapSheet::showPlace()
 void MapSheet::follow()
 {
     const Unrecorded unrecorded(*m_layout);
+    suitScale();
     fillNotes();
     fillLegend();
 }
@@ -217,6 +218,13 @@ void MapSheet::fitMap()
                                 : content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent;
     map->zoomToExtent(extent);
     map->setScale(m_request.scale > 0 ? m_request.scale : roundScale(map->scale()));
+    suitScale();
+}
+
+// What follows from the map's scale: sizes of symbols, grid, scale bar.
+void MapSheet::suitScale()
+{
+    QgsLayoutItemMap *map = this->map();
     // Lines, points and names are meant for A4.
     for (QgsMapLayer *layer : std::as_const(m_layers))
         if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer() && !layer->id().startsWith(planLayerId(QStringLiteral("world"))))
