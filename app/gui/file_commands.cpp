@@ -44,7 +44,7 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     m_export = add(QStringLiteral("export"), QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     m_attributes = add(QStringLiteral("table"), QKeySequence(QStringLiteral("Ctrl+Shift+I")));
     m_menu->addSeparator();
-    m_map = add(QStringLiteral("sheet"), QKeySequence(QStringLiteral("Ctrl+E")));
+    m_map = add(QStringLiteral("sheet"), QKeySequence::Print);
     m_report = add(QStringLiteral("report"), QKeySequence(QStringLiteral("Ctrl+R")));
     m_menu->addSeparator();
     m_menu->addActions({parts.revisions.save, parts.revisions.list});
@@ -124,8 +124,9 @@ void FileCommands::openSheets()
     if (!m_sheets) {
         m_sheets = new SheetWindow(m_parts.session, m_parts.layers, m_parts.map.canvas().extent(), m_parts.desk.folder(), m_window);
         m_sheets->setAttribute(Qt::WA_DeleteOnClose);
+        m_sheets->show();
+        return;
     }
-    m_sheets->show();
     m_sheets->raise();
     m_sheets->activateWindow();
 }

@@ -108,7 +108,7 @@ void MapSheet::arrange()
         }
     const bool upright = m_request.paper.height() > m_request.paper.width();
     if (upright) {
-        wish.legendColumns = 3;
+        wish.legendColumns = std::max(2, int(m_request.paper.width() / m_unit / (legendColumnWidth + legendColumnGap)));
         wish.legendHeight = m_request.paper.height() * 0.2;
     }
     arrangeSheet(*m_layout, wish);
@@ -120,7 +120,7 @@ void MapSheet::arrange()
         arrangeSheet(*m_layout, wish);
     };
     if (upright) {
-        wish.legendHeight = std::min(found.height(room().width(), 3), m_request.paper.height() * 0.3);
+        wish.legendHeight = std::min(found.height(room().width(), wish.legendColumns), m_request.paper.height() * 0.3);
         rearrange();
     } else {
         // The map gives way to the legend where its letters would become smaller than they may.
@@ -202,6 +202,7 @@ void MapSheet::showPlace()
 void MapSheet::follow()
 {
     const Unrecorded unrecorded(*m_layout);
+    suitScale();
     fillNotes();
     fillLegend();
 }
@@ -217,6 +218,13 @@ void MapSheet::fitMap()
                                 : content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent;
     map->zoomToExtent(extent);
     map->setScale(m_request.scale > 0 ? m_request.scale : roundScale(map->scale()));
+    suitScale();
+}
+
+// What follows from the map's scale: sizes of symbols, grid, scale bar.
+void MapSheet::suitScale()
+{
+    QgsLayoutItemMap *map = this->map();
     // Lines, points and names are meant for A4.
     for (QgsMapLayer *layer : std::as_const(m_layers))
         if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer() && !layer->id().startsWith(planLayerId(QStringLiteral("world"))))

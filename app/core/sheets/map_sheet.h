@@ -73,6 +73,7 @@ private:
     void arrange();
     void showPlace();
     void fitMap();
+    void suitScale();
     void fillTexts();
     void fillNotes();
     void fillLegend();

@@ -43,7 +43,7 @@ void fillLabel(QgsLayoutItemLabel &label, const QString &text, const QString &la
     if (const QVariant filled = label.customProperty(filledKey); filled.isValid() && filled.toString() != label.text())
         return;
     SheetLetters letters;
-    letters.language = language;
+    letters.language = languageOfText(text, language);
     const QgsTextFormat before = label.textFormat();
     const double size = label.customProperty(sizeKey).toDouble();
     letters.bold = before.font().bold();

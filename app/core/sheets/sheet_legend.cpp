@@ -20,7 +20,7 @@ namespace madang {
 namespace {
 
 // mm at full size on A4.
-constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, groupGap = 2.2, haWidth = 11, shareWidth = 7.5;
+constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, groupGap = 2.2, haWidth = 12, shareWidth = 7.5;
 
 // Sets (or only measures, without a layout) rows from the top of a column.
 class LegendColumn {
@@ -94,7 +94,7 @@ private:
     void texts(const QStringList &lines, double x, double width, double first, double second, bool bold)
     {
         for (int i = 0; i < lines.size(); ++i) {
-            const SheetLetters letters{m_languages.value(std::min(i, int(m_languages.size()) - 1)), (i == 0 ? first : second) * m_unit, bold && i == 0,
+            const SheetLetters letters{languageOfText(lines[i], m_languages.value(std::min(i, int(m_languages.size()) - 1))), (i == 0 ? first : second) * m_unit, bold && i == 0,
                                        palette::colour(i == 0 ? palette::text : palette::quietText)};
             const double height = linesHeight(brokenLines(lines[i], letters, width), letters);
             if (m_layout)

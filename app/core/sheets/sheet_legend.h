@@ -38,7 +38,8 @@ private:
     double m_factor;
 };
 
-// mm between columns, before the factor.
+// mm between columns, before the factor, and how wide they are at least where there is room for several.
+constexpr double legendColumnWidth = 52;
 constexpr double legendColumnGap = 4;
 
 } // namespace madang

@@ -8,6 +8,8 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -50,6 +52,13 @@ QgsTextFormat SheetLetters::format() const
     format.setSizeUnit(Qgis::RenderUnit::Millimeters);
     format.setColor(colour);
     return format;
+}
+
+QString languageOfText(const QString &text, const QString &language)
+{
+    const QChar::Script script = scriptOfLanguage(language);
+    const bool has = std::any_of(text.begin(), text.end(), [script](QChar letter) { return letter.script() == script; });
+    return has || script == QChar::Script_Unknown ? language : QStringLiteral("en");
 }
 
 QStringList brokenLines(const QString &text, const SheetLetters &letters, double width)

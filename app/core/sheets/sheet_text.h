@@ -22,6 +22,10 @@ struct SheetLetters {
     MADANG_CORE_EXPORT QgsTextFormat format() const;
 };
 
+// The language that a text of a sheet is set in: English where nothing of it is in the script of `language`, as of a text
+// that has not been translated, so that its lines are not as high as those of a taller script.
+MADANG_CORE_EXPORT QString languageOfText(const QString &text, const QString &language);
+
 // A text broken into lines no wider than `width` mm (0: never), where words end: QGIS breaks at blanks only, and Khmer,
 // Burmese, Lao and Thai have none.
 MADANG_CORE_EXPORT QStringList brokenLines(const QString &text, const SheetLetters &letters, double width);

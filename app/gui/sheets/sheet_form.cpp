@@ -38,7 +38,7 @@ SheetForm::SheetForm(const Session &session, const QgsRectangle &view, QWidget *
     , m_view(view)
     , m_rows(new QFormLayout(this))
 {
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(7);
     m_kind = addChoice("sheetKind", &SheetForm::sheetChanged);
@@ -83,7 +83,7 @@ QComboBox *SheetForm::addChoice(const char *name, void (SheetForm::*changed)())
     auto *choice = new QComboBox(this);
     choice->setObjectName(QLatin1String(name));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(14);
+    choice->setMinimumContentsLength(10);
     m_labels.insert(choice, addRow(choice));
     connect(choice, qOverload<int>(&QComboBox::activated), this, [this, changed] {
         remember();
@@ -148,7 +148,7 @@ void SheetForm::retranslate()
     caption(m_part, tr("&Shows"));
     caption(m_scale, tr("Sc&ale"));
     caption(m_titles[0], tr("&Title"));
-    caption(m_titles[1], tr("Title in the second language"));
+    caption(m_titles[1], tr("Second title"));
     caption(m_dpi, tr("&Resolution"));
     for (const SheetField &field : sheetFields())
         if (QLineEdit *line = m_fields.value(field.name))

@@ -69,11 +69,11 @@ private slots:
         m_sheets->sheet()->layout().undoStack()->beginCommand(plan, QStringLiteral("Move"), QgsLayoutItem::UndoIncrementalMove);
         plan->attemptMoveBy(5, 0);
         m_sheets->sheet()->layout().undoStack()->endCommand();
-        QCOMPARE(plan->pos(), before + QPointF(5, 0));
+        QVERIFY((plan->pos() - before - QPointF(5, 0)).manhattanLength() < 0.01);
         QUndoStack *steps = m_sheets->sheet()->layout().undoStack()->stack();
         QCOMPARE(steps->count(), 1);
         steps->undo();
-        QCOMPARE(label("value plan")->pos(), before);
+        QVERIFY((label("value plan")->pos() - before).manhattanLength() < 0.01);
     }
 
     void aChosenPartHasItsForm()

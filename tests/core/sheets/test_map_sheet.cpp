@@ -115,6 +115,18 @@ private slots:
         QVERIFY(label(sheet, "notes")->text().contains("200 m"));
     }
 
+    // As when it is made smaller by hand: 55 mm at 1:20,000 are 1,100 m.
+    void gridFollowsTheHand()
+    {
+        MapSheetRequest made = request("zoning");
+        made.scale = 5000;
+        MapSheet sheet(made);
+        sheet.map()->setScale(20000);
+        sheet.follow();
+        QCOMPARE(sheet.map()->grids()->grid(0)->intervalX(), 1000.0);
+        QVERIFY(label(sheet, "notes")->text().contains("1,000 m"));
+    }
+
     void intervals_data()
     {
         QTest::addColumn<double>("room");
