@@ -99,6 +99,9 @@ QVector<Finding> findingsOf(const ExportLosses &losses, ExportFormat format, con
         findings << told(Finding::Severity::Warning, "export.places",
                          ExportText::tr("%n shape(s) are too large for a cell and were left out.", nullptr, int(losses.placesLeftOut)),
                          ExportText::tr("Write a CSV file or a GeoPackage to have them."));
+    if (losses.outlinesOnly)
+        findings << told(Finding::Severity::Note, "export.outlines", ExportText::tr("Areas have the colours of their classes at their edges only."),
+                         ExportText::tr("There are too many rows to paint each of them; write fewer tables to have them painted."));
     if (losses.guarded > 0)
         findings << told(Finding::Severity::Note, "export.formula",
                          ExportText::tr("%n text(s) that look like formulas stand behind an apostrophe.", nullptr, int(losses.guarded)),
@@ -160,16 +163,16 @@ ExportResult exportRows(const ExportRequest &request, Progress &progress)
                                 ExportText::tr("Choose another name, or say that they are to be replaced."));
 
     const ExportFolder folder(request.output);
+    qint64 all = 0, done = 0;
+    for (const ExportedTableCount &table : planned.tables)
+        all += table.rows;
     std::unique_ptr<RowWriter> writer;
     if (request.format == ExportFormat::Dxf)
         writer = std::make_unique<DxfWriter>(planned.encoding, request.layersByTable ? DxfWriter::Layers::ByTable : DxfWriter::Layers::ByClass,
                                              plan.meta().languages);
     else
-        writer = makeGdalWriter(request.format, planned.crs, planned.encoding, request.byteOrderMark);
+        writer = makeGdalWriter(request.format, planned.crs, planned.encoding, request.byteOrderMark, all);
 
-    qint64 all = 0, done = 0;
-    for (const ExportedTableCount &table : planned.tables)
-        all += table.rows;
     const QString scenario = plan.scenario(request.scenario).uid;
     for (const ExportedTableCount &table : planned.tables) {
         const ExportedTable rows(plan, table.table, scenario, planned.crs, isSpreadsheet(request.format), request.places);

@@ -63,6 +63,11 @@ GdalWriter::GdalWriter(ExportFormat format, const QString &crs)
 {
 }
 
+const char *GdalWriter::driver() const
+{
+    return driverOf(m_format);
+}
+
 GdalWriter::~GdalWriter()
 {
     // Only where it was not finished: what is wrong then has been said.
@@ -86,11 +91,11 @@ void GdalWriter::begin(const ExportedTable &table, const QString &file)
     CPLErrorReset();
     if (!m_dataset) {
         m_file = file;
-        GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(driverOf(m_format));
-        if (!driver)
-            throw Failure(ExportText::tr("GDAL's driver “%1” is missing.").arg(QString::fromLatin1(driverOf(m_format))), {},
+        GDALDriver *gdal = GetGDALDriverManager()->GetDriverByName(driver());
+        if (!gdal)
+            throw Failure(ExportText::tr("GDAL's driver “%1” is missing.").arg(QString::fromLatin1(driver())), {},
                           ExportText::tr("Install GDAL with it, or choose another format."));
-        m_dataset.reset(driver->Create(file.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
+        m_dataset.reset(gdal->Create(file.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
         // One transaction for the file, where the format has them.
         if (!m_dataset || (m_dataset->TestCapability(ODsCTransactions) && m_dataset->StartTransaction() != OGRERR_NONE))
             refuse();
@@ -176,7 +181,7 @@ void GdalWriter::close()
         m_dataset.reset();
         if (CPLGetLastErrorType() >= CE_Failure)
             refuse();
-        const char *const drivers[] = {driverOf(m_format), nullptr};
+        const char *const drivers[] = {driver(), nullptr};
         const std::unique_ptr<GDALDataset, DatasetCloser> written(
             GDALDataset::Open(m_file.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers));
         for (const auto &[name, rows] : m_layers) {
@@ -198,13 +203,13 @@ void GdalWriter::finish()
         close();
 }
 
-std::unique_ptr<RowWriter> makeGdalWriter(ExportFormat format, const QString &crs, const QString &encoding, bool byteOrderMark)
+std::unique_ptr<RowWriter> makeGdalWriter(ExportFormat format, const QString &crs, const QString &encoding, bool byteOrderMark, qint64 rows)
 {
     switch (format) {
     case ExportFormat::Shapefile:
         return std::make_unique<ShapefileWriter>(crs, encoding);
     case ExportFormat::Kml:
-        return std::make_unique<KmlWriter>();
+        return std::make_unique<KmlWriter>(rows);
     case ExportFormat::Xlsx:
         return std::make_unique<XlsxWriter>();
     case ExportFormat::Csv:

@@ -27,6 +27,7 @@ protected:
     // What a driver is to be told, as name and value.
     using Options = std::vector<std::pair<QByteArray, QByteArray>>;
     virtual Options layerOptions() const { return {}; }
+    virtual const char *driver() const; // by its short name
     // The name of a column in the file; empty: it is not written.
     virtual QString fieldName(const ExportedColumn &column) { return column.name; }
     // Fields beyond the columns of the table, and their values and the look of a row.
@@ -56,7 +57,8 @@ private:
     std::vector<std::pair<QString, qint64>> m_layers; // layer and rows, of the open file
 };
 
-// The writer for a format. `encoding` is one of encodingsOf(); `byteOrderMark` for tables of text in UTF-8.
-std::unique_ptr<RowWriter> makeGdalWriter(ExportFormat format, const QString &crs, const QString &encoding, bool byteOrderMark);
+// The writer for a format. `encoding` is one of encodingsOf(); `byteOrderMark` for tables of text in UTF-8; `rows` are
+// going to be written in all.
+std::unique_ptr<RowWriter> makeGdalWriter(ExportFormat format, const QString &crs, const QString &encoding, bool byteOrderMark, qint64 rows);
 
 } // namespace madang

@@ -10,14 +10,22 @@ namespace {
 // What LIBKML makes a placemark's own name and description of.
 const QString nameField = QStringLiteral("Name");
 const QString descriptionField = QStringLiteral("description");
+constexpr qint64 mostStyledRows = 3000;
 // One of Google Earth's own.
 const QString pointIcon = QStringLiteral("http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png");
 
 } // namespace
 
-KmlWriter::KmlWriter()
+KmlWriter::KmlWriter(qint64 rows)
     : GdalWriter(ExportFormat::Kml, requiredCrsOf(ExportFormat::Kml))
+    , m_isPlain(rows > mostStyledRows)
 {
+    m_losses.outlinesOnly = m_isPlain;
+}
+
+const char *KmlWriter::driver() const
+{
+    return m_isPlain ? "KML" : "LIBKML";
 }
 
 QStringList KmlWriter::moreFields() const

@@ -13,6 +13,7 @@ struct ExportLosses {
     QString firstCut;       // "zone, row uid: note"
     qint64 guarded = 0;     // texts that a spreadsheet would have taken for a formula
     qint64 placesLeftOut = 0; // geometries as text that no cell can hold
+    bool outlinesOnly = false; // areas have the colour of their class at their edge alone
     QStringList renamed;    // "regulation_set → regulation"
 };
 

@@ -26,6 +26,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QUrl>
@@ -139,7 +140,7 @@ void ExportDialog::layOut()
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_progress->setRange(0, 100);
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    m_tables->setFixedHeight(fontMetrics().lineSpacing() * visibleTables * 3 / 2); // a form gives a list that may grow too little room
+    m_tables->setFixedHeight(fontMetrics().lineSpacing() * visibleTables * 3 / 2);
 
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
@@ -250,6 +251,22 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit();
+}
+
+// Texts that wrap need more lines than the first size of the dialog has.
+void ExportDialog::growToFit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    resize(width(), qMax(height(), qMin(needed, screen()->availableGeometry().height() - 60)));
 }
 
 // The names of the tables with how many rows each has in the scenario.
@@ -375,6 +392,7 @@ void ExportDialog::showPreview()
     }
     m_preview->setText(lines.join(QLatin1Char('\n')));
     m_write->setEnabled(isGood);
+    growToFit();
 }
 
 void ExportDialog::write()
@@ -442,6 +460,7 @@ void ExportDialog::showEnd(bool ok, const QString &failure, const ExportResult &
     m_message->setText(lines.join(QStringLiteral("\n\n")));
     m_message->show();
     m_showFolder->setVisible(ok);
+    growToFit();
     emit finishedWriting(ok);
     if (m_closing)
         QDialog::reject();

@@ -42,9 +42,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
+    void growToFit();
     void retranslate();
     void remember() const;
     void recall();

@@ -238,7 +238,10 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     for (QComboBox *box : {m_places, m_x, m_y})
         connect(box, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
     connect(m_unit, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
-    connect(m_drawingLayers, &QListWidget::itemChanged, this, &ImportSettings::changed);
+    connect(m_drawingLayers, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        followDrawingLayer(item);
+        emit changed();
+    });
     connect(m_only, &QCheckBox::clicked, this, &ImportSettings::changed);
     connect(m_crs, &QgsProjectionSelectionWidget::crsChanged, this, [this] {
         m_crsIsTheirs = m_crs->crs().isValid();
@@ -272,11 +275,8 @@ ImportRequest ImportSettings::request() const
         request.crs = crs.authid().isEmpty() ? crs.toWkt(Qgis::CrsWktVariant::Preferred) : crs.authid();
     }
     request.drawingUnit = m_unit->currentData().toString();
-    for (int i = 0; i < m_drawingLayers->count(); ++i)
-        if (m_drawingLayers->item(i)->checkState() == Qt::Checked)
-            request.drawingLayers << m_drawingLayers->item(i)->data(Qt::UserRole).toString();
-    if (request.drawingLayers.size() == m_drawingLayers->count())
-        request.drawingLayers.clear(); // all
+    if (m_drawingLayers->count() > 0 && m_drawingLayers->item(0)->checkState() != Qt::Checked)
+        request.drawingLayers = checkedDrawingLayers(); // else all
     const int places = m_places->currentData().toInt();
     if (places == TwoColumns) {
         request.xField = m_x->currentData().toString();
@@ -341,9 +341,7 @@ void ImportSettings::show(const ImportPreview &preview)
     }
     showRows(preview);
     showNotes(preview);
-    bool isAnyLayer = m_drawingLayers->count() == 0;
-    for (int i = 0; i < m_drawingLayers->count(); ++i)
-        isAnyLayer = isAnyLayer || m_drawingLayers->item(i)->checkState() == Qt::Checked;
+    const bool isAnyLayer = m_drawingLayers->count() == 0 || !checkedDrawingLayers().isEmpty();
     if (!isAnyLayer)
         say(tr("Choose at least one layer of the drawing."), "warning");
     m_complete = preview.questions.isEmpty() && !preview.layer.isEmpty() && isAnyLayer;
@@ -416,6 +414,29 @@ void ImportSettings::fillPlaceColumns(const ImportPreview &preview)
     m_y->setVisible(m_places->currentIndex() == TwoColumns);
 }
 
+QStringList ImportSettings::checkedDrawingLayers() const
+{
+    QStringList names;
+    for (int i = 1; i < m_drawingLayers->count(); ++i)
+        if (m_drawingLayers->item(i)->checkState() == Qt::Checked)
+            names << m_drawingLayers->item(i)->data(Qt::UserRole).toString();
+    return names;
+}
+
+// The first line checks and unchecks all the others, and shows what they have in common.
+void ImportSettings::followDrawingLayer(const QListWidgetItem *item)
+{
+    const QSignalBlocker quiet(m_drawingLayers);
+    QListWidgetItem *all = m_drawingLayers->item(0);
+    if (item == all) {
+        for (int i = 1; i < m_drawingLayers->count(); ++i)
+            m_drawingLayers->item(i)->setCheckState(all->checkState());
+        return;
+    }
+    const int checked = int(checkedDrawingLayers().size());
+    all->setCheckState(checked == 0 ? Qt::Unchecked : checked == m_drawingLayers->count() - 1 ? Qt::Checked : Qt::PartiallyChecked);
+}
+
 // The layers of a drawing with what lies on each; names may read otherwise in another encoding.
 void ImportSettings::fillDrawing(const ImportPreview &preview)
 {
@@ -427,6 +448,13 @@ void ImportSettings::fillDrawing(const ImportPreview &preview)
     const QSignalBlocker quiet(m_drawingLayers);
     m_drawingLayers->setProperty("encoding", preview.encoding);
     m_drawingLayers->clear();
+    const auto addLine = [this](const QString &text, const QString &name) {
+        auto *item = new QListWidgetItem(text, m_drawingLayers);
+        item->setData(Qt::UserRole, name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    };
+    addLine(tr("All layers"), {});
     for (const DrawingLayer &layer : preview.drawingLayers) {
         QStringList what;
         if (layer.areas > 0)
@@ -437,10 +465,7 @@ void ImportSettings::fillDrawing(const ImportPreview &preview)
             what << tr("%n point(s)", nullptr, int(layer.points));
         if (layer.texts > 0)
             what << tr("%n text(s)", nullptr, int(layer.texts));
-        auto *item = new QListWidgetItem(QStringLiteral("%1 – %2").arg(layer.name, what.join(QStringLiteral(", "))), m_drawingLayers);
-        item->setData(Qt::UserRole, layer.name);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        addLine(QStringLiteral("%1 – %2").arg(layer.name, what.join(QStringLiteral(", "))), layer.name);
     }
     m_drawingLayers->setAccessibleName(tr("Layers of the drawing that are taken"));
 }

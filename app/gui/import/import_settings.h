@@ -10,6 +10,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QTableWidget;
 class QgsProjectionSelectionWidget;
 
@@ -45,6 +46,8 @@ private:
     QString shownNow() const; // table, layer and encoding: what the fields depend on
     void setRowVisible(QWidget *field, bool visible);
     void fillDrawing(const ImportPreview &preview);
+    void followDrawingLayer(const QListWidgetItem *item);
+    QStringList checkedDrawingLayers() const;
 
     PlanMeta m_meta;
     QString m_file;
@@ -62,7 +65,7 @@ private:
     QComboBox *m_encoding = nullptr;
     QComboBox *m_places = nullptr; // which columns hold the places of a table of text
     QComboBox *m_x = nullptr, *m_y = nullptr;
-    QListWidget *m_drawingLayers = nullptr; // of a drawing: those to take
+    QListWidget *m_drawingLayers = nullptr; // of a drawing: those to take, under one for all of them
     QComboBox *m_unit = nullptr;            // of a drawing's numbers
     QCheckBox *m_only = nullptr;
     QString m_onlyField;

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -87,6 +88,32 @@ private slots:
         QTRY_VERIFY(button(dialog, "Close"));
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("facility")), qint64(2));
         QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Import places_cp949.csv into facility"));
+    }
+
+    void theLayersOfADrawingAreChosen()
+    {
+        ImportDialog dialog(*m_plan, data("district_cp949.dxf"));
+        dialog.show();
+        auto *layers = dialog.findChild<QListWidget *>(QStringLiteral("drawingLayers"));
+        QTRY_COMPARE(layers->count(), 5); // all of them, and each
+        QVERIFY(layers->isVisible());
+        QStringList lines;
+        for (int i = 1; i < layers->count(); ++i)
+            lines << layers->item(i)->text();
+        QVERIFY2(lines.contains(QStringLiteral("제1종주거 – 1 area(s)")), qPrintable(lines.join(QLatin1Char('|'))));
+        QVERIFY(lines.contains(QStringLiteral("가로등 – 1 point(s)")));
+        dialog.findChild<QgsProjectionSelectionWidget *>(QStringLiteral("crs"))->setCrs(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:5186")));
+        choose(dialog.findChild<QComboBox *>(QStringLiteral("table")), QStringLiteral("zone"));
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        layers->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(layers->item(1)->checkState(), Qt::Unchecked);
+        QTRY_VERIFY(!button(dialog, "Import")->isEnabled());
+        layers->item(1 + int(lines.indexOf(QStringLiteral("제1종주거 – 1 area(s)"))))->setCheckState(Qt::Checked);
+        QCOMPARE(layers->item(0)->checkState(), Qt::PartiallyChecked);
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(1));
     }
 
     void aFolderIsCalledByItsName()

@@ -5,6 +5,7 @@
 #include "core/plan.h"
 #include "support/plan_fixture.h"
 
+#include <cpl_conv.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -63,10 +64,12 @@ inline QByteArray bytesOf(const QString &path)
 // A file as GDAL reads it.
 class ReadBack {
 public:
-    explicit ReadBack(const QString &path, const char *option = nullptr)
+    explicit ReadBack(const QString &path)
     {
-        const char *const options[] = {option, nullptr};
-        m_dataset.reset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR, nullptr, option ? options : nullptr));
+        // By what the .cpg says, which QGIS keeps GDAL from looking at.
+        const QByteArray encoding = bytesOf(QString(path).replace(QStringLiteral(".shp"), QStringLiteral(".cpg")));
+        const CPLConfigOptionSetter shapes("SHAPE_ENCODING", path.endsWith(QStringLiteral(".shp")) ? encoding.constData() : nullptr, false);
+        m_dataset.reset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR));
     }
     bool isOpen() const { return m_dataset != nullptr; }
     OGRLayer *layer(const char *name = nullptr) const { return name ? m_dataset->GetLayerByName(name) : m_dataset->GetLayer(0); }

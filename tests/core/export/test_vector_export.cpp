@@ -113,6 +113,22 @@ private slots:
         QVERIFY(box.MinX > 103 && box.MaxX < 104 && box.MinY > 13 && box.MaxY < 14); // Battambang
     }
 
+    void manyRowsGoIntoGoogleEarthWithTheirEdgesColoured()
+    {
+        PlanEdit edit;
+        edit.name.source = QStringLiteral("rows");
+        for (int i = 0; i < 3001; ++i)
+            edit.add(QStringLiteral("block"), square(300000 + 10 * (i % 100), 1450000 + 10 * (i / 100), 9, {{"scenario", "base"}, {"name", "블록"}}));
+        m_plan->apply(edit);
+        const QString file = m_folder->filePath(QStringLiteral("many.kml"));
+        const ExportResult result = run(exportOf(*m_plan, ExportFormat::Kml, file, {QStringLiteral("block"), QStringLiteral("zone")}));
+        QVERIFY(finding(result, "export.outlines"));
+        const ReadBack back(file);
+        QCOMPARE(int(back.layer("block")->GetFeatureCount()), 3001);
+        QVERIFY(back.find(back.layer("zone"), "Name", korean));
+        QVERIFY(bytesOf(file).contains("<LineStyle><color>"));
+    }
+
     void facilitiesGoIntoGoogleEarthAsPoints()
     {
         PlanEdit edit;
