@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attributes</name>
+    <message numerus="yes">
+        <source>%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.</source>
+        <translation>
+            <numerusform>%n text that the spreadsheet seems to have rewritten was left as it is in the plan.</numerusform>
+            <numerusform>%n texts that the spreadsheet seems to have rewritten were left as they are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not the plan&apos;s and are not read.</source>
+        <translation>
+            <numerusform>%n column is not the plan&apos;s and is not read.</numerusform>
+            <numerusform>%n columns are not the plan&apos;s and are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n line cannot be taken.</numerusform>
+            <numerusform>%n lines cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken. Nothing has been changed.</source>
+        <translation>
+            <numerusform>%n line cannot be taken. Nothing has been changed.</numerusform>
+            <numerusform>%n lines cannot be taken. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocksAlgorithm</name>
+    <message numerus="yes">
+        <source>%n block(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n block is there already and stays as it is.</numerusform>
+            <numerusform>%n blocks are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of land are too small for a block.</source>
+        <translation>
+            <numerusform>%n piece of land is too small for a block.</numerusform>
+            <numerusform>%n pieces of land are too small for a block.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message numerus="yes">
         <source>%n different rates bring the net present value to zero.</source>
@@ -35,6 +83,86 @@
         <translation>
             <numerusform>%n row refused.</numerusform>
             <numerusform>%n rows refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1, table %2: %n line(s)</source>
+        <translation>
+            <numerusform>Sheet %1, table %2: %n line</numerusform>
+            <numerusform>Sheet %1, table %2: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from the plan.</source>
+        <translation>
+            <numerusform>%n row differs from the plan.</numerusform>
+            <numerusform>%n rows differ from the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n row in %2</numerusform>
+            <numerusform>%1: %n rows in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n text(s) hold characters that %1 does not have.</source>
+        <translation>
+            <numerusform>%n text holds characters that %1 does not have.</numerusform>
+            <numerusform>%n texts hold characters that %1 does not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for the format and were cut.</source>
+        <translation>
+            <numerusform>%n text was too long for the format and was cut.</numerusform>
+            <numerusform>%n texts were too long for the format and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) are too large for a cell and were left out.</source>
+        <translation>
+            <numerusform>%n shape is too large for a cell and was left out.</numerusform>
+            <numerusform>%n shapes are too large for a cell and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that look like formulas stand behind an apostrophe.</source>
+        <translation>
+            <numerusform>%n text that looks like a formula stands behind an apostrophe.</numerusform>
+            <numerusform>%n texts that look like formulas stand behind an apostrophe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column name(s) were shortened to ten characters.</source>
+        <translation>
+            <numerusform>%n column name was shortened to ten characters.</numerusform>
+            <numerusform>%n column names were shortened to ten characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) without rows were left out.</source>
+        <translation>
+            <numerusform>%n table without rows was left out.</numerusform>
+            <numerusform>%n tables without rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already.</source>
+        <translation>
+            <numerusform>A file of that name is there already.</numerusform>
+            <numerusform>%n files of that name are there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +301,51 @@
             <numerusform>%n fields of the file were not taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of the drawing are labels and no rows of their own.</source>
+        <translation>
+            <numerusform>%n text of the drawing is a label and no row of its own.</numerusform>
+            <numerusform>%n texts of the drawing are labels and no rows of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) took the text that stands in them.</source>
+        <translation>
+            <numerusform>%n area took the text that stands in it.</numerusform>
+            <numerusform>%n areas took the text that stands in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have several texts in them and took none.</source>
+        <translation>
+            <numerusform>%n area has several texts in it and took none.</numerusform>
+            <numerusform>%n areas have several texts in them and took none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that are drawn twice were taken once.</source>
+        <translation>
+            <numerusform>%n area that is drawn twice was taken once.</numerusform>
+            <numerusform>%n areas that are drawn twice were taken once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsAlgorithm</name>
+    <message numerus="yes">
+        <source>%n of the new parcels have no road edge.</source>
+        <translation>
+            <numerusform>%n of the new parcels has no road edge.</numerusform>
+            <numerusform>%n of the new parcels have no road edge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation>
+            <numerusform>%n block has parcels already and stays as it is.</numerusform>
+            <numerusform>%n blocks have parcels already and stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -181,13 +354,6 @@
         <translation>
             <numerusform>%n zone has no land-use code</numerusform>
             <numerusform>%n zones have no land-use code</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s) have a land-use code that is in no code list</source>
-        <translation>
-            <numerusform>%n zone has a land-use code that is in no code list</numerusform>
-            <numerusform>%n zones have a land-use code that is in no code list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +375,128 @@
         <translation>
             <numerusform>%n road has the class “%1”, which the map does not know</numerusform>
             <numerusform>%n roads have the class “%1”, which the map does not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” reach beyond the plan&apos;s boundary</source>
+        <translation>
+            <numerusform>%n polygon of “%1” reaches beyond the plan&apos;s boundary</numerusform>
+            <numerusform>%n polygons of “%1” reach beyond the plan&apos;s boundary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) lie outside the plan&apos;s boundary</source>
+        <translation>
+            <numerusform>%n facility lies outside the plan&apos;s boundary</numerusform>
+            <numerusform>%n facilities lie outside the plan&apos;s boundary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge along a road</source>
+        <translation>
+            <numerusform>%n parcel has no edge along a road</numerusform>
+            <numerusform>%n parcels have no edge along a road</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are drawn on top of the same one</source>
+        <translation>
+            <numerusform>%n polygon of “%1” is drawn on top of the same one</numerusform>
+            <numerusform>%n polygons of “%1” are drawn on top of the same one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of “%1” overlap</source>
+        <translation>
+            <numerusform>%n more pair of “%1” overlaps</numerusform>
+            <numerusform>%n more pairs of “%1” overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s) between “%1”</source>
+        <translation>
+            <numerusform>%n more gap between “%1”</numerusform>
+            <numerusform>%n more gaps between “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sliver(s) of “%1”</source>
+        <translation>
+            <numerusform>%n more sliver of “%1”</numerusform>
+            <numerusform>%n more slivers of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>%n row of “%1” has a land-use code that is in no code list</numerusform>
+            <numerusform>%n rows of “%1” have a land-use code that is in no code list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” cross themselves</source>
+        <translation>
+            <numerusform>%n polygon of “%1” crosses itself</numerusform>
+            <numerusform>%n polygons of “%1” cross themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) follow a set of regulations that has no row</source>
+        <translation>
+            <numerusform>%n zone follows a set of regulations that has no row</numerusform>
+            <numerusform>%n zones follow a set of regulations that has no row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) to be built on have no regulation</source>
+        <translation>
+            <numerusform>%n zone to be built on has no regulation</numerusform>
+            <numerusform>%n zones to be built on have no regulation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have the uid of another row</source>
+        <translation>
+            <numerusform>%n row of “%1” has the uid of another row</numerusform>
+            <numerusform>%n rows of “%1” have the uid of another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” replace a row that another one replaces too</source>
+        <translation>
+            <numerusform>%n row of “%1” replaces a row that another one replaces too</numerusform>
+            <numerusform>%n rows of “%1” replace a row that another one replaces too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadLandText</name>
+    <message numerus="yes">
+        <source>%n road(s) have no line.</source>
+        <translation>
+            <numerusform>%n road has no line.</numerusform>
+            <numerusform>%n roads have no line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have another width than their typical section.</source>
+        <translation>
+            <numerusform>%n road has another width than its typical section.</numerusform>
+            <numerusform>%n roads have another width than their typical section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have no width, no section and no class that has one.</source>
+        <translation>
+            <numerusform>%n road has no width, no section and no class that has one.</numerusform>
+            <numerusform>%n roads have no width, no section and no class that has one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: railways, and paths without a width.</source>
+        <translation>
+            <numerusform>%n line was left out: a railway, or a path without a width.</numerusform>
+            <numerusform>%n lines were left out: railways, and paths without a width.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +556,91 @@
         <translation>
             <numerusform>%n overlay zone is not in the balance.</numerusform>
             <numerusform>%n overlay zones are not in the balance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeDesk</name>
+    <message numerus="yes">
+        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
+        <translation>
+            <numerusform>Nothing was changed. At most %Ln value can be changed at once: select fewer rows.</numerusform>
+            <numerusform>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeTable</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the plan are as the file has them. It is one step to undo.</source>
+        <translation>
+            <numerusform>%n row of the plan is as the file has it. It is one step to undo.</numerusform>
+            <numerusform>%n rows of the plan are as the file has them. It is one step to undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan will change.</source>
+        <translation>
+            <numerusform>%n row of the plan will change.</numerusform>
+            <numerusform>%n rows of the plan will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n line(s) that cannot be taken</source>
+        <translation>
+            <numerusform>&amp;Leave out %n line that cannot be taken</numerusform>
+            <numerusform>&amp;Leave out %n lines that cannot be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will be written to %1.</source>
+        <translation>
+            <numerusform>%n row will be written to %1.</numerusform>
+            <numerusform>%n rows will be written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n of these files will be replaced.</numerusform>
+            <numerusform>%n of these files will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n file is there already. Replace it?</numerusform>
+            <numerusform>%n files are there already. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written.</source>
+        <translation>
+            <numerusform>%n row is written.</numerusform>
+            <numerusform>%n rows are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::GiveValueDialog</name>
+    <message numerus="yes">
+        <source>Set a value for %Ln rows</source>
+        <translation>
+            <numerusform>Set a value for %Ln row</numerusform>
+            <numerusform>Set a value for %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +705,65 @@
             <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::PropertiesCard</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioCommands</name>
+    <message numerus="yes">
+        <source>%n scenario(s) stand on it and go with it: %1. Undo brings all of them back.</source>
+        <translation>
+            <numerusform>%n scenario stands on it and goes with it: %1. Undo brings both back.</numerusform>
+            <numerusform>%n scenarios stand on it and go with it: %1. Undo brings all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetWindow</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are in %1.</source>
+        <translation>
+            <numerusform>%n sheet is in %1.</numerusform>
+            <numerusform>%n sheets are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madang::feasibility::CashFlowPanel</name>
@@ -340,6 +772,113 @@
         <translation>
             <numerusform>The table cannot be used: %n problem.</numerusform>
             <numerusform>The table cannot be used: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::BlocksPage</name>
+    <message numerus="yes">
+        <source>New blocks</source>
+        <translation>
+            <numerusform>New block</numerusform>
+            <numerusform>New blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) would be added.</source>
+        <translation>
+            <numerusform>%n block would be added.</numerusform>
+            <numerusform>%n blocks would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that are there now would go.</source>
+        <translation>
+            <numerusform>%n block that is there now would go.</numerusform>
+            <numerusform>%n blocks that are there now would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on them would go too.</source>
+        <translation>
+            <numerusform>%n parcel on them would go too.</numerusform>
+            <numerusform>%n parcels on them would go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n block stays as it is.</numerusform>
+            <numerusform>%n blocks stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::ParcelsPage</name>
+    <message numerus="yes">
+        <source>%n parcel(s) would be added.</source>
+        <translation>
+            <numerusform>%n parcel would be added.</numerusform>
+            <numerusform>%n parcels would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) that are there now would go.</source>
+        <translation>
+            <numerusform>%n parcel that is there now would go.</numerusform>
+            <numerusform>%n parcels that are there now would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation>
+            <numerusform>%n block has parcels already and stays as it is.</numerusform>
+            <numerusform>%n blocks have parcels already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New parcels</source>
+        <translation>
+            <numerusform>New parcel</numerusform>
+            <numerusform>New parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected block(s)</source>
+        <translation>
+            <numerusform>%n selected block</numerusform>
+            <numerusform>%n selected blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::RoadsPage</name>
+    <message numerus="yes">
+        <source>Along their centrelines, %n road(s)</source>
+        <translation>
+            <numerusform>Along its centreline, %n road</numerusform>
+            <numerusform>Along their centrelines, %n roads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) lie on the land of the roads and would be cut.</source>
+        <translation>
+            <numerusform>%n polygon lies on the land of the roads and would be cut.</numerusform>
+            <numerusform>%n polygons lie on the land of the roads and would be cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) without a width would be given the section above.</source>
+        <translation>
+            <numerusform>%n road without a width would be given the section above.</numerusform>
+            <numerusform>%n roads without a width would be given the section above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected road(s)</source>
+        <translation>
+            <numerusform>%n selected road</numerusform>
+            <numerusform>%n selected roads</numerusform>
         </translation>
     </message>
 </context>

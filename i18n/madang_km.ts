@@ -2,6 +2,286 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>AttributeChoice</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>land-use code, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>មិនអាចទុកទទេបានទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one. Choose it from the list.</source>
+        <translation>“%1” ជាឈ្មោះរបស់ច្រើនជាងមួយ។ សូមជ្រើសរើសពីបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those to choose from.</source>
+        <translation>“%1” មិនមែនជាតម្លៃដែលអាចជ្រើសរើសបានទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write it without a comma.</source>
+        <translation>“%1” អាចអានបានពីរយ៉ាង។ សូមសរសេរដោយគ្មានក្បៀស។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” មិនមែនជាលេខទេ។</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>ត្រូវតែជាចំនួនគត់។</translation>
+    </message>
+    <message>
+        <source>This has to be from %1 to %2.</source>
+        <translation>ត្រូវតែចាប់ពី %1 ដល់ %2។</translation>
+    </message>
+    <message>
+        <source>This must not be less than %1.</source>
+        <translation>មិនត្រូវតិចជាង %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” ធំពេក។</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>“%1” is no text encoding that Madang knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the file is in an encoding that could not be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no column “uid”, so that its rows cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the attributes anew, and leave the column “uid” as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the sheet “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not the plan&apos;s and are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no column of the table “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that are not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no uid: new rows are drawn or imported, not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no row with the uid “%1” in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value, but needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same row stands in line %1 with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, “%2”: “%3” instead of “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1” whose attributes can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes are read back from XLSX, ODS and CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of the file belongs to a table of the plan: none has a column “uid” with rows of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the attributes anew, or name the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1”, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” could be with or without decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken. Nothing has been changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or say that they are to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has been changed since the file was compared with it. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlocksAlgorithm</name>
+    <message>
+        <source>Blocks between the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks that the land of the roads leaves of a site: the plan&apos;s boundary, its zones, or an outline of your own. Blocks that are there already are kept, unless they are to be replaced together with their parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest block (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller piece of land is a sliver and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the blocks and parcels on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it new blocks are made only where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished">ប្លុក</translation>
+    </message>
+    <message>
+        <source>Land of the blocks (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean block (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are there already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New blocks are made beside them only. Choose to replace them if that is not what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of land are too small for a block.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out. Move a road, or lower the smallest area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message>
         <source>Cash flow: NPV, B/C and EIRR</source>
@@ -255,7 +535,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>Write digits only, without currency or words: 1250.5</source>
@@ -346,10 +626,94 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>land-use code, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>class, another word for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>គម្រោង</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>មានស្រាប់</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+</context>
+<context>
     <name>CodeLists</name>
     <message>
         <source>The code list of %1 cannot be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabel</name>
+    <message>
+        <source>Length (m)</source>
+        <translation>ប្រវែង (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>ផ្ទៃ (m²)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>ឈ្មោះ (%1)</translation>
+    </message>
+    <message>
+        <source>Overlay zone</source>
+        <translation>តំបន់ត្រួតលើ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>អាទិភាព</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>អត្តសញ្ញាណ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Rules and programme</source>
+        <translation>បទប្បញ្ញត្តិ និងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>នៅក្នុងឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -481,10 +845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>draws a map sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>writes the prefeasibility report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -502,10 +862,6 @@
     </message>
     <message>
         <source>--%1: “%2” is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +928,142 @@
         <source>Licence: %1</source>
         <translation>អាជ្ញាបណ្ណ៖ %1</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1, table %2: %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines, or leave them out with --skip-problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output: the end of “%1” names no format. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--places: “%1” is none of none, lonlat, wkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--layers: “%1” is neither class nor table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this plan yet.</source>
+        <translation>មិនទាន់មានអ្វីត្រូវបានធ្វើលើប្លង់នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Layer %1: areas %2, lines %3, points %4, texts %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes rows of the plan into a drawing, a map file or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads back attributes that were exported and edited in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists, makes, changes, removes, promotes and compares scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the edits of a plan; undoes or repeats up to one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps copies of a plan under a name, and goes back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper: “%1” is not a paper size. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--orientation: “%1” is neither landscape nor portrait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--languages: “%1” is not the code of a language that is known here. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sheet and --theme both say what is drawn: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is missing: it says what is drawn on a template of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sheet: there is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no revisions yet.</source>
+        <translation>ប្លង់នេះមិនទាន់មានកំណែទេ។</translation>
+    </message>
+    <message>
+        <source>Before going back to %1</source>
+        <translation>មុនត្រឡប់ទៅ %1</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
+        <translation>ប្លង់ដូចក្នុងកំណែ “%1” វិញហើយ។ ស្ថានភាពរហូតដល់ឥឡូវនៅក្នុងកំណែ “%2”។</translation>
+    </message>
+    <message>
+        <source>Nothing is done with a revision by the word “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>គ្មានអ្វីត្រូវប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>បានធ្វើ៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is done with a scenario by the word “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -581,7 +1073,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផែនការ</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -784,6 +1276,197 @@
     </message>
 </context>
 <context>
+    <name>DrawingHint</name>
+    <message>
+        <source>Click where it is.</source>
+        <translation>ចុចត្រង់ទីតាំងរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Click where it begins.</source>
+        <translation>ចុចត្រង់ចំណុចចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>Click the first corner point.</source>
+        <translation>ចុចចំណុចជ្រុងទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Click the next point. Backspace takes one back, Esc all.</source>
+        <translation>ចុចចំណុចបន្ទាប់។ Backspace លុបចំណុចមួយ Esc លុបទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Click the next point, or end with a right click or Enter. Backspace takes one back, Esc all.</source>
+        <translation>ចុចចំណុចបន្ទាប់ ឬបញ្ចប់ដោយចុចស្តាំ ឬ Enter។ Backspace លុបចំណុចមួយ Esc លុបទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Click where the line begins.</source>
+        <translation>ចុចត្រង់ចំណុចចាប់ផ្តើមនៃបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>Click the next point of the line; a right click or Enter ends it.</source>
+        <translation>ចុចចំណុចបន្ទាប់នៃបន្ទាត់។ ចុចស្តាំ ឬ Enter ដើម្បីបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Click a point on the arc, then where it ends. A right click or Enter ends all.</source>
+        <translation>ចុចចំណុចមួយលើធ្នូ រួចចុចត្រង់ចុងធ្នូ។ ចុចស្តាំ ឬ Enter ដើម្បីបញ្ចប់ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Click one corner of the rectangle.</source>
+        <translation>ចុចជ្រុងមួយនៃចតុកោណកែង។</translation>
+    </message>
+    <message>
+        <source>Click the opposite corner.</source>
+        <translation>ចុចជ្រុងទល់មុខ។</translation>
+    </message>
+    <message>
+        <source>Click where one side of the rectangle begins.</source>
+        <translation>ចុចត្រង់ចំណុចចាប់ផ្តើមនៃជ្រុងម្ខាងរបស់ចតុកោណកែង។</translation>
+    </message>
+    <message>
+        <source>Click where this side ends.</source>
+        <translation>ចុចត្រង់ចុងនៃជ្រុងនេះ។</translation>
+    </message>
+    <message>
+        <source>Click how deep it is.</source>
+        <translation>ចុចដើម្បីកំណត់ជម្រៅ។</translation>
+    </message>
+    <message>
+        <source>Click or draw a box to select others; Ctrl or Shift adds. Delete deletes.</source>
+        <translation>ចុច ឬគូរប្រអប់ដើម្បីជ្រើសរើសផ្សេងទៀត។ Ctrl ឬ Shift សម្រាប់បន្ថែម។ Delete សម្រាប់លុប។</translation>
+    </message>
+    <message>
+        <source>Click or draw a box to select.</source>
+        <translation>ចុច ឬគូរប្រអប់ដើម្បីជ្រើសរើស។</translation>
+    </message>
+    <message>
+        <source>Drag the corner point, or take it away with Delete.</source>
+        <translation>អូសចំណុចជ្រុង ឬលុបវាដោយ Delete។</translation>
+    </message>
+    <message>
+        <source>Drag a corner point; a double click on a boundary adds one.</source>
+        <translation>អូសចំណុចជ្រុង។ ចុចពីរដងលើព្រំដើម្បីបន្ថែមចំណុចមួយ។</translation>
+    </message>
+    <message>
+        <source>Click where it goes.</source>
+        <translation>ចុចត្រង់កន្លែងដែលត្រូវដាក់វា។</translation>
+    </message>
+    <message>
+        <source>Drag it, or click the point that it is taken by.</source>
+        <translation>អូសវា ឬចុចចំណុចយោងរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Click what is to be moved.</source>
+        <translation>ចុចអ្វីដែលត្រូវផ្លាស់ទី។</translation>
+    </message>
+    <message>
+        <source>Drag around the middle, or type an angle above.</source>
+        <translation>អូសជុំវិញចំណុចកណ្តាល ឬវាយបញ្ចូលមុំខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Click what is to be turned.</source>
+        <translation>ចុចអ្វីដែលត្រូវបង្វិល។</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnKind</name>
+    <message>
+        <source>Zones</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ប្លុក</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>បរិក្ខារសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Limits on building</source>
+        <translation>ការកម្រិតការសាងសង់</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSizesAlgorithm</name>
+    <message>
+        <source>Blocks and parcels: how many and how large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the blocks and parcels of a scenario and measures them on the ellipsoid: all together, the smallest, the median, the mean and the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">ផែនការ</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and sizes of the blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and sizes of the parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSteps</name>
+    <message>
+        <source>Only lines that meet at their ends can be merged.</source>
+        <translation>អាចបញ្ចូលគ្នាបានតែបន្ទាត់ដែលចុងជួបគ្នាប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Only areas that share a boundary can be merged.</source>
+        <translation>អាចបញ្ចូលគ្នាបានតែផ្ទៃដែលមានព្រំរួមប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Nothing was split. The line has to go all the way through, from one side to the other.</source>
+        <translation>គ្មានអ្វីត្រូវបានបំបែកទេ។ បន្ទាត់ត្រូវកាត់ពីម្ខាងទៅម្ខាងទាំងស្រុង។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ %1</translation>
+    </message>
+    <message>
+        <source>No boundary was changed. The line has to begin and end on the old one, or cross it twice.</source>
+        <translation>គ្មានព្រំណាត្រូវបានប្តូរទេ។ បន្ទាត់ត្រូវចាប់ផ្តើម និងបញ្ចប់លើព្រំចាស់ ឬកាត់វាពីរដង។</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>មិនអាចសរសេរឯកសារបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
     <name>EditName</name>
     <message>
         <source>Import %1 into %2</source>
@@ -791,6 +1474,454 @@
     </message>
     <message>
         <source>Add data set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>ប្លុក</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>ប្លុក</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>អគារ</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>អគារ</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>បរិក្ខារ</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>បរិក្ខារ</translation>
+    </message>
+    <message>
+        <source>limit on building</source>
+        <translation>ដែនកំណត់សំណង់</translation>
+    </message>
+    <message>
+        <source>limits on building</source>
+        <translation>ដែនកំណត់សំណង់</translation>
+    </message>
+    <message>
+        <source>catchment</source>
+        <translation>អាងរងទឹក</translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation>អាងរងទឹក</translation>
+    </message>
+    <message>
+        <source>drainage node</source>
+        <translation>ចំណុចលូទឹក</translation>
+    </message>
+    <message>
+        <source>drainage nodes</source>
+        <translation>ចំណុចលូទឹក</translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <translation>លូ</translation>
+    </message>
+    <message>
+        <source>drains</source>
+        <translation>លូ</translation>
+    </message>
+    <message>
+        <source>transit line</source>
+        <translation>ខ្សែដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>transit lines</source>
+        <translation>ខ្សែដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>transit stop</source>
+        <translation>ចំណត</translation>
+    </message>
+    <message>
+        <source>transit stops</source>
+        <translation>ចំណត</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>ឈ្មោះទីពីរ</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>ការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>ការប្រើប្រាស់</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>ផ្លូវឯកទិស</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>មុខកាត់</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>headways</source>
+        <translation>ចន្លោះពេល</translation>
+    </message>
+    <message>
+        <source>regulations</source>
+        <translation>បទប្បញ្ញត្តិ</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>ការត្រួតលើ</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>អាទិភាព</translation>
+    </message>
+    <message>
+        <source>legal source</source>
+        <translation>មូលដ្ឋានច្បាប់</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>floors</source>
+        <translation>ចំនួនជាន់</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>កម្ពស់</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>ចំនួនគន្លង</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ទទឹង</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>ល្បឿន</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>សមត្ថភាព</translation>
+    </message>
+    <message>
+        <source>imperviousness</source>
+        <translation>អត្រាមិនជ្រាបទឹក</translation>
+    </message>
+    <message>
+        <source>curve number</source>
+        <translation>លេខខ្សែកោង</translation>
+    </message>
+    <message>
+        <source>invert level</source>
+        <translation>កម្ពស់បាត</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>កម្ពស់ដី</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>ជម្រៅ</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>អង្កត់ផ្ចិត</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>ភាពគ្រើម</translation>
+    </message>
+    <message>
+        <source>invert level at the start</source>
+        <translation>កម្ពស់បាតនៅដើម</translation>
+    </message>
+    <message>
+        <source>invert level at the end</source>
+        <translation>កម្ពស់បាតនៅចុង</translation>
+    </message>
+    <message>
+        <source>order on the line</source>
+        <translation>លំដាប់លើខ្សែ</translation>
+    </message>
+    <message>
+        <source>Change fields of one %1</source>
+        <translation>ប្ដូរលក្ខណៈរបស់%1មួយ</translation>
+    </message>
+    <message>
+        <source>Change fields of %1 %2</source>
+        <translation>ប្ដូរលក្ខណៈរបស់%2 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of one %2</source>
+        <translation>ប្ដូរ%1របស់%2មួយ</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>ប្ដូរ%1របស់%3 %2</translation>
+    </message>
+    <message>
+        <source>Cut an overlap</source>
+        <translation>កាត់ផ្នែកត្រួតគ្នា</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>លុបច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Join a gap to its neighbour</source>
+        <translation>ភ្ជាប់ចន្លោះទៅផ្នែកជាប់</translation>
+    </message>
+    <message>
+        <source>Join a sliver to its neighbour</source>
+        <translation>ភ្ជាប់ដីស្ដើងទៅផ្នែកជាប់</translation>
+    </message>
+    <message>
+        <source>Make polygons valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the plan&apos;s boundary</source>
+        <translation>កាត់ត្រឹមព្រំប្រទល់ប្លង់</translation>
+    </message>
+    <message>
+        <source>Keep the places of files beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the scenario %1</source>
+        <translation>បង្កើតសេណារីយ៉ូ %1</translation>
+    </message>
+    <message>
+        <source>Rename the scenario %1 to %2</source>
+        <translation>ប្តូរឈ្មោះសេណារីយ៉ូ %1 ទៅជា %2</translation>
+    </message>
+    <message>
+        <source>Change the status of the scenario %1</source>
+        <translation>ប្តូរស្ថានភាពសេណារីយ៉ូ %1</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1</source>
+        <translation>លុបសេណារីយ៉ូ %1</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1 and those on it: %2</source>
+        <translation>លុបសេណារីយ៉ូ %1 និងសេណារីយ៉ូក្រោមវា៖ %2</translation>
+    </message>
+    <message>
+        <source>Take the differences of %1 into %2</source>
+        <translation>បញ្ចូលភាពខុសគ្នារបស់ %1 ទៅក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Read attributes back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a corner point</source>
+        <translation>ផ្លាស់ទីចំណុចជ្រុង</translation>
+    </message>
+    <message>
+        <source>Add a corner point</source>
+        <translation>បន្ថែមចំណុចជ្រុង</translation>
+    </message>
+    <message>
+        <source>Take a corner point away</source>
+        <translation>លុបចំណុចជ្រុង</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>គូរតំបន់</translation>
+    </message>
+    <message>
+        <source>Draw a block</source>
+        <translation>គូរប្លុក</translation>
+    </message>
+    <message>
+        <source>Draw a parcel</source>
+        <translation>គូរក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Draw a road</source>
+        <translation>គូរផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Draw a facility</source>
+        <translation>គូរបរិក្ខារសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Draw a limit on building</source>
+        <translation>គូរការកម្រិតការសាងសង់</translation>
+    </message>
+    <message>
+        <source>Offset one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset %1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one object</source>
+        <translation>ផ្លាស់ទីវត្ថុមួយ</translation>
+    </message>
+    <message>
+        <source>Move %1 objects</source>
+        <translation>ផ្លាស់ទីវត្ថុ %1</translation>
+    </message>
+    <message>
+        <source>Copy one object</source>
+        <translation>ចម្លងវត្ថុមួយ</translation>
+    </message>
+    <message>
+        <source>Copy %1 objects</source>
+        <translation>ចម្លងវត្ថុ %1</translation>
+    </message>
+    <message>
+        <source>Turn one object</source>
+        <translation>បង្វិលវត្ថុមួយ</translation>
+    </message>
+    <message>
+        <source>Turn %1 objects</source>
+        <translation>បង្វិលវត្ថុ %1</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of one object anew</source>
+        <translation>គូរព្រំនៃវត្ថុមួយឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of %1 objects anew</source>
+        <translation>គូរព្រំនៃវត្ថុ %1 ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Delete one object</source>
+        <translation>លុបវត្ថុមួយ</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>លុបវត្ថុ %1</translation>
+    </message>
+    <message>
+        <source>Split one object</source>
+        <translation>បំបែកវត្ថុមួយ</translation>
+    </message>
+    <message>
+        <source>Split %1 objects</source>
+        <translation>បំបែកវត្ថុ %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 objects</source>
+        <translation>បញ្ចូលវត្ថុ %1 គ្នា</translation>
+    </message>
+    <message>
+        <source>Paint %1 objects: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a road its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 roads their section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a polygon along the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 polygons along the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give roads their section (%1) and cut polygons along them (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,6 +1940,230 @@
     </message>
     <message>
         <source>A plugin to start from: how compact the blocks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>GDAL&apos;s template for drawings (%1) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install GDAL&apos;s data files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing for CAD (DXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapefile (SHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage (GPKG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s coordinate system (%1) cannot be brought into %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another coordinate system for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has no place in the coordinate system of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in the encoding “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate system that Madang knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its number, such as EPSG:5186.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, such as plan.%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan cannot be written over itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished">សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold characters that %1 does not have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is “%1”. They are written as AutoCAD&apos;s codes (\U+…), which it shows as these characters. Write the file in UTF-8 for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is “%1”. They are written as question marks. Write the file in UTF-8 to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for the format and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. Write a GeoPackage to keep them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) are too large for a cell and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a CSV file or a GeoPackage to have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas have the colours of their classes at their edges only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many rows to paint each of them; write fewer tables to have them painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that look like formulas stand behind an apostrophe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So spreadsheets leave them as they are; it is taken away when the file is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column name(s) were shortened to ten characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) without rows were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1” that can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the chosen tables have no rows in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other tables or another scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that they are to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full or refuses to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAL&apos;s driver “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install GDAL with it, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table “%1”, row %2, “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,7 +2781,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផែនការ</translation>
     </message>
     <message>
         <source>Where FEED is left out, the plan&apos;s data set with the role gtfs is read.</source>
@@ -1592,19 +2947,19 @@
     <name>FieldText</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>Existing</source>
-        <translation type="unfinished"></translation>
+        <translation>មានស្រាប់</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1735,6 +3090,56 @@
     </message>
     <message>
         <source>The result is a GeoTIFF: the name “%1” must end in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeometryFault</name>
+    <message>
+        <source>An area needs at least three corner points.</source>
+        <translation>ផ្ទៃត្រូវមានចំណុចជ្រុងយ៉ាងតិចបី។</translation>
+    </message>
+    <message>
+        <source>Two corner points lie in one place.</source>
+        <translation>ចំណុចជ្រុងពីរនៅកន្លែងតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The boundary runs back on itself: there is a spike without area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left.</source>
+        <translation>នឹងគ្មានអ្វីនៅសល់ទេ។</translation>
+    </message>
+    <message>
+        <source>A line needs a length.</source>
+        <translation>បន្ទាត់ត្រូវមានប្រវែង។</translation>
+    </message>
+    <message>
+        <source>The line runs back on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary crosses or touches itself.</source>
+        <translation>ព្រំកាត់ ឬប៉ះខ្លួនវា។</translation>
+    </message>
+    <message>
+        <source>The area is smaller than 0.01 m².</source>
+        <translation>ផ្ទៃតូចជាង 0.01 m²។</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlaneText</name>
+    <message>
+        <source>Something drawn lies where the plan&apos;s coordinate system (%1) does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan: its list of findings names what lies far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,7 +3367,7 @@
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន៖ %1។</translation>
     </message>
     <message>
         <source>It is not clear which columns hold the place of each row. The columns are: %1.</source>
@@ -2455,10 +3860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file holds no features.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2490,6 +3891,70 @@
         <source>File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, take the points out of the numbers in the file, and import again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no unit of a drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is in “%1” and was read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing does not say its unit; it was read in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing says that it is in “%1”, but was read in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so does it lie where the plan is. Look at it on the map; if it is wrong, undo the import and say the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has no layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the drawing are labels and no rows of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) took the text that stands in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have several texts in them and took none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the layers so that one text stands in each, or name these areas in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that are drawn twice were taken once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outline and its hatch on one layer are one area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -2507,6 +3972,140 @@
     </message>
     <message>
         <source>Not defined: no rate brings the net present value to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandAlgorithm</name>
+    <message>
+        <source>Master plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">ផែនការ</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk, primary, secondary, tertiary, residential or service; or dimensions in metres: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads that take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: those that have no section, no width and no class with a usual section; all; or uids with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners of junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner radius (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the arc that a corner is rounded with, or that a cut corner is the chord of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the site, instead of SITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the proposed changes with their geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one edit, which can be undone. The plan must not be open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land of roads inside the site (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the site that roads take (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the site cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of polygons with a coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw roads and the plan&apos;s boundary, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cannot be divided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandToDivide</name>
+    <message>
+        <source>There is no block %1 in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLOCKS is “all” or the uids of blocks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,23 +4312,11 @@
         <translation>* ពណ៌ ឈ្មោះ ឬកម្រិតកំណត់ មិនទាន់បានផ្ទៀងផ្ទាត់ជាមួយច្បាប់</translation>
     </message>
     <message>
-        <source>Projection: %1</source>
-        <translation>ចំណោលផែនទី៖ %1</translation>
-    </message>
-    <message>
-        <source>Drawn: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>ប្រភព</translation>
     </message>
     <message>
         <source>A map cannot be written as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a file that ends in .png, .pdf or .svg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,10 +4330,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>សូមជ្រើសរើសថតផ្សេង។</translation>
-    </message>
-    <message>
-        <source>The map sheet could not be moved into place.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land use plan</source>
@@ -2932,6 +4515,300 @@
         <source>%1 more in the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>បានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Where it was before</source>
+        <translation>ទីតាំងមុន</translation>
+    </message>
+    <message>
+        <source>Points that differ</source>
+        <translation>ចំណុចដែលខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Added points</source>
+        <translation>ចំណុចបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Removed points</source>
+        <translation>ចំណុចដែលដកចេញ</translation>
+    </message>
+    <message>
+        <source>Changed points</source>
+        <translation>ចំណុចដែលផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>បន្ទាត់ដែលខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Added lines</source>
+        <translation>បន្ទាត់បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>បន្ទាត់ដែលដកចេញ</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>បន្ទាត់ដែលផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Areas that differ</source>
+        <translation>តំបន់ដែលខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Added areas</source>
+        <translation>តំបន់បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Removed areas</source>
+        <translation>តំបន់ដែលដកចេញ</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>តំបន់ដែលផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Phasing plan</source>
+        <translation>ប្លង់ដំណាក់កាលអភិវឌ្ឍន៍</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>មិនស្ថិតក្នុងដំណាក់កាលណា</translation>
+    </message>
+    <message>
+        <source>Roads by phase</source>
+        <translation>ផ្លូវតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Public transport lines by phase</source>
+        <translation>ខ្សែដឹកជញ្ជូនសាធារណៈតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Canals and drains by phase</source>
+        <translation>ប្រឡាយ និងលូតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Land by phase</source>
+        <translation>ដីតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Works by phase</source>
+        <translation>ការងារតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>This file is no template of a map sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the table “%1” are no districts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no district with the uid “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a table (%1) or uids of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no district to draw a sheet of: “%1” has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation type="unfinished">សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, .png, .svg or, for a template, .qpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are: %1. A file that ends in .qpt is a template of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Grid: %1</source>
+        <translation>ក្រឡា៖ %1</translation>
+    </message>
+    <message>
+        <source>not saved as a revision</source>
+        <translation>មិនទាន់រក្សាទុកជាកំណែ</translation>
+    </message>
+    <message>
+        <source>%1, edited since</source>
+        <translation>%1 បានកែតាំងពីពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការគោល</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ផែនការ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>ការកែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>មាត្រដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>ប្រព័ន្ធកូអរដោនេ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>លេខប្លង់</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>គូរដោយ</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>ពិនិត្យដោយ</translation>
+    </message>
+</context>
+<context>
+    <name>MasterplanReport</name>
+    <message>
+        <source>By width alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished">ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">សរុប</translation>
+    </message>
+    <message>
+        <source>The land of the roads, from boundary to boundary and without counting junctions twice, measures %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the site (%1) roads take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A road is as wide as its typical section, or where it has none as its width; railways, and paths without a width, are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks and parcels, in square metres each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">លេខ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished">ប្លុក</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Roads, blocks and parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no roads, so there is nothing to say of their land. Draw roads or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -2946,6 +4823,150 @@
     <message>
         <source>%1 (thousand)</source>
         <translation>%1 (ពាន់)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotices</name>
+    <message>
+        <source>This plan was made by an older Madang and has been brought to the present format. The file as it was is kept: %1</source>
+        <translation>ផែនការនេះត្រូវបានបង្កើតដោយ Madang ជំនាន់ចាស់ ហើយត្រូវបានបម្លែងទៅជាទម្រង់បច្ចុប្បន្ន។ ឯកសារដើមត្រូវបានរក្សាទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of the last change of this plan. That change has been turned back; everything before it is there.</source>
+        <translation>កម្មវិធី ឬកុំព្យូទ័របានឈប់នៅពាក់កណ្ដាលការផ្លាស់ប្ដូរចុងក្រោយនៃផែនការនេះ។ ការផ្លាស់ប្ដូរនោះត្រូវបានត្រឡប់វិញ ហើយអ្វីៗមុននោះនៅគង់វង្សទាំងអស់។</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsAlgorithm</name>
+    <message>
+        <source>Parcels of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides blocks into parcels by frontage, depth and smallest area (Vanegas et al. 2012): strips along the roads, or halves along the smallest box around the land. Parcels make up their block exactly and keep a road edge where they can. The same seed gives the same parcels. Blocks that have parcels are kept as they are, unless these are to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished">ប្លុក</translation>
+    </message>
+    <message>
+        <source>all, or their uids with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontage along the road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth from the road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest parcel (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strip: rows along the roads, cut square to them; box: the land halved along its smallest box, again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irregularity (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the irregularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parcel reaches a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edge lies on a road within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the parcels of these blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it blocks that have parcels are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Land of the parcels (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean parcel (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean frontage of those on a road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels without a road edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no blocks to divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make blocks first, or draw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new parcels have no road edge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 % of all, in %2 blocks. Draw a road to them, choose other dimensions, or let every parcel reach a road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose to replace their parcels if that is not what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without roads, every outer edge of a block counts as a road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the roads and divide the blocks again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2980,7 +5001,7 @@
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន៖ %1។</translation>
     </message>
     <message>
         <source>More than one scenario is called “%1”.</source>
@@ -3024,10 +5045,6 @@
     </message>
     <message>
         <source>The folder for the plan does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file could not be moved into place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +5119,65 @@
         <source>Try again when no other program writes to the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This plan was written by an older Madang (format %1; this program reads %2).</source>
+        <translation>ប្លង់នេះត្រូវបានសរសេរដោយ Madang ជំនាន់ចាស់ (ទម្រង់ %1 កម្មវិធីនេះអាន %2)។</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, from a folder that you may write to: it is brought to the present format, and the original is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this plan is damaged: an undone edit is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the plan.</source>
+        <translation>សូមត្រឡប់ទៅច្បាប់ចម្លងនៃប្លង់។</translation>
+    </message>
+    <message>
+        <source>The last change of this plan was cut short, and cannot be turned back where the plan is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it and the file %1 to a folder that you may write to, and open the copy.</source>
+        <translation>សូមចម្លងវា និងឯកសារ %1 ទៅថតដែលអ្នកអាចសរសេរបាន រួចបើកច្បាប់ចម្លង។</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAccess</name>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>សូមចម្លងវាទៅថតដែលអ្នកអាចសរសេរបាន រួចបើកច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: its file is write-protected.</source>
+        <translation>ប្លង់នេះបើកសម្រាប់អានតែប៉ុណ្ណោះ៖ ឯកសាររបស់វាត្រូវបានការពារមិនឱ្យសរសេរ។</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: nothing can be written into its folder.</source>
+        <translation>ប្លង់នេះបើកសម្រាប់អានតែប៉ុណ្ណោះ៖ មិនអាចសរសេរអ្វីក្នុងថតរបស់វាបានទេ។</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: another program has had it open since %1.</source>
+        <translation>ប្លង់នេះបើកសម្រាប់អានតែប៉ុណ្ណោះ៖ កម្មវិធីផ្សេងបានបើកវាតាំងពី %1។</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: %1 has had it open on the computer %2 since %3 (%4, process %5).</source>
+        <translation>ប្លង់នេះបើកសម្រាប់អានតែប៉ុណ្ណោះ៖ %1 បានបើកវានៅលើកុំព្យូទ័រ %2 តាំងពី %3 (%4 ដំណើរការ %5)។</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>នរណាម្នាក់</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again.</source>
+        <translation>សូមបិទវានៅទីនោះ រួចបើកនៅទីនេះម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again. If nobody has it open there any more, remove the file %1.</source>
+        <translation>សូមបិទវានៅទីនោះ រួចបើកនៅទីនេះម្តងទៀត។ បើគ្មាននរណាបើកវានៅទីនោះទៀតទេ សូមលុបឯកសារ %1។</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -3134,17 +5210,6 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s) have a land-use code that is in no code list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Codes: %1. Zones: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3244,6 +5309,322 @@
         <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” reach beyond the plan&apos;s boundary</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) lie outside the plan&apos;s boundary</source>
+        <translation>
+            <numerusform>បរិក្ខារសាធារណៈ %n ស្ថិតនៅក្រៅព្រំនៃប្លង់</numerusform>
+            <numerusform>បរិក្ខារសាធារណៈ %n ស្ថិតនៅក្រៅព្រំនៃប្លង់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them, or draw the boundary again: %1.</source>
+        <translation>សូមផ្លាស់ទីវា ឬគូរព្រំឡើងវិញ៖ %1។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge along a road</source>
+        <translation>
+            <numerusform>ក្បាលដី %n គ្មានជ្រុងជាប់ផ្លូវ</numerusform>
+            <numerusform>ក្បាលដី %n គ្មានជ្រុងជាប់ផ្លូវ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A parcel should lie along a road for %1 m at least, and these do not: %2. Draw a road to them, or join them to a parcel that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>The borders of “%1” could not be checked</source>
+        <translation>មិនអាចពិនិត្យព្រំនៃ “%1” បានទេ</translation>
+    </message>
+    <message>
+        <source>What stopped the check: %1. Look for polygons that are not valid, mend them and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>“%1” ដូច “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are drawn on top of the same one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their land counts twice in every total: %1. Delete one of each pair.</source>
+        <translation>ដីនោះត្រូវបានរាប់ពីរដងក្នុងផលបូកទាំងអស់៖ %1។ សូមលុបមួយក្នុងគូនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>“%1” និង “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of “%3” overlap by %4</source>
+        <translation>“%1” និង “%2” នៃ “%3” ត្រួតគ្នា %4</translation>
+    </message>
+    <message>
+        <source>The land that both cover counts twice in every total. Give it to one of them, or draw their common border again.</source>
+        <translation>ដីដែលទាំងពីរគ្របដណ្តប់ត្រូវបានរាប់ពីរដងក្នុងផលបូកទាំងអស់។ សូមឱ្យដីនោះទៅមួយណា ឬគូរព្រំរួមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Together %1 and more: the search stopped at so many, and did not look for gaps. Pairs: %2. Only the largest of those found are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1: %2. Only the largest overlaps are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of “%1” overlap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what belongs there.</source>
+        <translation>សូមគូរអ្វីដែលគួរនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Beside it, the one with the longest shared edge first: %1. Join it to one of them, or draw what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap of %1 between “%2”</source>
+        <translation>ចន្លោះ %1 រវាង “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s) between “%1”</source>
+        <translation>
+            <numerusform>ចន្លោះ %n ទៀតរវាង “%1”</numerusform>
+            <numerusform>ចន្លោះ %n ទៀតរវាង “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1, beside %2. Only the largest gaps are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is a sliver of %3, %4 m wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such strips are left over by drawing, and count as land of their own. Join it to a neighbour, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sliver(s) of “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1: %2. Only the thinnest are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>ជួរ %n នៃ “%1” មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Rows: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
+        <translation>កូដ៖ %1។ ជួរ៖ %2។ សូមកែកូដ ឬបន្ថែមវាទៅក្នុងបញ្ជីកូដរបស់ប្លង់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” cross themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; move the corner, or have it made valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) follow a set of regulations that has no row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets: %1. Zones: %2. Correct the name, or write the regulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) to be built on have no regulation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1: neither their set of regulations nor their code limits what may be built there. Zones: %2. Write coverage and floor area ratio for their codes, with where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have the uid of another row</source>
+        <translation>
+            <numerusform>ជួរ %n នៃ “%1” មាន uid ដូចជួរផ្សេង</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មាន uid ដូចជួរផ្សេង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other rows are in %1. What names such a row by its uid may mean either. Rows: %2. Delete one of the two, or import it again under a new uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” replace a row that another one replaces too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario may put one row in the place of a row of its parent, not two. Rows: %1. Delete those that are not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopy</name>
+    <message>
+        <source>The plan could not be copied: %1</source>
+        <translation>មិនអាចចម្លងប្លង់បានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>It is another plan.</source>
+        <translation>វាជាប្លង់ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The copy of the plan is not whole: %1</source>
+        <translation>ច្បាប់ចម្លងនៃប្លង់មិនពេញលេញទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Check the disk, and try again.</source>
+        <translation>សូមពិនិត្យថាស រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The plan cannot be exchanged while another program uses it.</source>
+        <translation>មិនអាចប្តូរប្លង់បានទេ ខណៈពេលកម្មវិធីផ្សេងកំពុងប្រើវា។</translation>
+    </message>
+    <message>
+        <source>Close it in QGIS and other programs, and try again.</source>
+        <translation>សូមបិទវាក្នុង QGIS និងកម្មវិធីផ្សេងទៀត រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFixes</name>
+    <message>
+        <source>The sliver touches no neighbour that it could be joined to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or draw it again.</source>
+        <translation>សូមលុប ឬគូរឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>What this finding tells of is not there any more: the plan was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being checked again; look at the new findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1.</source>
+        <translation>ជួរ %1។</translation>
+    </message>
+    <message>
+        <source>Delete the row instead, or draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shared land to the smaller one</source>
+        <translation>ឲ្យដីត្រួតគ្នាទៅផ្នែកតូចជាង</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>លុបច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Join the gap to its neighbour</source>
+        <translation>ភ្ជាប់ចន្លោះទៅផ្នែកជាប់</translation>
+    </message>
+    <message>
+        <source>Join the sliver to its neighbour</source>
+        <translation>ភ្ជាប់ដីស្ដើងទៅផ្នែកជាប់</translation>
+    </message>
+    <message>
+        <source>Make them valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut them at the plan&apos;s boundary</source>
+        <translation>កាត់ត្រឹមព្រំប្រទល់ប្លង់</translation>
+    </message>
+    <message>
+        <source>There is no fix for this finding: it needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be mended: %1</source>
+        <translation>មិនអាចជួសជុលបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Draw the rows again where they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message>
+        <source>There is no edit “%1” to go back to.</source>
+        <translation>គ្មានការកែ “%1” ដែលអាចត្រឡប់ទៅបានទេ។</translation>
+    </message>
+    <message>
+        <source>Choose one of the history that can be undone or repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanMetaText</name>
@@ -3278,6 +5659,103 @@
     <message>
         <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMigration</name>
+    <message>
+        <source>The plan could not be brought to the present format: %1</source>
+        <translation>មិនអាចបម្លែងប្លង់ទៅជាទម្រង់បច្ចុប្បន្នបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>The plan is as it was before. Check that the disk has room, and open it again.</source>
+        <translation>ប្លង់នៅដដែលដូចមុន។ សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ រួចបើកវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This plan is of format %1, which this program cannot read any more.</source>
+        <translation>ប្លង់នេះមានទម្រង់ %1 ដែលកម្មវិធីនេះលែងអាចអានបានទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>Open it with an older Madang first.</source>
+        <translation>សូមបើកវាជាមួយ Madang ជំនាន់ចាស់ជាមុនសិន។</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPlace</name>
+    <message>
+        <source>This plan lies in a folder that %1 copies to its servers. It may be copied while it is being written, or an older copy may come back over it. Work on a plan outside such folders, and put revisions of it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan lies on a network drive (%1). Edits are slower there, and two computers may not notice that both have it open. Work on a copy on this computer where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRevisions</name>
+    <message>
+        <source>A revision needs a name.</source>
+        <translation>កំណែត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The name of the revision is too long: “%1”.</source>
+        <translation>ឈ្មោះកំណែវែងពេក៖ “%1”។</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one; it is part of the name of a file.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះខ្លីជាងនេះ។ វាជាផ្នែកមួយនៃឈ្មោះឯកសារ។</translation>
+    </message>
+    <message>
+        <source>The plan has a revision “%1” already.</source>
+        <translation>ប្លង់មានកំណែ “%1” រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The plan has no revision “%1”.</source>
+        <translation>ប្លង់គ្មានកំណែ “%1” ទេ។</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>វាគ្មានកំណែណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>មាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>The folder for revisions could not be made.</source>
+        <translation>មិនអាចបង្កើតថតសម្រាប់កំណែបានទេ។</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Another revision of this plan is being made now.</source>
+        <translation>កំណែមួយទៀតនៃប្លង់នេះកំពុងត្រូវបានបង្កើត។</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>សូមព្យាយាមម្តងទៀតនៅពេលវារួចរាល់។</translation>
+    </message>
+    <message>
+        <source>A plan that is open cannot be put back to a revision.</source>
+        <translation>មិនអាចត្រឡប់ប្លង់ដែលកំពុងបើកទៅកំណែមួយបានទេ។</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>សូមបិទវាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is one of another plan.</source>
+        <translation>កំណែ “%1” ជារបស់ប្លង់ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Open a copy of it instead.</source>
+        <translation>សូមបើកច្បាប់ចម្លងរបស់វាជំនួសវិញ។</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +5794,7 @@
     </message>
     <message>
         <source>drainage nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចលូទឹក</translation>
     </message>
     <message>
         <source>drains and canals</source>
@@ -3784,6 +6262,108 @@
     </message>
 </context>
 <context>
+    <name>RightOfWayAlgorithm</name>
+    <message>
+        <source>Land of the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land of a scenario&apos;s roads (their right of way): each centreline widened to its typical section, or to its width where it has no section, corners of junctions cut, without overlaps. Railways, and paths without a width, are left out. On request the roads&apos; land is cut out of blocks, zones and parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the roads out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables with commas between: block, zone, parcel. With APPLY their polygons are cut in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land of the roads (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junctions of three roads and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads are cut out of block, zone and parcel, not of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoadLandText</name>
+    <message>
+        <source>There is no road %1 in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROADS is “missing”, “all” or the uids of roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have no line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no land here. Draw them, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have another width than their typical section.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their land is as wide as their section says. Give them a section anew, or correct their width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have no width, no section and no class that has one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were given %1 (%2 m). Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: railways, and paths without a width.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no land here, and no block or parcel gains an edge by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw roads by their centreline, or import them into the table “road”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunAlgorithm</name>
     <message>
         <source>%1 has no parameter %2. It has: %3.</source>
@@ -3822,6 +6402,126 @@
     </message>
     <message>
         <source>Install it again, or open a plan of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDifference</name>
+    <message>
+        <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone cannot be measured: its coordinates are on no place of the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdit</name>
+    <message>
+        <source>A row to be changed is not in this scenario, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it anew on the map.</source>
+        <translation>សូមជ្រើសរើសវាម្តងទៀតលើផែនទី។</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>សេណារីយ៉ូត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The plan has a scenario “%1” already.</source>
+        <translation>ប្លង់មានសេណារីយ៉ូ “%1” រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a scenario.</source>
+        <translation>“%1” មិនមែនជាស្ថានភាពរបស់សេណារីយ៉ូទេ។</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>អាចប្រើបាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not there any more.</source>
+        <translation>សេណារីយ៉ូ “%1” លែងមានទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>បានស្នើ</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>បានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>“%1” is what every other scenario stands on and cannot be removed.</source>
+        <translation>“%1” ជាមូលដ្ឋាននៃសេណារីយ៉ូផ្សេងទៀតទាំងអស់ ហើយមិនអាចលុបបានទេ។</translation>
+    </message>
+    <message>
+        <source>Other scenarios stand on “%1”: %2.</source>
+        <translation>មានសេណារីយ៉ូផ្សេងទៀតផ្អែកលើ “%1”៖ %2។</translation>
+    </message>
+    <message>
+        <source>Remove them first, or together with it.</source>
+        <translation>សូមលុបសេណារីយ៉ូទាំងនោះជាមុន ឬលុបជាមួយគ្នា។</translation>
+    </message>
+    <message>
+        <source>“%1” has no scenario above it that could take its rows.</source>
+        <translation>“%1” គ្មានសេណារីយ៉ូមេដែលអាចទទួលជួររបស់វាបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTitle</name>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការមូលដ្ឋាន</translation>
+    </message>
+</context>
+<context>
+    <name>SiteText</name>
+    <message>
+        <source>The zones could not be joined to one area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the plan&apos;s boundary, or correct the zones that the findings name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no boundary: its zones stand for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a constraint area of the kind “%1” to say how far the plan reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the site crosses itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used as repaired, which may not be what was meant. Redraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how far the site reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the plan&apos;s boundary (a constraint area of the kind “%1”), or zones, or name another outline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4033,7 +6733,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Name in the second language</source>
@@ -4176,6 +6876,65 @@
     </message>
 </context>
 <context>
+    <name>TypicalSectionText</name>
+    <message>
+        <source>Madang&apos;s own round figures to begin with, no country&apos;s standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no typical section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a built-in one (trunk, primary, secondary, tertiary, residential, service), or give its dimensions: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary road</source>
+        <translation type="unfinished">ផ្លូវរង</translation>
+    </message>
+    <message>
+        <source>Collector road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WriteReport</name>
     <message>
         <source>The report could not be written: %1</source>
@@ -4214,7 +6973,7 @@
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចប្រើបាន៖ %1។</translation>
     </message>
     <message>
         <source>A report is written in one or two languages.</source>
@@ -4265,7 +7024,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផែនការ</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
@@ -4534,7 +7293,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +7301,336 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeChangesModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">នៅក្នុងឯកសារ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeDesk</name>
+    <message>
+        <source>Changing the rows…</source>
+        <translation>កំពុងប្ដូរជួរ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
+        <translation>
+            <numerusform>គ្មានអ្វីត្រូវបានប្ដូរទេ។ អាចប្ដូរបានយ៉ាងច្រើន %Ln តម្លៃក្នុងពេលតែមួយ៖ សូមជ្រើសជួរតិចជាងនេះ។</numerusform>
+            <numerusform>គ្មានអ្វីត្រូវបានប្ដូរទេ។ អាចប្ដូរបានយ៉ាងច្រើន %Ln តម្លៃក្នុងពេលតែមួយ៖ សូមជ្រើសជួរតិចជាងនេះ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeModel</name>
+    <message>
+        <source>Reading the table: %1</source>
+        <translation>កំពុងអានតារាង៖ %1</translation>
+    </message>
+    <message>
+        <source>Sorting the table</source>
+        <translation>កំពុងតម្រៀបតារាង</translation>
+    </message>
+    <message>
+        <source>Stored as %1</source>
+        <translation>រក្សាទុកជា %1</translation>
+    </message>
+    <message>
+        <source>Click to sort; right-click or Alt+Down to filter</source>
+        <translation>ចុចដើម្បីតម្រៀប ចុចស្ដាំ ឬ Alt+Down ដើម្បីត្រង</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeTable</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>ជួរនៃតារាង</translation>
+    </message>
+    <message>
+        <source>The table that is shown</source>
+        <translation>តារាងដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>ត្រងជួរ</translation>
+    </message>
+    <message>
+        <source>Shows only rows that hold these words, in any language or script</source>
+        <translation>បង្ហាញតែជួរដែលមានពាក្យទាំងនេះ ក្នុងភាសា ឬអក្សរណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>គ្មានជួរបែបនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>តារាងលក្ខណៈ</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected rows</source>
+        <translation>ពង្រីកទៅជួរដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Set a value for the selected rows…</source>
+        <translation>កំណត់តម្លៃសម្រាប់ជួរដែលបានជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>ចម្លងជួរដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Paste from the current cell on</source>
+        <translation>បិទភ្ជាប់ចាប់ពីក្រឡាបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Filter by the values of this column…</source>
+        <translation>ត្រងតាមតម្លៃនៃជួរឈរនេះ…</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>បង្ហាញជួរទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ជួរ</numerusform>
+            <numerusform>%Ln ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 ក្នុងចំណោម %2 ជួរ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>number of rows</comment>
+        <translation>%1 បានជ្រើស %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributesDialog</name>
+    <message>
+        <source>Read attributes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says otherwise than the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished">វឌ្ឍនភាពនៃការប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the values of the file into the plan, as one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Attributes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the file with the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan are as the file has them. It is one step to undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says what the plan says. There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n line(s) that cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::ColumnFilterPopup</name>
+    <message>
+        <source>Show all</source>
+        <translation>បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ត្រង</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>យ៉ាងតិច</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>យ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>រកតម្លៃ</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>value, number of rows</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ទទេ</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>គូសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>ដោះទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Only the most frequent values are listed. The box above the table finds the others.</source>
+        <translation>មានរាយតែតម្លៃដែលជួបញឹកញាប់ប៉ុណ្ណោះ។ ប្រអប់ខាងលើតារាងរកតម្លៃផ្សេងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::CompareBar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>ក្បែរគ្នា</translation>
+    </message>
+    <message>
+        <source>Two maps beside each other that move together</source>
+        <translation>ផែនទីពីរក្បែរគ្នាដែលផ្លាស់ទីជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>អូសប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>One map over the other, with a line to move between them</source>
+        <translation>ផែនទីមួយលើផែនទីមួយទៀត ដោយមានបន្ទាត់សម្រាប់រំកិលរវាងវា</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ភាពខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>What was added, removed and changed, on the map and in a table</source>
+        <translation>អ្វីដែលបានបន្ថែម ដកចេញ និងផ្លាស់ប្ដូរ លើផែនទី និងក្នុងតារាង</translation>
+    </message>
+    <message>
+        <source>The scenario that the one on the map is compared with</source>
+        <translation>សេណារីយ៉ូដែលត្រូវប្រៀបធៀបជាមួយសេណារីយ៉ូលើផែនទី</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>បញ្ចប់ការប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;compared with</source>
+        <translation>“%1” ប្រៀបធៀបជាមួយ(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::CompareDesk</name>
+    <message>
+        <source>Compare s&amp;cenarios</source>
+        <translation>ប្រៀបធៀបសេណារីយ៉ូ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare this scenario with another one (%1)</source>
+        <translation>ប្រៀបធៀបសេណារីយ៉ូនេះជាមួយសេណារីយ៉ូមួយទៀត (%1)</translation>
+    </message>
+    <message>
+        <source>There is only one scenario: make another one to compare it with</source>
+        <translation>មានសេណារីយ៉ូតែមួយ៖ បង្កើតមួយទៀតដើម្បីប្រៀបធៀប</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +7668,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណងជើង(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -4596,6 +7685,281 @@
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DifferenceModel</name>
+    <message>
+        <source>Added</source>
+        <translation>បានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ការផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>ឈ្មោះ លេខ ឬប្រភេទ</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>អ្វីដែលខុសគ្នា</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DifferencePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>វឌ្ឍនភាពនៃការប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>ជួរដែលខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Hectares by land-use class</source>
+        <translation>ហិកតាតាមប្រភេទប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>នាំចេញជា CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that differ, as CSV…</source>
+        <translation>ជួរដែលខុសគ្នា ជា CSV(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hectares by class, as CSV…</source>
+        <translation>ហិកតាតាមប្រភេទ ជា CSV(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose “Differences” while two scenarios are compared, and they are listed here.</source>
+        <translation>ជ្រើស “ភាពខុសគ្នា” ពេលប្រៀបធៀបសេណារីយ៉ូពីរ វានឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios…</source>
+        <translation>កំពុងប្រៀបធៀបសេណារីយ៉ូ…</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same.</source>
+        <translation>“%1” និង “%2” ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: added %3, removed %4, changed %5</source>
+        <translation>ពី “%1” ទៅ “%2”៖ បន្ថែម %3, ដកចេញ %4, ផ្លាស់ប្ដូរ %5</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>គ្មានប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>ការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Before (ha)</source>
+        <translation>មុន (ha)</translation>
+    </message>
+    <message>
+        <source>After (ha)</source>
+        <translation>ក្រោយ (ha)</translation>
+    </message>
+    <message>
+        <source>Change (ha)</source>
+        <translation>ការប្រែប្រួល (ha)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>តារាង (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DifferenceView</name>
+    <message>
+        <source>Differences of scenarios</source>
+        <translation>ភាពខុសគ្នានៃសេណារីយ៉ូ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and edit</source>
+        <translation>គូរ និងកែ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw with straight sides</source>
+        <translation>គូរដោយជ្រុងត្រង់</translation>
+    </message>
+    <message>
+        <source>Click the corner points; a right click, Enter or a double click ends. Backspace takes the last point back, Esc all.</source>
+        <translation>ចុចចំណុចជ្រុងតាមលំដាប់។ ចុចស្តាំ Enter ឬចុចពីរដងដើម្បីបញ្ចប់។ Backspace លុបចំណុចចុងក្រោយ Esc លុបទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Draw with arcs</source>
+        <translation>គូរដោយធ្នូ</translation>
+    </message>
+    <message>
+        <source>The second click of each arc lies on it, the third ends it.</source>
+        <translation>ចុចលើកទីពីរនៃធ្នូនីមួយៗស្ថិតលើធ្នូ ចុចលើកទីបីបញ្ចប់វា។</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle by two corners</source>
+        <translation>គូរចតុកោណកែងដោយជ្រុងពីរ</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle by one side and its depth</source>
+        <translation>គូរចតុកោណកែងដោយជ្រុងម្ខាង និងជម្រៅ</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Click, or draw a box. Ctrl or Shift adds and takes away. Delete deletes.</source>
+        <translation>ចុច ឬគូរប្រអប់។ Ctrl ឬ Shift សម្រាប់បន្ថែម និងដកចេញ។ Delete សម្រាប់លុប។</translation>
+    </message>
+    <message>
+        <source>Move corner points</source>
+        <translation>ផ្លាស់ទីចំណុចជ្រុង</translation>
+    </message>
+    <message>
+        <source>Drag a corner point. A double click on a boundary adds one, Delete takes the chosen one away. Neighbours follow.</source>
+        <translation>អូសចំណុចជ្រុង។ ចុចពីរដងលើព្រំដើម្បីបន្ថែមចំណុចមួយ Delete លុបចំណុចដែលបានជ្រើស។ អ្វីដែលនៅជាប់នឹងប្តូរតាម។</translation>
+    </message>
+    <message>
+        <source>Move the selection</source>
+        <translation>ផ្លាស់ទីអ្វីដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Drag, or click from where and to where.</source>
+        <translation>អូស ឬចុចចំណុចដើម រួចចុចចំណុចគោលដៅ។</translation>
+    </message>
+    <message>
+        <source>Copy the selection to another place</source>
+        <translation>ចម្លងអ្វីដែលបានជ្រើសទៅកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>Turn the selection</source>
+        <translation>បង្វិលអ្វីដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Drag around its middle. Ctrl keeps to steps of 5°.</source>
+        <translation>អូសជុំវិញចំណុចកណ្តាលរបស់វា។ Ctrl បង្វិលម្តង 5°។</translation>
+    </message>
+    <message>
+        <source>Split along a line</source>
+        <translation>បំបែកតាមបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>What is selected is split, or all that the line cuts through.</source>
+        <translation>អ្វីដែលបានជ្រើសនឹងត្រូវបំបែក ឬអ្វីៗទាំងអស់ដែលបន្ទាត់កាត់។</translation>
+    </message>
+    <message>
+        <source>Draw a boundary anew</source>
+        <translation>គូរព្រំឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The line begins and ends on the old boundary. Neighbours follow.</source>
+        <translation>បន្ទាត់ចាប់ផ្តើម និងបញ្ចប់លើព្រំចាស់។ អ្វីដែលនៅជាប់នឹងប្តូរតាម។</translation>
+    </message>
+    <message>
+        <source>Merge the selection into one</source>
+        <translation>បញ្ចូលអ្វីដែលបានជ្រើសទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>What is the largest gives its name and code.</source>
+        <translation>អ្វីដែលធំជាងគេផ្តល់ឈ្មោះ និងកូដរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Move boundaries outwards or inwards</source>
+        <translation>ផ្លាស់ទីព្រំទៅក្រៅ ឬទៅក្នុង</translation>
+    </message>
+    <message>
+        <source>Give the selection what is chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>លុបអ្វីដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Catch corner points, boundaries and crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the boundaries between two points</source>
+        <translation>តាមព្រំរវាងចំណុចពីរ</translation>
+    </message>
+    <message>
+        <source>Type lengths, angles and coordinates</source>
+        <translation>វាយបញ្ចូលប្រវែង មុំ និងកូអរដោនេ</translation>
+    </message>
+    <message>
+        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value, a click sets the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingBar</name>
+    <message>
+        <source>What is drawn and edited</source>
+        <translation>អ្វីដែលត្រូវគូរ និងកែ</translation>
+    </message>
+    <message>
+        <source>What it is given: its land use, class or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle by which the selection is turned, clockwise</source>
+        <translation>មុំបង្វិលអ្វីដែលបានជ្រើស តាមទ្រនិចនាឡិកា</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <comment>after an angle</comment>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingDesk</name>
+    <message>
+        <source>This cannot be finished as it is drawn. %1 Take points back with Backspace.</source>
+        <translation>មិនអាចបញ្ចប់តាមដែលបានគូរទេ។ %1 សូមលុបចំណុចដោយ Backspace។</translation>
+    </message>
+    <message>
+        <source>This corner point cannot be taken away: too few would be left.</source>
+        <translation>មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ នឹងនៅសល់តិចពេក។</translation>
     </message>
 </context>
 <context>
@@ -4622,46 +7986,182 @@
     </message>
 </context>
 <context>
-    <name>madang::ExportMapDialog</name>
+    <name>madang::ExportDialog</name>
     <message>
-        <source>The whole &amp;plan</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the &amp;window shows</source>
+        <source>Base plan</source>
+        <translation type="unfinished">ប្លង់មូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export map</source>
-        <translation>នាំចេញផែនទី</translation>
-    </message>
-    <message>
-        <source>None</source>
+        <source>&amp;Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map</source>
+        <source>&amp;Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
+        <source>Tables to be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Languages</source>
+        <source>&amp;Coordinate system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Covers</source>
+        <source>Coordinate system of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as…</source>
+        <source>E&amp;ncoding of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older Korean programs read CP949 only; everything else reads Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each class (land-use code, kind of road …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude and latitude of a point in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole shape as text (WKT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>បោះបង់</translation>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>table and how many rows it has</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Areas and lines as polylines, names as text, in metres. CP949 is what older Korean CAD programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One shapefile for each table. Names of columns have ten characters, texts 254 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with a layer for each table; keeps every text whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in both languages and the colours of the classes, in longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each table. Edit it, leave the column “uid” as it is, and read it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table of text for each table. A spreadsheet may take zeros and dates out of it: to edit and read back, rather take Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tables that have rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) will be replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FieldEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>តម្លៃច្រើន</translation>
     </message>
 </context>
 <context>
@@ -4695,10 +8195,6 @@
         <translation>បន្ថែមសំណុំទិន្នន័យ(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export map…</source>
-        <translation>នាំចេញផែនទី(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>របាយការណ៍(&amp;R)…</translation>
     </message>
@@ -4719,16 +8215,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export map</source>
-        <translation>នាំចេញផែនទី</translation>
+        <source>E&amp;xport to CAD, GIS or a spreadsheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-        <translation>PDF (*.pdf);;រូបភាព (*.png);;គំនូរ (*.svg)</translation>
+        <source>Read a&amp;ttributes back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>បានសរសេរ %1។</translation>
+        <source>&amp;Map sheets…</source>
+        <translation>ប្លង់ផែនទី(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Read attributes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,10 +8259,22 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+    </message>
+    <message>
+        <source>Mend the chosen finding</source>
+        <translation>ជួសជុលលទ្ធផលដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Choose a finding that can be mended at a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4814,6 +8330,32 @@
     </message>
 </context>
 <context>
+    <name>madang::GiveValueDialog</name>
+    <message numerus="yes">
+        <source>Set a value for %Ln rows</source>
+        <translation>
+            <numerusform>កំណត់តម្លៃសម្រាប់ %Ln ជួរ</numerusform>
+            <numerusform>កំណត់តម្លៃសម្រាប់ %Ln ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>វាល(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>កំណត់</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
     <name>madang::HelpCommands</name>
     <message>
         <source>&amp;Help</source>
@@ -4833,6 +8375,84 @@
     </message>
 </context>
 <context>
+    <name>madang::HistoryList</name>
+    <message>
+        <source>History of edits</source>
+        <translation>ប្រវត្តិកែសម្រួល</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>គ្មានផែនការបើកទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this edit</source>
+        <translation>ទៅការកែនេះ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Undo or repeat edits until this one is the last that is done (Enter)</source>
+        <translation>មិនធ្វើវិញ ឬធ្វើឡើងវិញ រហូតដល់ការកែនេះជាចុងក្រោយ (Enter)</translation>
+    </message>
+    <message>
+        <source>Undoing and repeating edits…</source>
+        <translation>កំពុងមិនធ្វើវិញ និងធ្វើឡើងវិញ…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ឈប់ត្រឹមនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::HistoryModel</name>
+    <message>
+        <source>The plan before its first edit</source>
+        <translation>ផែនការមុនការកែដំបូង</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>បានលុប</translation>
+    </message>
+    <message>
+        <source>Done, the latest</source>
+        <translation>បានធ្វើ ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានធ្វើ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>This edit was undone, and then something else was done: it cannot be repeated.</source>
+        <translation>ការកែនេះត្រូវបានមិនធ្វើវិញ ហើយបន្ទាប់មកមានការកែផ្សេង៖ មិនអាចធ្វើវាឡើងវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ការកែ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេល</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ដោយ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
     <name>madang::IdentifyCard</name>
     <message>
         <source>Previous</source>
@@ -4844,7 +8464,7 @@
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីកទៅទីនោះ</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4853,6 +8473,10 @@
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its properties</source>
+        <translation>ប្ដូរលក្ខណៈរបស់វា</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +8515,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +8616,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +8743,66 @@
         <source>The coordinate system that the file&apos;s numbers are in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the drawing says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the drawing&apos;s numbers; 1 m of the place is 1000 in a drawing in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what lies on the checked layers is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the &amp;drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one layer of the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers of the drawing that are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -5132,7 +8816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5188,6 +8872,22 @@
     <message>
         <source>The plugin “%1” is not loaded. %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Every edit of the plan, to go back to and forward again</source>
+        <translation>រាល់ការកែនៃផែនការ ដើម្បីត្រឡប់ក្រោយ និងទៅមុខវិញ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ភាពខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>How the two scenarios differ</source>
+        <translation>របៀបដែលសេណារីយ៉ូទាំងពីរខុសគ្នា</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +8964,7 @@
     <name>madang::MappingTable</name>
     <message>
         <source>Name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ (%1)</translation>
     </message>
     <message>
         <source>Overlay (1 or 0)</source>
@@ -5272,7 +8972,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>អាទិភាព</translation>
     </message>
     <message>
         <source>In the plan</source>
@@ -5280,7 +8980,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅក្នុងឯកសារ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5319,7 +9019,7 @@
     <name>madang::MeasureTool</name>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 m²</translation>
     </message>
     <message>
         <source>%1 (%2 km²)</source>
@@ -5354,7 +9054,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណងជើង(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -5402,7 +9102,7 @@
     </message>
     <message>
         <source>Plans (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ (*.gpkg)</translation>
     </message>
     <message>
         <source>Choose two different languages.</source>
@@ -5449,6 +9149,26 @@
     </message>
 </context>
 <context>
+    <name>madang::OffsetMenu</name>
+    <message>
+        <source>Outwards (areas) or to the left (lines); negative: inwards or to the right</source>
+        <translation>ទៅក្រៅ (ផ្ទៃ) ឬទៅឆ្វេង (បន្ទាត់)។ អវិជ្ជមាន៖ ទៅក្នុង ឬទៅស្តាំ</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <comment>after a length</comment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Keep what was there</source>
+        <translation>រក្សាទុករបស់ដើម</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ផ្លាស់ទី</translation>
+    </message>
+</context>
+<context>
     <name>madang::OriginFields</name>
     <message>
         <source>Who made it, and when</source>
@@ -5473,6 +9193,13 @@
     <message>
         <source>Lic&amp;ence</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::OtherThemeLayers</name>
+    <message>
+        <source>Map layers to compare with: %1</source>
+        <translation>ស្រទាប់ផែនទីសម្រាប់ប្រៀបធៀប៖ %1</translation>
     </message>
 </context>
 <context>
@@ -5508,14 +9235,6 @@
 <context>
     <name>madang::Plan</name>
     <message>
-        <source>This plan is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it to a folder that you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5531,14 +9250,6 @@
         <source>Table “%1”, row %2.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The history of this plan is damaged: an undone edit is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to a copy of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>madang::PlanCheck</name>
@@ -5550,27 +9261,23 @@
         <source>Plan check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::PlanDesk</name>
-    <message>
-        <source>This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open a plan</source>
         <translation>បើកប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ (*.gpkg)</translation>
     </message>
     <message>
         <source>Import into the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +9295,17 @@
     <message>
         <source>Open a plan or start a new one first; then %1 can be brought into it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanDrafter</name>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ %1</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +9360,55 @@
     </message>
     <message>
         <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ProgressTask</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PropertiesCard</name>
+    <message>
+        <source>Properties of what is selected</source>
+        <translation>លក្ខណៈនៃអ្វីដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the selection</source>
+        <translation>លក្ខណៈនៃអ្វីដែលបានជ្រើស(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>ពង្រីកទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Close (F4 opens it again)</source>
+        <translation>បិទ (F4 បើកវិញ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>បានជ្រើស %Ln</numerusform>
+            <numerusform>បានជ្រើស %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>អត្តសញ្ញាណ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area in m², in ha</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>size of all that is selected</comment>
+        <translation>សរុប %1</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +9435,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -5709,7 +9475,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញក្នុងថត(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Write report</source>
@@ -5721,7 +9487,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Progress of the report</source>
@@ -5783,10 +9549,584 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::RevisionDesk</name>
+    <message>
+        <source>Save a revision…</source>
+        <translation>រក្សាទុកកំណែ…</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>បញ្ជីកំណែ(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the revision “%1”</source>
+        <translation>រក្សាទុកកំណែ “%1”</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is saved in the folder %2.</source>
+        <translation>កំណែ “%1” ត្រូវបានរក្សាទុកក្នុងថត %2។</translation>
+    </message>
+    <message>
+        <source>Copy the revision “%1”</source>
+        <translation>ចម្លងកំណែ “%1”</translation>
+    </message>
+    <message>
+        <source>Going back to the revision “%1”…</source>
+        <translation>កំពុងត្រឡប់ទៅកំណែ “%1”…</translation>
+    </message>
+    <message>
+        <source>Before going back to %1</source>
+        <translation>មុនត្រឡប់ទៅ %1</translation>
+    </message>
+    <message>
+        <source>Go back to the revision “%1”</source>
+        <translation>ត្រឡប់ទៅកំណែ “%1”</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
+        <translation>ផែនការដូចក្នុងកំណែ “%1” វិញហើយ។ ស្ថានភាពរហូតដល់ឥឡូវនៅក្នុងកំណែ “%2”។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::RevisionTask</name>
+    <message>
+        <source>It was ended before its turn.</source>
+        <translation>វាត្រូវបានបញ្ចប់មុនវេន។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::RevisionsDialog</name>
+    <message>
+        <source>This plan has no revisions yet. “Save a revision” makes one.</source>
+        <translation>ផែនការនេះមិនទាន់មានកំណែទេ។ “រក្សាទុកកំណែ” បង្កើតមួយ។</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>បើកច្បាប់ចម្លង(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>ត្រឡប់ទៅវា(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>បង្ហាញក្នុងថត(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Revisions of the plan</source>
+        <translation>កំណែនៃផែនការ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេល</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Open a copy of “%1”</source>
+        <translation>បើកច្បាប់ចម្លងនៃ “%1”</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation>ផែនការ (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>ត្រឡប់ទៅ “%1” ឬ?</translation>
+    </message>
+    <message>
+        <source>The plan becomes what it was then, its history included. As it is now it is saved as a revision first. The plan is closed and opened again.</source>
+        <translation>ផែនការនឹងក្លាយដូចពេលនោះ រួមទាំងប្រវត្តិរបស់វា។ ស្ថានភាពបច្ចុប្បន្នត្រូវបានរក្សាទុកជាកំណែសិន។ ផែនការត្រូវបានបិទ ហើយបើកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>ត្រឡប់(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SaveRevisionDialog</name>
+    <message>
+        <source>Save a revision</source>
+        <translation>រក្សាទុកកំណែ</translation>
+    </message>
+    <message>
+        <source>Every edit is kept as it is made. A revision is a copy of the whole plan under a name, to come back to or to hand over.</source>
+        <translation>រាល់ការកែត្រូវបានរក្សាទុកភ្លាមៗ។ កំណែគឺជាច្បាប់ចម្លងនៃផែនការទាំងមូលដែលមានឈ្មោះ សម្រាប់ត្រឡប់មកវិញ ឬប្រគល់ជូន។</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ឈ្មោះ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>ស្ថានភាពថ្ងៃ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>រក្សាទុក(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioCommands</name>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>សេណារីយ៉ូ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this one</source>
+        <translation>សេណារីយ៉ូថ្មីពីសេណារីយ៉ូនេះ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a scenario that begins as this one is and can be changed by itself (%1)</source>
+        <translation>បង្កើតសេណារីយ៉ូមួយដែលចាប់ផ្ដើមដូចសេណារីយ៉ូនេះ ហើយអាចកែដោយឡែក (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>ប្ដូរឈ្មោះ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ស្ថានភាព(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Promote to its parent…</source>
+        <translation>បញ្ចូលទៅសេណារីយ៉ូមេ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>លុប(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>ប្រៀបធៀបជាមួយ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>សេណារីយ៉ូ %1</translation>
+    </message>
+    <message>
+        <source>Make “%2” as “%1” is?</source>
+        <translation>ធ្វើឱ្យ “%2” ដូចជា “%1” ឬ?</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under “%2” keep what they changed themselves. Undo takes it back.</source>
+        <translation>អ្វីៗដែល “%1” បានផ្លាស់ប្ដូរ បន្ថែម និងដកចេញ នឹងទៅក្នុង “%2”។ “%1” នៅដដែល ដោយគ្មានភាពខុសគ្នារបស់ខ្លួន។ សេណារីយ៉ូផ្សេងទៀតក្រោម “%2” រក្សាអ្វីដែលខ្លួនបានផ្លាស់ប្ដូរ។ ការមិនធ្វើវិញនឹងត្រឡប់ដូចដើម។</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>បញ្ចូល(&amp;P)</translation>
+    </message>
+    <message>
+        <source>“%1” does not differ from “%2”: there is nothing to promote.</source>
+        <translation>“%1” មិនខុសពី “%2” ទេ៖ គ្មានអ្វីត្រូវបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>“%2” is now as “%1” is.</source>
+        <translation>ឥឡូវ “%2” ដូចជា “%1” ហើយ។</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and the scenarios under it?</source>
+        <translation>លុប “%1” និងសេណារីយ៉ូក្រោមវាឬ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) stand on it and go with it: %1. Undo brings all of them back.</source>
+        <translation>
+            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការមិនធ្វើវិញនឹងយកមកវិញទាំងអស់។</numerusform>
+            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការមិនធ្វើវិញនឹងយកមកវិញទាំងអស់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <translation>លុបទាំងអស់(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>“%1” ត្រូវបានលុប។ ការមិនធ្វើវិញនឹងយកវាមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioPane</name>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>សេណារីយ៉ូ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What can be done with the scenario</source>
+        <translation>អ្វីដែលអាចធ្វើបានជាមួយសេណារីយ៉ូ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioTreeView</name>
+    <message>
+        <source>%1, shown on the map</source>
+        <translation>%1 កំពុងបង្ហាញលើផែនទី</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SearchBox</name>
+    <message>
+        <source>Find in the plan</source>
+        <translation>រកក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>Names, numbers, land-use codes and identifiers, in any language (%1)</source>
+        <translation>ឈ្មោះ លេខ កូដប្រើប្រាស់ដី និងអត្តសញ្ញាណ ក្នុងភាសាណាក៏បាន (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the plan</source>
+        <translation>រកក្នុងផែនការ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading the plan for the search</source>
+        <translation>កំពុងអានផែនការសម្រាប់ការស្វែងរក</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>កំពុងអានផែនការ…</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is called so.</source>
+        <translation>គ្មានអ្វីក្នុងផែនការមានឈ្មោះដូច្នេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SearchResults</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>table, number of rows found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetForm</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>ប្លង់(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>សេណារីយ៉ូ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ភាសា(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second l&amp;anguage</source>
+        <translation>ភាសាទីពីរ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ក្រដាស(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Way up</source>
+        <translation>ទិស(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>បង្ហាញ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>មាត្រដ្ឋាន(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ចំណងជើង(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Second title</source>
+        <translation>ចំណងជើងទីពីរ</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>គុណភាពបង្ហាញ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការគោល</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>ផ្ដេក</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>បញ្ឈរ</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>ផែនការទាំងមូល</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>អ្វីដែលផែនទីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>A sheet for each zone</source>
+        <translation>ប្លង់មួយសម្រាប់តំបន់នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>A sheet for each block</source>
+        <translation>ប្លង់មួយសម្រាប់ប្លុកនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>A sheet for each catchment</source>
+        <translation>ប្លង់មួយសម្រាប់អាងនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ឲ្យសមនឹងក្រដាស</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 ចំណុចក្នុងមួយអ៊ីញ</translation>
+    </message>
+    <message>
+        <source>Of pictures, and of what a PDF or SVG holds as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map can also be moved by hand: Move the map, above the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose and move parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose parts of the sheet, move them and make them larger; their words and looks are at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>ផ្លាស់ទីផែនទី</translation>
+    </message>
+    <message>
+        <source>Drag the map in its frame; the wheel changes its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view over the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>See the sheet larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>See the sheet smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Take back the last step on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Repeat the step on this sheet that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុបចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen parts from this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetTask</name>
+    <message>
+        <source>Map sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this sheet. Choose smaller paper or fewer dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetWindow</name>
+    <message>
+        <source>Map sheets</source>
+        <translation>ប្លង់ផែនទី</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ប្លង់</translation>
+    </message>
+    <message>
+        <source>Chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF, SVG or pictures; a PDF holds the sheets of all districts, the others become a file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the sheet on a layout template (.qpt) of your own, made here or in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet with all that you have changed as a layout template (.qpt), for here and for QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Progress of writing the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>ប្លង់ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>ប្លង់មួយ</translation>
+    </message>
+    <message>
+        <source>Choose a part of the sheet with the pointer: a text to change its words, a sample, a line. The map is moved with “Move the map”; its scale is on the page “Sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished">PDF (*.pdf);;រូបភាព (*.png);;គំនូរ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5854,15 +10194,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
     <name>madang::SidePanel</name>
-    <message>
-        <source>&amp;Scenarios</source>
-        <translation>សេណារីយ៉ូ(&amp;S)</translation>
-    </message>
     <message>
         <source>La&amp;yers</source>
         <translation>ស្រទាប់(&amp;Y)</translation>
@@ -5870,10 +10206,6 @@
     <message>
         <source>Schematic plan for training. Nothing in it was surveyed.</source>
         <translation>ប្លង់គំនូសបំព្រួញសម្រាប់ការបណ្តុះបណ្តាល។ គ្មានអ្វីត្រូវបានវាស់វែងជាក់ស្តែងទេ។</translation>
-    </message>
-    <message>
-        <source>Base plan</source>
-        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +10245,28 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SwipeHandle</name>
+    <message>
+        <source>Line between the two scenarios</source>
+        <translation>បន្ទាត់រវាងសេណារីយ៉ូទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation>អូសវា ឬរំកិលវាដោយគ្រាប់ចុចព្រួញ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::TableEditing</name>
+    <message>
+        <source>Nothing was pasted. There are %1 rows to paste, and %2 from the chosen one to the end of the table.</source>
+        <translation>គ្មានអ្វីត្រូវបានបិទភ្ជាប់ទេ។ មាន %1 ជួរដែលត្រូវបិទភ្ជាប់ ប៉ុន្តែពីជួរដែលបានជ្រើសដល់ចុងតារាងមានតែ %2។</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Line %1, column “%2”: %3</source>
+        <translation>គ្មានអ្វីត្រូវបានបិទភ្ជាប់ទេ។ បន្ទាត់ទី %1 ជួរឈរ “%2”៖ %3</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +10710,581 @@
     </message>
 </context>
 <context>
+    <name>madang::masterplan::BlocksPage</name>
+    <message numerus="yes">
+        <source>New blocks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land of the new blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on the ellipsoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 m² to %2 m², half of them under %3 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the site is road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the site&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m along roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No block would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that are there now would go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on them would go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan boundary, else all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far blocks may reach. The plan boundary is a constraint area of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mallest block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pieces between roads are slivers and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place the blocks there now, and their parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it new blocks are made only where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and road edge of each new block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes blocks of the land that the roads leave of the site. Nothing is written before you add them to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::MasterplanPanel</name>
+    <message>
+        <source>Steps of the master plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished">ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished">ប្លុក</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Typical sections, and the land of the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land between the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks divided into parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::MasterplanPlugin</name>
+    <message>
+        <source>Master plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land of roads, blocks between them, and parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::ParcelsPage</name>
+    <message>
+        <source>No block is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select blocks on the map with the drawing tools, or divide all blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) that are there now would go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed parcels without a road edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New parcels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation type="unfinished">%1 m²</translation>
+    </message>
+    <message>
+        <source>Mean parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 m² to %2 m², half of them under %3 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean frontage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of parcels with a road edge; a corner parcel has two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a road edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the new parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>mean m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select blocks on the map with the drawing tools to divide these only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frontage along the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth from the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mallest parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"> m</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To aim at: parcels of a row are equally wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To aim at: between two roads a row takes half of the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller piece joins its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ethod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows along the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves of the smallest box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanegas, Kelly, Weber, Halatsch, Aliaga and Müller 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very parcel reaches a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place the parcels there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it blocks that have parcels are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels of each block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides blocks into parcels along the roads. Nothing is written before you add them to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::ProposedLand</name>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into the scenario as one edit, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::RoadsPage</name>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished">ផ្លូវ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Along their centrelines, %n road(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land of the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From boundary to boundary, inside the site and outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the site&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where three roads and more meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By width alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) lie on the land of the roads and would be cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing drawn lies on the land of the roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) without a width would be given the section above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Typical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes, walks and drains of a road from boundary to boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typical section, drawn to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roads but railways and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select roads on the map with the drawing tools to give them a section of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the section, its lanes and its width to these roads, as one edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corner radius at junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"> m</translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners are cut so that vehicles can turn and drivers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the roads out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished">ប្លុក</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished">តំបន់</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Their land under the roads is proposed to be cut away. A polygon that falls apart becomes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widens the roads to their typical sections and tells how much land they take. A road without a section has the land of its width, or of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected road(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roads selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no roads. Draw them by their centreline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roads have this section already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::SectionDrawing</name>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madang::transit::TransitPanel</name>
     <message>
         <source>No feed is chosen.</source>
@@ -6480,7 +11409,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>short and long name of a route</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Route</source>

@@ -2,6 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AttributeChoice</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>land-use code, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one. Choose it from the list.</source>
+        <translation>“%1”(이)라는 이름이 둘 이상 있습니다. 목록에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those to choose from.</source>
+        <translation>“%1”은(는) 고를 수 있는 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write it without a comma.</source>
+        <translation>“%1”은(는) 두 가지로 읽힐 수 있습니다. 쉼표 없이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”은(는) 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This has to be from %1 to %2.</source>
+        <translation>%1에서 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must not be less than %1.</source>
+        <translation>%1보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”은(는) 너무 큽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>“%1” is no text encoding that Madang knows.</source>
+        <translation>“%1”은(는) Madang이 아는 글 인코딩이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>아는 것: %1.</translation>
+    </message>
+    <message>
+        <source>The text of the file is in an encoding that could not be recognised.</source>
+        <translation>파일의 글이 어떤 인코딩인지 알아낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8.</source>
+        <translation>인코딩을 지정하거나, 표를 Excel 통합 문서 또는 UTF-8 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no column “uid”, so that its rows cannot be told.</source>
+        <translation>시트 “%1”에 “uid” 열이 없어 어느 행인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the attributes anew, and leave the column “uid” as it is.</source>
+        <translation>속성을 새로 내보내고 “uid” 열은 그대로 두십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.</source>
+        <translation>
+            <numerusform>스프레드시트가 바꾸어 쓴 것으로 보이는 글 %n개는 계획에 있는 그대로 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.</source>
+        <translation>시트 “%1”: %2. 글이 글로 남는 Excel 통합 문서를 편집하거나, 계획에서 이 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the sheet “%2”.</source>
+        <translation>시트 “%2”에 열 “%1”이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not the plan&apos;s and are not read.</source>
+        <translation>
+            <numerusform>계획에 없는 열 %n개는 읽지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2.</source>
+        <translation>시트 “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no column of the table “%2”.</source>
+        <translation>시트 “%1”에 테이블 “%2”의 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table has: %1.</source>
+        <translation>테이블에 있는 열: %1.</translation>
+    </message>
+    <message>
+        <source>it holds characters that are not %1</source>
+        <translation>%1이(가) 아닌 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>it has no uid: new rows are drawn or imported, not read back</source>
+        <translation>uid가 없습니다. 새 행은 그리거나 가져오며, 다시 읽어 만들지 않습니다</translation>
+    </message>
+    <message>
+        <source>the plan has no row with the uid “%1” in this scenario</source>
+        <translation>이 시나리오에는 uid가 “%1”인 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” has no value, but needs one</source>
+        <translation>“%1”에 값이 없지만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the same row stands in line %1 with other values</source>
+        <translation>같은 행이 %1번째 줄에 다른 값으로 있습니다</translation>
+    </message>
+    <message>
+        <source>line %1, “%2”: “%3” instead of “%4”</source>
+        <translation>%1번째 줄, “%2”: “%4” 대신 “%3”</translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1” whose attributes can be read back.</source>
+        <translation>계획에 속성을 다시 읽을 수 있는 테이블 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>다음에서 고르십시오: %1.</translation>
+    </message>
+    <message>
+        <source>This is no table of attributes.</source>
+        <translation>속성 표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Attributes are read back from XLSX, ODS and CSV files.</source>
+        <translation>속성은 XLSX, ODS, CSV 파일에서 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No sheet of the file belongs to a table of the plan: none has a column “uid” with rows of this plan.</source>
+        <translation>파일에 이 계획의 테이블에 해당하는 시트가 없습니다. 이 계획의 행이 든 “uid” 열이 어느 시트에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the attributes anew, or name the table.</source>
+        <translation>속성을 새로 내보내거나 테이블을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, line %2: %3</source>
+        <translation>시트 “%1”, %2번째 줄: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>가져올 수 없는 줄이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” could be with or without decimals</source>
+        <translation>“%2”의 “%1”은(는) 소수일 수도 아닐 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no number</source>
+        <translation>“%2”의 “%1”은(는) 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is no whole number</source>
+        <translation>“%2”의 “%1”은(는) 정수가 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken. Nothing has been changed.</source>
+        <translation>
+            <numerusform>가져올 수 없는 줄이 %n개 있습니다. 아무것도 바뀌지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or say that they are to be left out.</source>
+        <translation>파일에서 고치거나, 빼고 적용하도록 하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has been changed since the file was compared with it. Nothing has been changed.</source>
+        <translation>파일과 비교한 뒤에 계획이 바뀌었습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation>테이블 “%1”, 행 %2.</translation>
+    </message>
+    <message>
+        <source>Compare them again.</source>
+        <translation>다시 비교하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksAlgorithm</name>
+    <message>
+        <source>Blocks between the roads</source>
+        <translation>도로 사이의 블록</translation>
+    </message>
+    <message>
+        <source>The blocks that the land of the roads leaves of a site: the plan&apos;s boundary, its zones, or an outline of your own. Blocks that are there already are kept, unless they are to be replaced together with their parcels.</source>
+        <translation>대상지(계획 경계, 구역 또는 따로 준 외곽선)에서 도로 부지를 뺀 블록입니다. 이미 있는 블록은 필지와 함께 바꾸도록 하지 않는 한 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Smallest block (m²)</source>
+        <translation>최소 블록(m²)</translation>
+    </message>
+    <message>
+        <source>A smaller piece of land is a sliver and is left out</source>
+        <translation>이보다 작은 땅은 조각땅으로 보고 빼놓습니다</translation>
+    </message>
+    <message>
+        <source>Replace the blocks and parcels on the site</source>
+        <translation>대상지의 블록과 필지 바꾸기</translation>
+    </message>
+    <message>
+        <source>Without it new blocks are made only where there are none</source>
+        <translation>선택하지 않으면 블록이 없는 곳에만 새로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Land of the blocks (ha)</source>
+        <translation>블록 면적(ha)</translation>
+    </message>
+    <message>
+        <source>Mean block (m²)</source>
+        <translation>평균 블록(m²)</translation>
+    </message>
+    <message>
+        <source>Each block</source>
+        <translation>블록별</translation>
+    </message>
+    <message>
+        <source>New blocks</source>
+        <translation>새 블록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>블록 %n개가 이미 있어 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New blocks are made beside them only. Choose to replace them if that is not what you want.</source>
+        <translation>새 블록은 그 밖의 땅에만 만듭니다. 원하는 것이 아니면 바꾸기를 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of land are too small for a block.</source>
+        <translation>
+            <numerusform>블록이 되기에 너무 작은 땅이 %n곳 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out. Move a road, or lower the smallest area.</source>
+        <translation>빼놓았습니다. 도로를 옮기거나 최소 면적을 낮추십시오.</translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message>
         <source>Cash flow: NPV, B/C and EIRR</source>
@@ -344,10 +618,94 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>land-use code, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>class, another word for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>기존</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
     <name>CodeLists</name>
     <message>
         <source>The code list of %1 cannot be read.</source>
         <translation>%1의 코드 목록을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabel</name>
+    <message>
+        <source>Length (m)</source>
+        <translation>길이 (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>면적 (m²)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>이름 (%1)</translation>
+    </message>
+    <message>
+        <source>Overlay zone</source>
+        <translation>중첩 구역</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Rules and programme</source>
+        <translation>규정과 단계</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일 안에서</translation>
     </message>
 </context>
 <context>
@@ -477,10 +835,6 @@
         <translation>계산을 실행합니다</translation>
     </message>
     <message>
-        <source>draws a map sheet</source>
-        <translation>지도를 그립니다</translation>
-    </message>
-    <message>
         <source>writes the prefeasibility report</source>
         <translation>예비타당성 보고서를 씁니다</translation>
     </message>
@@ -499,10 +853,6 @@
     <message>
         <source>--%1: “%2” is not a number from %3 to %4.</source>
         <translation>--%1: “%2”은(는) %3에서 %4 사이의 수가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>--paper: “%1” is not a paper size. Known: A4, A3, A2, A1, A0.</source>
-        <translation>--paper: “%1”은(는) 용지 크기가 아닙니다. A4, A3, A2, A1, A0을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>--languages: a map speaks one or two languages.</source>
@@ -567,6 +917,138 @@
     <message>
         <source>Licence: %1</source>
         <translation>이용 조건: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1, table %2: %n line(s)</source>
+        <translation>
+            <numerusform>시트 %1, 테이블 %2: %n줄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from the plan.</source>
+        <translation>
+            <numerusform>계획과 다른 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Correct these lines, or leave them out with --skip-problems.</source>
+        <translation>아무것도 바뀌지 않았습니다. 이 줄을 고치거나 --skip-problems로 빼십시오.</translation>
+    </message>
+    <message>
+        <source>--output: the end of “%1” names no format. Known: %2.</source>
+        <translation>--output: “%1”의 확장자는 아는 형식이 아닙니다. 아는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>--places: “%1” is none of none, lonlat, wkt.</source>
+        <translation>--places: “%1”은(는) none, lonlat, wkt 가운데 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--layers: “%1” is neither class nor table.</source>
+        <translation>--layers: “%1”은(는) class도 table도 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n행, 파일 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this plan yet.</source>
+        <translation>이 계획에는 아직 편집한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Layer %1: areas %2, lines %3, points %4, texts %5</source>
+        <translation>레이어 %1: 면 %2, 선 %3, 점 %4, 글 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes rows of the plan into a drawing, a map file or a spreadsheet</source>
+        <translation>계획의 행을 도면, 지도 파일 또는 스프레드시트로 씁니다</translation>
+    </message>
+    <message>
+        <source>reads back attributes that were exported and edited in a spreadsheet</source>
+        <translation>내보내어 스프레드시트에서 편집한 속성을 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>lists, makes, changes, removes, promotes and compares scenarios</source>
+        <translation>시나리오를 나열하고, 만들고, 바꾸고, 삭제하고, 상위에 반영하고, 비교합니다</translation>
+    </message>
+    <message>
+        <source>lists the edits of a plan; undoes or repeats up to one of them</source>
+        <translation>계획의 편집을 나열하고, 그 가운데 하나까지 실행을 취소하거나 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>keeps copies of a plan under a name, and goes back to them</source>
+        <translation>이름을 붙여 계획의 판을 저장하고, 그 판으로 되돌아갑니다</translation>
+    </message>
+    <message>
+        <source>draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
+        <translation>도면을 그리거나 구역마다 한 장씩 그립니다. 도면을 QGIS 양식으로 쓰고, 도면 종류를 나열합니다</translation>
+    </message>
+    <message>
+        <source>--paper: “%1” is not a paper size. Known: %2.</source>
+        <translation>--paper: “%1”은(는) 용지 크기가 아닙니다. 사용할 수 있는 크기: %2.</translation>
+    </message>
+    <message>
+        <source>--orientation: “%1” is neither landscape nor portrait.</source>
+        <translation>--orientation: “%1”은(는) landscape도 portrait도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--languages: “%1” is not the code of a language that is known here. Known: %2.</source>
+        <translation>--languages: “%1”은(는) 알려진 언어 코드가 아닙니다. 사용할 수 있는 코드: %2.</translation>
+    </message>
+    <message>
+        <source>--sheet and --theme both say what is drawn: give one of them.</source>
+        <translation>--sheet와 --theme는 둘 다 그릴 내용을 뜻합니다. 하나만 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--theme is missing: it says what is drawn on a template of your own.</source>
+        <translation>--theme가 없습니다. 직접 만든 양식에 무엇을 그릴지 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>--sheet: there is no file “%1”.</source>
+        <translation>--sheet: “%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation>중단했습니다. 도면을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no revisions yet.</source>
+        <translation>이 계획에는 아직 판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before going back to %1</source>
+        <translation>%1(으)로 되돌아가기 전</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
+        <translation>계획이 판 “%1”의 상태로 되돌아갔습니다. 지금까지의 상태는 판 “%2”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is done with a revision by the word “%1”.</source>
+        <translation>판에 쓸 수 있는 동작 가운데 “%1”은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>바꿀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>실행함: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is done with a scenario by the word “%1”.</source>
+        <translation>시나리오에 쓸 수 있는 동작 가운데 “%1”은(는) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1262,197 @@
     </message>
 </context>
 <context>
+    <name>DrawingHint</name>
+    <message>
+        <source>Click where it is.</source>
+        <translation>놓을 위치를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click where it begins.</source>
+        <translation>시작할 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click the first corner point.</source>
+        <translation>첫 꼭짓점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click the next point. Backspace takes one back, Esc all.</source>
+        <translation>다음 점을 누르십시오. Backspace는 한 점을, Esc는 모두를 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Click the next point, or end with a right click or Enter. Backspace takes one back, Esc all.</source>
+        <translation>다음 점을 누르거나, 오른쪽 단추 또는 Enter로 끝내십시오. Backspace는 한 점을, Esc는 모두를 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Click where the line begins.</source>
+        <translation>선이 시작할 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click the next point of the line; a right click or Enter ends it.</source>
+        <translation>선의 다음 점을 누르십시오. 오른쪽 단추나 Enter로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Click a point on the arc, then where it ends. A right click or Enter ends all.</source>
+        <translation>호 위의 한 점을 누른 다음 호가 끝날 점을 누르십시오. 오른쪽 단추나 Enter로 전체를 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Click one corner of the rectangle.</source>
+        <translation>직사각형의 한 꼭짓점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click the opposite corner.</source>
+        <translation>마주 보는 꼭짓점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click where one side of the rectangle begins.</source>
+        <translation>직사각형의 한 변이 시작할 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click where this side ends.</source>
+        <translation>이 변이 끝날 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click how deep it is.</source>
+        <translation>깊이를 정할 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click or draw a box to select others; Ctrl or Shift adds. Delete deletes.</source>
+        <translation>누르거나 상자를 그려 다른 것을 선택하십시오. Ctrl이나 Shift로 더합니다. Delete로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Click or draw a box to select.</source>
+        <translation>누르거나 상자를 그려 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Drag the corner point, or take it away with Delete.</source>
+        <translation>꼭짓점을 끌거나 Delete로 없애십시오.</translation>
+    </message>
+    <message>
+        <source>Drag a corner point; a double click on a boundary adds one.</source>
+        <translation>꼭짓점을 끌어 옮기십시오. 경계를 두 번 누르면 꼭짓점이 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Click where it goes.</source>
+        <translation>옮겨 놓을 점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Drag it, or click the point that it is taken by.</source>
+        <translation>끌거나, 잡을 기준점을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Click what is to be moved.</source>
+        <translation>옮길 것을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Drag around the middle, or type an angle above.</source>
+        <translation>중심 둘레로 끌거나 위에 각도를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Click what is to be turned.</source>
+        <translation>회전할 것을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnKind</name>
+    <message>
+        <source>Zones</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>Limits on building</source>
+        <translation>건축 제한</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSizesAlgorithm</name>
+    <message>
+        <source>Blocks and parcels: how many and how large</source>
+        <translation>블록과 필지: 개수와 크기</translation>
+    </message>
+    <message>
+        <source>Master plan</source>
+        <translation>마스터플랜</translation>
+    </message>
+    <message>
+        <source>Counts the blocks and parcels of a scenario and measures them on the ellipsoid: all together, the smallest, the median, the mean and the largest.</source>
+        <translation>시나리오의 블록과 필지를 세고 타원체 위에서 잽니다: 합계, 최소, 중앙값, 평균, 최대.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Number and sizes of the blocks</source>
+        <translation>블록의 개수와 크기</translation>
+    </message>
+    <message>
+        <source>Number and sizes of the parcels</source>
+        <translation>필지의 개수와 크기</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSteps</name>
+    <message>
+        <source>Only lines that meet at their ends can be merged.</source>
+        <translation>끝점이 서로 만나는 선만 합칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only areas that share a boundary can be merged.</source>
+        <translation>경계를 공유하는 면만 합칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was split. The line has to go all the way through, from one side to the other.</source>
+        <translation>나눈 것이 없습니다. 선이 한쪽에서 다른 쪽까지 완전히 가로질러야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>바꾼 것이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>No boundary was changed. The line has to begin and end on the old one, or cross it twice.</source>
+        <translation>바꾼 경계가 없습니다. 선이 기존 경계 위에서 시작하고 끝나거나, 기존 경계를 두 번 가로질러야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>파일을 쓸 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>디스크에 여유가 있는지, 폴더에 쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>EditName</name>
     <message>
         <source>Import %1 into %2</source>
@@ -788,6 +1461,454 @@
     <message>
         <source>Add data set %1</source>
         <translation>데이터 %1 추가</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>limit on building</source>
+        <translation>건축 제한</translation>
+    </message>
+    <message>
+        <source>limits on building</source>
+        <translation>건축 제한</translation>
+    </message>
+    <message>
+        <source>catchment</source>
+        <translation>유역</translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation>유역</translation>
+    </message>
+    <message>
+        <source>drainage node</source>
+        <translation>배수 시설</translation>
+    </message>
+    <message>
+        <source>drainage nodes</source>
+        <translation>배수 시설</translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <translation>수로</translation>
+    </message>
+    <message>
+        <source>drains</source>
+        <translation>수로</translation>
+    </message>
+    <message>
+        <source>transit line</source>
+        <translation>대중교통 노선</translation>
+    </message>
+    <message>
+        <source>transit lines</source>
+        <translation>대중교통 노선</translation>
+    </message>
+    <message>
+        <source>transit stop</source>
+        <translation>정류장</translation>
+    </message>
+    <message>
+        <source>transit stops</source>
+        <translation>정류장</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>둘째 이름</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>정도</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>수단</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>일방통행</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>headways</source>
+        <translation>배차 간격</translation>
+    </message>
+    <message>
+        <source>regulations</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>중첩</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>legal source</source>
+        <translation>법적 근거</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>floors</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>차로 수</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>폭</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>수용 능력</translation>
+    </message>
+    <message>
+        <source>imperviousness</source>
+        <translation>불투수율</translation>
+    </message>
+    <message>
+        <source>curve number</source>
+        <translation>유출 곡선 번호</translation>
+    </message>
+    <message>
+        <source>invert level</source>
+        <translation>관저고</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>지반고</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>지름</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>조도</translation>
+    </message>
+    <message>
+        <source>invert level at the start</source>
+        <translation>시점 관저고</translation>
+    </message>
+    <message>
+        <source>invert level at the end</source>
+        <translation>종점 관저고</translation>
+    </message>
+    <message>
+        <source>order on the line</source>
+        <translation>노선상 순서</translation>
+    </message>
+    <message>
+        <source>Change fields of one %1</source>
+        <translation>%1 1개의 속성 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change fields of %1 %2</source>
+        <translation>%2 %1개의 속성 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change %1 of one %2</source>
+        <translation>%2 1개의 %1 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>%3 %2개의 %1 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cut an overlap</source>
+        <translation>겹친 곳 잘라 내기</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>복사본 삭제</translation>
+    </message>
+    <message>
+        <source>Join a gap to its neighbour</source>
+        <translation>빈틈을 이웃에 합치기</translation>
+    </message>
+    <message>
+        <source>Join a sliver to its neighbour</source>
+        <translation>가는 조각을 이웃에 합치기</translation>
+    </message>
+    <message>
+        <source>Make polygons valid</source>
+        <translation>폴리곤을 유효하게 고치기</translation>
+    </message>
+    <message>
+        <source>Cut at the plan&apos;s boundary</source>
+        <translation>계획 경계에서 자르기</translation>
+    </message>
+    <message>
+        <source>Keep the places of files beside the plan</source>
+        <translation>계획 옆에 있는 파일의 위치 유지</translation>
+    </message>
+    <message>
+        <source>Make the scenario %1</source>
+        <translation>시나리오 %1 만들기</translation>
+    </message>
+    <message>
+        <source>Rename the scenario %1 to %2</source>
+        <translation>시나리오 %1의 이름을 %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the status of the scenario %1</source>
+        <translation>시나리오 %1의 상태 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1</source>
+        <translation>시나리오 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1 and those on it: %2</source>
+        <translation>시나리오 %1과(와) 그 아래 시나리오 삭제: %2</translation>
+    </message>
+    <message>
+        <source>Take the differences of %1 into %2</source>
+        <translation>%1의 차이를 %2에 반영</translation>
+    </message>
+    <message>
+        <source>Read attributes back from %1</source>
+        <translation>%1에서 속성 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Move a corner point</source>
+        <translation>꼭짓점 옮기기</translation>
+    </message>
+    <message>
+        <source>Add a corner point</source>
+        <translation>꼭짓점 추가</translation>
+    </message>
+    <message>
+        <source>Take a corner point away</source>
+        <translation>꼭짓점 없애기</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>용도지역 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a block</source>
+        <translation>블록 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a parcel</source>
+        <translation>필지 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a road</source>
+        <translation>도로 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a facility</source>
+        <translation>시설 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a limit on building</source>
+        <translation>건축 제한 그리기</translation>
+    </message>
+    <message>
+        <source>Offset one object</source>
+        <translation>객체 1개 간격 띄우기</translation>
+    </message>
+    <message>
+        <source>Offset %1 objects</source>
+        <translation>객체 %1개 간격 띄우기</translation>
+    </message>
+    <message>
+        <source>Move one object</source>
+        <translation>객체 1개 옮기기</translation>
+    </message>
+    <message>
+        <source>Move %1 objects</source>
+        <translation>객체 %1개 옮기기</translation>
+    </message>
+    <message>
+        <source>Copy one object</source>
+        <translation>객체 1개 복사</translation>
+    </message>
+    <message>
+        <source>Copy %1 objects</source>
+        <translation>객체 %1개 복사</translation>
+    </message>
+    <message>
+        <source>Turn one object</source>
+        <translation>객체 1개 회전</translation>
+    </message>
+    <message>
+        <source>Turn %1 objects</source>
+        <translation>객체 %1개 회전</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of one object anew</source>
+        <translation>객체 1개의 경계 다시 그리기</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of %1 objects anew</source>
+        <translation>객체 %1개의 경계 다시 그리기</translation>
+    </message>
+    <message>
+        <source>Delete one object</source>
+        <translation>객체 1개 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>객체 %1개 삭제</translation>
+    </message>
+    <message>
+        <source>Split one object</source>
+        <translation>객체 1개 나누기</translation>
+    </message>
+    <message>
+        <source>Split %1 objects</source>
+        <translation>객체 %1개 나누기</translation>
+    </message>
+    <message>
+        <source>Merge %1 objects</source>
+        <translation>객체 %1개 합치기</translation>
+    </message>
+    <message>
+        <source>Paint %1 objects: %2</source>
+        <translation>객체 %1개에 지정: %2</translation>
+    </message>
+    <message>
+        <source>Make a block</source>
+        <translation>블록 만들기</translation>
+    </message>
+    <message>
+        <source>Make %1 blocks</source>
+        <translation>블록 %1개 만들기</translation>
+    </message>
+    <message>
+        <source>Give a road its section</source>
+        <translation>도로에 횡단면 주기</translation>
+    </message>
+    <message>
+        <source>Give %1 roads their section</source>
+        <translation>도로 %1개에 횡단면 주기</translation>
+    </message>
+    <message>
+        <source>Make a parcel</source>
+        <translation>필지 만들기</translation>
+    </message>
+    <message>
+        <source>Make %1 parcels</source>
+        <translation>필지 %1개 만들기</translation>
+    </message>
+    <message>
+        <source>Cut a polygon along the roads</source>
+        <translation>도로를 따라 다각형 자르기</translation>
+    </message>
+    <message>
+        <source>Cut %1 polygons along the roads</source>
+        <translation>도로를 따라 다각형 %1개 자르기</translation>
+    </message>
+    <message>
+        <source>Give roads their section (%1) and cut polygons along them (%2)</source>
+        <translation>도로에 횡단면 주기(%1), 도로를 따라 다각형 자르기(%2)</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1927,223 @@
     <message>
         <source>A plugin to start from: how compact the blocks are</source>
         <translation>출발점으로 삼을 플러그인: 블록의 조밀도</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>GDAL&apos;s template for drawings (%1) is missing.</source>
+        <translation>GDAL의 도면 틀(%1)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install GDAL&apos;s data files.</source>
+        <translation>GDAL의 데이터 파일을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written: %1</source>
+        <translation>도면을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>다른 폴더를 고르거나 디스크 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder: %1</source>
+        <translation>폴더에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Drawing for CAD (DXF)</source>
+        <translation>CAD 도면 (DXF)</translation>
+    </message>
+    <message>
+        <source>Shapefile (SHP)</source>
+        <translation>셰이프파일 (SHP)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (GPKG)</source>
+        <translation>GeoPackage (GPKG)</translation>
+    </message>
+    <message>
+        <source>Google Earth (KML)</source>
+        <translation>Google 어스 (KML)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 통합 문서 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table of text (CSV)</source>
+        <translation>텍스트 표 (CSV)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s coordinate system (%1) cannot be brought into %2: %3</source>
+        <translation>계획의 좌표계(%1)를 %2(으)로 바꿀 수 없습니다: %3</translation>
+    </message>
+    <message>
+        <source>Choose another coordinate system for the file.</source>
+        <translation>파일의 좌표계를 다른 것으로 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A row has no place in the coordinate system of the file.</source>
+        <translation>파일의 좌표계에서 나타낼 수 없는 위치의 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2.</source>
+        <translation>테이블 “%1”, 행 %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in the encoding “%2”.</source>
+        <translation>%1은(는) “%2” 인코딩으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>다음 중 하나를 고르십시오: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate system that Madang knows.</source>
+        <translation>“%1”은(는) Madang이 아는 좌표계가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name it by its number, such as EPSG:5186.</source>
+        <translation>EPSG:5186처럼 번호로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no name for the file.</source>
+        <translation>파일 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a file, such as plan.%1.</source>
+        <translation>plan.%1처럼 파일 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>그런 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or make it first.</source>
+        <translation>있는 폴더를 고르거나 먼저 만드십시오.</translation>
+    </message>
+    <message>
+        <source>A plan cannot be written over itself.</source>
+        <translation>계획 파일 위에 내보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold characters that %1 does not have.</source>
+        <translation>
+            <numerusform>글 %n개에 %1에 없는 글자가 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is “%1”. They are written as AutoCAD&apos;s codes (\U+…), which it shows as these characters. Write the file in UTF-8 for other programs.</source>
+        <translation>처음 것은 “%1”입니다. AutoCAD의 코드(\U+…)로 썼으며 AutoCAD에서는 제 글자로 보입니다. 다른 프로그램을 위해서는 UTF-8로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The first is “%1”. They are written as question marks. Write the file in UTF-8 to keep them.</source>
+        <translation>처음 것은 “%1”입니다. 물음표로 썼습니다. 글자를 지키려면 UTF-8로 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for the format and were cut.</source>
+        <translation>
+            <numerusform>글 %n개가 형식의 한도보다 길어 잘렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. Write a GeoPackage to keep them whole.</source>
+        <translation>처음 것: %1. 온전히 지키려면 GeoPackage로 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) are too large for a cell and were left out.</source>
+        <translation>
+            <numerusform>도형 %n개는 칸에 담기에 너무 커서 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a CSV file or a GeoPackage to have them.</source>
+        <translation>이것까지 담으려면 CSV나 GeoPackage로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Areas have the colours of their classes at their edges only.</source>
+        <translation>면은 테두리에만 종류별 색이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are too many rows to paint each of them; write fewer tables to have them painted.</source>
+        <translation>행이 너무 많아 하나하나 칠하지 않았습니다. 칠하려면 테이블을 줄여서 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that look like formulas stand behind an apostrophe.</source>
+        <translation>
+            <numerusform>수식처럼 보이는 글 %n개 앞에 작은따옴표를 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So spreadsheets leave them as they are; it is taken away when the file is read back.</source>
+        <translation>스프레드시트가 그대로 두게 하려는 것이며, 파일을 다시 읽을 때 없앱니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column name(s) were shortened to ten characters.</source>
+        <translation>
+            <numerusform>열 이름 %n개를 열 글자로 줄였습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) without rows were left out.</source>
+        <translation>
+            <numerusform>행이 없는 테이블 %n개를 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no table “%1” that can be exported.</source>
+        <translation>계획에 내보낼 수 있는 테이블 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>다음에서 고르십시오: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the chosen tables have no rows in this scenario.</source>
+        <translation>쓸 것이 없습니다. 고른 테이블에 이 시나리오의 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose other tables or another scenario.</source>
+        <translation>다른 테이블이나 다른 시나리오를 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already.</source>
+        <translation>
+            <numerusform>그 이름의 파일 %n개가 이미 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that they are to be replaced.</source>
+        <translation>다른 이름을 고르거나, 바꾸어 쓰도록 하십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full or refuses to take it.</source>
+        <translation>파일을 쓸 수 없습니다. 디스크가 꽉 찼거나 쓰기를 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>파일을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>GDAL&apos;s driver “%1” is missing.</source>
+        <translation>GDAL 드라이버 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install GDAL with it, or choose another format.</source>
+        <translation>이 드라이버가 있는 GDAL을 설치하거나 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>table “%1”, row %2, “%3”</source>
+        <translation>테이블 “%1”, 행 %2, “%3”</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>표를 쓸 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +3073,56 @@
     </message>
 </context>
 <context>
+    <name>GeometryFault</name>
+    <message>
+        <source>An area needs at least three corner points.</source>
+        <translation>면에는 꼭짓점이 셋 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Two corner points lie in one place.</source>
+        <translation>두 꼭짓점이 같은 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The boundary runs back on itself: there is a spike without area.</source>
+        <translation>경계가 왔던 길로 되돌아갑니다. 면적이 없는 뾰족한 부분이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left.</source>
+        <translation>남는 것이 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A line needs a length.</source>
+        <translation>선에는 길이가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The line runs back on itself.</source>
+        <translation>선이 왔던 길로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The boundary crosses or touches itself.</source>
+        <translation>경계가 자신과 교차하거나 닿습니다.</translation>
+    </message>
+    <message>
+        <source>The area is smaller than 0.01 m².</source>
+        <translation>면적이 0.01 m²보다 작습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlaneText</name>
+    <message>
+        <source>Something drawn lies where the plan&apos;s coordinate system (%1) does not reach.</source>
+        <translation>계획의 좌표계(%1)가 닿지 않는 곳에 그려진 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the plan: its list of findings names what lies far away.</source>
+        <translation>계획을 검사하십시오. 발견 목록에 멀리 있는 것이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Land cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
+        <translation>땅을 잴 수 없습니다. 계획의 좌표계 “%1”을(를) 알 수 없거나 타원체가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>GtfsCheck</name>
     <message>
         <source>Reads a GTFS feed (zip file or folder) and says which dates it covers and everything that is wrong with it, with file, row, field and value.</source>
@@ -2432,10 +3820,6 @@
         <translation>파일을 열 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM and CSV files.</source>
-        <translation>Madang은 Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV 파일을 읽습니다.</translation>
-    </message>
-    <message>
         <source>The file holds no features.</source>
         <translation>파일에 지형지물이 없습니다.</translation>
     </message>
@@ -2467,6 +3851,66 @@
         <source>File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, take the points out of the numbers in the file, and import again.</source>
         <translation>파일 %1. “%2”을(를) 점 뒤가 소수인 것으로 보아 %3(으)로 읽었습니다. 천 단위라면 이 가져오기를 되돌리고, 파일의 숫자에서 점을 없앤 뒤 다시 가져오십시오.</translation>
     </message>
+    <message>
+        <source>“%1” is no unit of a drawing.</source>
+        <translation>“%1”은(는) 도면의 단위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The drawing is in “%1” and was read so.</source>
+        <translation>도면의 단위는 “%1”이며 그렇게 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing does not say its unit; it was read in “%1”.</source>
+        <translation>도면에 단위가 없어 “%1”(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing says that it is in “%1”, but was read in “%2”.</source>
+        <translation>도면에는 단위가 “%1”(으)로 되어 있지만 “%2”(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Only so does it lie where the plan is. Look at it on the map; if it is wrong, undo the import and say the unit.</source>
+        <translation>그래야만 계획이 있는 곳에 놓입니다. 지도에서 보고, 틀렸으면 가져오기를 실행 취소하고 단위를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The drawing has no layer “%1”.</source>
+        <translation>도면에 레이어 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the drawing are labels and no rows of their own.</source>
+        <translation>
+            <numerusform>도면의 글 %n개는 이름표이며 따로 행이 되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) took the text that stands in them.</source>
+        <translation>
+            <numerusform>면 %n개가 안에 있는 글을 이름으로 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have several texts in them and took none.</source>
+        <translation>
+            <numerusform>면 %n개는 안에 글이 여럿 있어 이름을 받지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the layers so that one text stands in each, or name these areas in the plan.</source>
+        <translation>면마다 글이 하나씩 있도록 레이어를 고르거나, 계획에서 이름을 붙이십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that are drawn twice were taken once.</source>
+        <translation>
+            <numerusform>두 번 그려진 면 %n개는 한 번만 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outline and its hatch on one layer are one area.</source>
+        <translation>같은 레이어의 테두리와 해치는 한 면입니다.</translation>
+    </message>
+    <message>
+        <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files.</source>
+        <translation>Madang은 Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX, ODS 파일을 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -2485,6 +3929,140 @@
     <message>
         <source>Not defined: no rate brings the net present value to zero.</source>
         <translation>정의되지 않음: 순현재가치를 0으로 만드는 비율이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LandAlgorithm</name>
+    <message>
+        <source>Master plan</source>
+        <translation>마스터플랜</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Typical section</source>
+        <translation>표준 횡단면</translation>
+    </message>
+    <message>
+        <source>trunk, primary, secondary, tertiary, residential or service; or dimensions in metres: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0</source>
+        <translation>trunk, primary, secondary, tertiary, residential, service 중 하나 또는 미터 치수: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0</translation>
+    </message>
+    <message>
+        <source>Roads that take it</source>
+        <translation>이 횡단면을 쓸 도로</translation>
+    </message>
+    <message>
+        <source>missing: those that have no section, no width and no class with a usual section; all; or uids with commas between</source>
+        <translation>missing: 횡단면도 너비도 없고 등급에 따른 횡단면도 없는 도로, all: 모든 도로, 또는 쉼표로 나눈 uid</translation>
+    </message>
+    <message>
+        <source>Corners of junctions</source>
+        <translation>교차점 모퉁이</translation>
+    </message>
+    <message>
+        <source>Corner radius (m)</source>
+        <translation>모퉁이 반경(m)</translation>
+    </message>
+    <message>
+        <source>Of the arc that a corner is rounded with, or that a cut corner is the chord of</source>
+        <translation>모퉁이를 둥글리는 호의 반경, 자르는 모퉁이는 그 호의 현입니다</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>대상지</translation>
+    </message>
+    <message>
+        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones</source>
+        <translation>auto: 계획 경계(종류가 plan_boundary인 제한 구역), 그려진 것이 없으면 구역</translation>
+    </message>
+    <message>
+        <source>Outline of the site, instead of SITE</source>
+        <translation>SITE 대신 쓸 대상지 외곽선</translation>
+    </message>
+    <message>
+        <source>Give the proposed changes with their geometry</source>
+        <translation>제안하는 변경을 도형과 함께 돌려주기</translation>
+    </message>
+    <message>
+        <source>Write the result into the plan</source>
+        <translation>결과를 계획에 쓰기</translation>
+    </message>
+    <message>
+        <source>As one edit, which can be undone. The plan must not be open in another window</source>
+        <translation>실행 취소할 수 있는 한 번의 편집으로 씁니다. 계획이 다른 창에 열려 있으면 안 됩니다</translation>
+    </message>
+    <message>
+        <source>Site (ha)</source>
+        <translation>대상지(ha)</translation>
+    </message>
+    <message>
+        <source>Land of roads inside the site (ha)</source>
+        <translation>대상지 안의 도로 부지(ha)</translation>
+    </message>
+    <message>
+        <source>Share of the site that roads take (0 to 1)</source>
+        <translation>대상지 중 도로의 비율(0–1)</translation>
+    </message>
+    <message>
+        <source>Rows written into the plan</source>
+        <translation>계획에 쓴 행</translation>
+    </message>
+    <message>
+        <source>Findings about the land</source>
+        <translation>땅에 대한 발견</translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
+        <translation>계획이 지정되지 않았습니다. %1은(는) 계획 파일(.gpkg)입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1은(는) %2 중 하나여야 하며 “%3”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The outline of the site cannot be read.</source>
+        <translation>대상지 외곽선을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a file of polygons with a coordinate system.</source>
+        <translation>좌표계가 있는 다각형 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this scenario.</source>
+        <translation>이 시나리오에는 그려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw roads and the plan&apos;s boundary, or import them.</source>
+        <translation>도로와 계획 경계를 그리거나 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The land cannot be divided: %1.</source>
+        <translation>땅을 나눌 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LandToDivide</name>
+    <message>
+        <source>There is no block %1 in this scenario.</source>
+        <translation>이 시나리오에 블록 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>BLOCKS is “all” or the uids of blocks.</source>
+        <translation>BLOCKS는 “all” 또는 블록의 uid입니다.</translation>
     </message>
 </context>
 <context>
@@ -2690,24 +4268,12 @@
         <translation>* 색, 이름 또는 제한을 법령과 대조하지 않음</translation>
     </message>
     <message>
-        <source>Projection: %1</source>
-        <translation>투영: %1</translation>
-    </message>
-    <message>
-        <source>Drawn: %1</source>
-        <translation>작성: %1</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>출처</translation>
     </message>
     <message>
         <source>A map cannot be written as “%1”.</source>
         <translation>지도를 “%1”(으)로 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Name a file that ends in .png, .pdf or .svg.</source>
-        <translation>.png, .pdf, .svg로 끝나는 파일 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>The folder for the map does not exist.</source>
@@ -2720,10 +4286,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The map sheet could not be moved into place.</source>
-        <translation>지도를 제자리로 옮기지 못했습니다.</translation>
     </message>
     <message>
         <source>Land use plan</source>
@@ -2909,6 +4471,300 @@
         <source>%1 more in the report</source>
         <translation>그 밖의 %1건은 보고서에 있음</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Where it was before</source>
+        <translation>이전 위치</translation>
+    </message>
+    <message>
+        <source>Points that differ</source>
+        <translation>달라진 점</translation>
+    </message>
+    <message>
+        <source>Added points</source>
+        <translation>추가된 점</translation>
+    </message>
+    <message>
+        <source>Removed points</source>
+        <translation>삭제된 점</translation>
+    </message>
+    <message>
+        <source>Changed points</source>
+        <translation>변경된 점</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>달라진 선</translation>
+    </message>
+    <message>
+        <source>Added lines</source>
+        <translation>추가된 선</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>삭제된 선</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>변경된 선</translation>
+    </message>
+    <message>
+        <source>Areas that differ</source>
+        <translation>달라진 면</translation>
+    </message>
+    <message>
+        <source>Added areas</source>
+        <translation>추가된 면</translation>
+    </message>
+    <message>
+        <source>Removed areas</source>
+        <translation>삭제된 면</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>변경된 면</translation>
+    </message>
+    <message>
+        <source>Phasing plan</source>
+        <translation>단계별 개발 계획도</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>단계 미지정</translation>
+    </message>
+    <message>
+        <source>Roads by phase</source>
+        <translation>단계별 도로</translation>
+    </message>
+    <message>
+        <source>Public transport lines by phase</source>
+        <translation>단계별 대중교통 노선</translation>
+    </message>
+    <message>
+        <source>Canals and drains by phase</source>
+        <translation>단계별 수로·배수로</translation>
+    </message>
+    <message>
+        <source>Land by phase</source>
+        <translation>단계별 토지</translation>
+    </message>
+    <message>
+        <source>Works by phase</source>
+        <translation>단계별 시설</translation>
+    </message>
+    <message>
+        <source>This file is no template of a map sheet.</source>
+        <translation>이 파일은 도면 양식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”.</source>
+        <translation>항목 ID가 “map”인 지도가 들어 있는 QGIS 레이아웃 양식(.qpt)을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The rows of the table “%1” are no districts.</source>
+        <translation>“%1” 테이블의 행은 구역이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>다음 가운데 하나를 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no district with the uid “%1”.</source>
+        <translation>이 계획에는 uid가 “%1”인 구역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a table (%1) or uids of its rows.</source>
+        <translation>테이블(%1) 이름이나 그 행의 uid를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no district to draw a sheet of: “%1” has no rows.</source>
+        <translation>도면을 그릴 구역이 없습니다. “%1”에 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>디스크에 여유가 있는지, 폴더에 쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, .png, .svg or, for a template, .qpt.</source>
+        <translation>이름이 .pdf, .png, .svg(양식은 .qpt)로 끝나는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no map sheet “%1”.</source>
+        <translation>“%1” 도면은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sheets are: %1. A file that ends in .qpt is a template of your own.</source>
+        <translation>사용할 수 있는 도면: %1. 이름이 .qpt로 끝나는 파일은 직접 만든 양식입니다.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Grid: %1</source>
+        <translation>격자: %1</translation>
+    </message>
+    <message>
+        <source>not saved as a revision</source>
+        <translation>개정본으로 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, edited since</source>
+        <translation>%1, 이후 수정됨</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획명</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>작성일</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>축척</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>좌표계</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>도면 번호</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>검토</translation>
+    </message>
+</context>
+<context>
+    <name>MasterplanReport</name>
+    <message>
+        <source>By width alone</source>
+        <translation>너비만 있음</translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation>표준 횡단면과 너비별 도로</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>횡단면</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The land of the roads, from boundary to boundary and without counting junctions twice, measures %1.</source>
+        <translation>도로 부지는 경계에서 경계까지, 교차점을 두 번 세지 않고 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Of the site (%1) roads take %2.</source>
+        <translation>대상지(%1) 중 도로는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Roads of the plan</source>
+        <translation>계획의 도로</translation>
+    </message>
+    <message>
+        <source>A road is as wide as its typical section, or where it has none as its width; railways, and paths without a width, are not counted.</source>
+        <translation>도로의 너비는 표준 횡단면을 따르고, 없으면 입력된 너비를 따릅니다. 철도와 너비가 없는 길은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Blocks and parcels, in square metres each</source>
+        <translation>블록과 필지(개별 면적은 m²)</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>땅</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙분리대</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Roads, blocks and parcels</source>
+        <translation>도로, 블록, 필지</translation>
+    </message>
+    <message>
+        <source>This scenario has no roads, so there is nothing to say of their land. Draw roads or import them.</source>
+        <translation>이 시나리오에는 도로가 없어 도로 부지를 말할 수 없습니다. 도로를 그리거나 가져오십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -2923,6 +4779,148 @@
     <message>
         <source>%1 (thousand)</source>
         <translation>%1 (천)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotices</name>
+    <message>
+        <source>This plan was made by an older Madang and has been brought to the present format. The file as it was is kept: %1</source>
+        <translation>이 계획은 이전 버전의 마당에서 만든 것으로, 현재 형식으로 변환했습니다. 원래 파일은 그대로 보관됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of the last change of this plan. That change has been turned back; everything before it is there.</source>
+        <translation>이 계획을 마지막으로 바꾸던 중에 프로그램이나 컴퓨터가 멈추었습니다. 그 변경은 되돌렸으며, 그 이전의 내용은 모두 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsAlgorithm</name>
+    <message>
+        <source>Parcels of blocks</source>
+        <translation>블록의 필지</translation>
+    </message>
+    <message>
+        <source>Divides blocks into parcels by frontage, depth and smallest area (Vanegas et al. 2012): strips along the roads, or halves along the smallest box around the land. Parcels make up their block exactly and keep a road edge where they can. The same seed gives the same parcels. Blocks that have parcels are kept as they are, unless these are to be replaced.</source>
+        <translation>블록을 접도 너비, 깊이, 최소 면적에 따라 필지로 나눕니다(Vanegas 외 2012). 도로를 따라 띠로 나누거나 땅을 둘러싼 최소 사각형을 반씩 나눕니다. 필지는 블록을 빈틈없이 채우고 될 수 있는 대로 도로에 접합니다. 같은 시드는 같은 필지를 만듭니다. 필지가 있는 블록은 바꾸도록 하지 않는 한 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>all, or their uids with commas between</source>
+        <translation>all 또는 쉼표로 나눈 uid</translation>
+    </message>
+    <message>
+        <source>Frontage along the road (m)</source>
+        <translation>도로에 접하는 너비(m)</translation>
+    </message>
+    <message>
+        <source>Depth from the road (m)</source>
+        <translation>도로에서의 깊이(m)</translation>
+    </message>
+    <message>
+        <source>Smallest parcel (m²)</source>
+        <translation>최소 필지(m²)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>strip: rows along the roads, cut square to them; box: the land halved along its smallest box, again and again</source>
+        <translation>strip: 도로를 따라 직각으로 나눈 줄, box: 최소 사각형을 따라 거듭 반으로 나눔</translation>
+    </message>
+    <message>
+        <source>Irregularity (0 to 1)</source>
+        <translation>불규칙도(0–1)</translation>
+    </message>
+    <message>
+        <source>Seed of the irregularity</source>
+        <translation>불규칙도의 시드</translation>
+    </message>
+    <message>
+        <source>Every parcel reaches a road</source>
+        <translation>모든 필지를 도로에 접하게</translation>
+    </message>
+    <message>
+        <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road</source>
+        <translation>필지가 깊어지더라도 그렇게 합니다. 거짓이면 줄의 깊이를 지키고, 그 뒤의 땅은 맹지가 됩니다</translation>
+    </message>
+    <message>
+        <source>An edge lies on a road within (m)</source>
+        <translation>변이 도로에 접한다고 보는 거리(m)</translation>
+    </message>
+    <message>
+        <source>Replace the parcels of these blocks</source>
+        <translation>이 블록들의 필지 바꾸기</translation>
+    </message>
+    <message>
+        <source>Without it blocks that have parcels are left as they are</source>
+        <translation>선택하지 않으면 필지가 있는 블록은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Land of the parcels (ha)</source>
+        <translation>필지 면적(ha)</translation>
+    </message>
+    <message>
+        <source>Mean parcel (m²)</source>
+        <translation>평균 필지(m²)</translation>
+    </message>
+    <message>
+        <source>Mean frontage of those on a road (m)</source>
+        <translation>도로에 접한 필지의 평균 접도 길이(m)</translation>
+    </message>
+    <message>
+        <source>Parcels without a road edge</source>
+        <translation>도로에 접하지 않는 필지</translation>
+    </message>
+    <message>
+        <source>Their share (0 to 1)</source>
+        <translation>그 비율(0–1)</translation>
+    </message>
+    <message>
+        <source>New parcels</source>
+        <translation>새 필지</translation>
+    </message>
+    <message>
+        <source>This scenario has no blocks to divide.</source>
+        <translation>이 시나리오에는 나눌 블록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make blocks first, or draw them.</source>
+        <translation>먼저 블록을 만들거나 그리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new parcels have no road edge.</source>
+        <translation>
+            <numerusform>새 필지 %n개가 도로에 접하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 % of all, in %2 blocks. Draw a road to them, choose other dimensions, or let every parcel reach a road.</source>
+        <translation>전체의 %1 %이며 블록 %2곳에 있습니다. 도로를 더 그리거나 다른 치수를 고르거나 모든 필지를 도로에 접하게 하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation>
+            <numerusform>블록 %n개에는 이미 필지가 있어 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose to replace their parcels if that is not what you want.</source>
+        <translation>원하는 것이 아니면 필지 바꾸기를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Without roads, every outer edge of a block counts as a road.</source>
+        <translation>도로가 없어 블록의 바깥 변을 모두 도로로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Draw the roads and divide the blocks again.</source>
+        <translation>도로를 그리고 블록을 다시 나누십시오.</translation>
     </message>
 </context>
 <context>
@@ -3004,10 +5002,6 @@
         <translation>계획을 둘 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source>The plan file could not be moved into place.</source>
-        <translation>계획 파일을 제자리로 옮기지 못했습니다.</translation>
-    </message>
-    <message>
         <source>The scenario “%1” is its own ancestor.</source>
         <translation>시나리오 “%1”이(가) 자기 자신의 조상입니다.</translation>
     </message>
@@ -3079,6 +5073,65 @@
         <source>Try again when no other program writes to the file.</source>
         <translation>다른 프로그램이 이 파일에 쓰지 않을 때 다시 하세요.</translation>
     </message>
+    <message>
+        <source>This plan was written by an older Madang (format %1; this program reads %2).</source>
+        <translation>더 오래된 Madang이 쓴 계획입니다 (형식 %1, 이 프로그램은 %2을(를) 읽습니다).</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, from a folder that you may write to: it is brought to the present format, and the original is kept.</source>
+        <translation>쓸 수 있는 폴더에 두고 창에서 한 번 여십시오. 현재 형식으로 변환하며 원래 파일은 그대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The history of this plan is damaged: an undone edit is not in it.</source>
+        <translation>이 계획의 이력이 손상되었습니다. 되돌린 편집이 이력에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the plan.</source>
+        <translation>계획의 사본으로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>The last change of this plan was cut short, and cannot be turned back where the plan is.</source>
+        <translation>이 계획의 마지막 변경이 중간에 끊겼으며, 계획이 지금 있는 곳에서는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it and the file %1 to a folder that you may write to, and open the copy.</source>
+        <translation>계획과 %1 파일을 쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAccess</name>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: its file is write-protected.</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다. 파일이 쓰기 금지되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: nothing can be written into its folder.</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다. 계획이 있는 폴더에 아무것도 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: another program has had it open since %1.</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다. 다른 프로그램이 %1부터 이 계획을 열어 두고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: %1 has had it open on the computer %2 since %3 (%4, process %5).</source>
+        <translation>이 계획은 읽기 전용으로 열렸습니다. %1이(가) 컴퓨터 %2에서 %3부터 이 계획을 열어 두고 있습니다 (%4, 프로세스 %5).</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>누군가</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again.</source>
+        <translation>그곳에서 닫고 여기서 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again. If nobody has it open there any more, remove the file %1.</source>
+        <translation>그곳에서 닫고 여기서 다시 여십시오. 그곳에서 더는 아무도 열어 두고 있지 않다면 %1 파일을 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -3111,16 +5164,6 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s) have a land-use code that is in no code list</source>
-        <translation>
-            <numerusform>코드 목록에 없는 토지 이용 코드를 쓰는 구역이 %n곳 있습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Codes: %1. Zones: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
-        <translation>코드: %1. 구역: %2. 코드를 고치거나 계획의 코드 목록에 더하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have no geometry</source>
@@ -3216,6 +5259,309 @@
         <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
         <translation>계획에 그려진 것이 좌표계가 미치지 않는 곳에 있습니다. 나머지에서 멀리 떨어져 그려진 것을 찾거나 계획의 좌표계를 바로잡으십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” reach beyond the plan&apos;s boundary</source>
+        <translation>
+            <numerusform>“%1”에 계획 경계를 벗어나는 다각형이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.</source>
+        <translation>모두 %1이(가) 밖에 있습니다: %2. 경계에서 잘라 내거나 경계를 다시 그리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) lie outside the plan&apos;s boundary</source>
+        <translation>
+            <numerusform>계획 경계 밖에 있는 시설이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them, or draw the boundary again: %1.</source>
+        <translation>시설을 옮기거나 경계를 다시 그리십시오: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge along a road</source>
+        <translation>
+            <numerusform>도로에 접하지 않은 필지가 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A parcel should lie along a road for %1 m at least, and these do not: %2. Draw a road to them, or join them to a parcel that has one.</source>
+        <translation>필지는 도로에 %1 m 이상 접해야 하는데 다음 필지는 그렇지 않습니다: %2. 이 필지까지 도로를 그리거나, 도로에 접한 필지와 합치십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>The borders of “%1” could not be checked</source>
+        <translation>“%1”의 경계를 검사하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>What stopped the check: %1. Look for polygons that are not valid, mend them and check again.</source>
+        <translation>검사가 멈춘 까닭: %1. 올바르지 않은 다각형을 찾아 고친 뒤 다시 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>“%1”(“%2”과(와) 같음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” are drawn on top of the same one</source>
+        <translation>
+            <numerusform>“%1”에 다른 다각형과 똑같이 겹쳐 그린 다각형이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their land counts twice in every total: %1. Delete one of each pair.</source>
+        <translation>그 땅이 모든 합계에 두 번 들어갑니다: %1. 쌍마다 하나를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>“%1”과(와) “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” of “%3” overlap by %4</source>
+        <translation>“%3”의 “%1”과(와) “%2”이(가) %4 겹칩니다</translation>
+    </message>
+    <message>
+        <source>The land that both cover counts twice in every total. Give it to one of them, or draw their common border again.</source>
+        <translation>둘이 함께 덮는 땅은 모든 합계에 두 번 들어갑니다. 그 땅을 한쪽에 주거나 둘 사이의 경계를 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Together %1 and more: the search stopped at so many, and did not look for gaps. Pairs: %2. Only the largest of those found are listed one by one.</source>
+        <translation>모두 %1 이상입니다. 너무 많아 검색을 여기서 멈추었으며 틈은 찾지 않았습니다. 쌍: %2. 찾은 것 가운데 가장 큰 것만 하나씩 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2. Only the largest overlaps are listed one by one.</source>
+        <translation>모두 %1: %2. 가장 크게 겹치는 것만 하나씩 나열합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of “%1” overlap</source>
+        <translation>
+            <numerusform>“%1”에 겹치는 쌍이 %n개 더 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it.</source>
+        <translation>계획 경계 안에 있지만 “%1” 가운데 이곳을 덮는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it.</source>
+        <translation>“%1”이(가) 이곳을 둘러싸고 있지만 덮는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw what belongs there.</source>
+        <translation>그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Beside it, the one with the longest shared edge first: %1. Join it to one of them, or draw what belongs there.</source>
+        <translation>맞닿은 것(맞닿은 변이 가장 긴 것부터): %1. 그 가운데 하나에 합치거나, 그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>A gap of %1 between “%2”</source>
+        <translation>“%2” 사이에 %1의 틈이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s) between “%1”</source>
+        <translation>
+            <numerusform>“%1” 사이에 틈이 %n개 더 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1, beside %2. Only the largest gaps are listed one by one.</source>
+        <translation>모두 %1이며 맞닿은 것은 %2입니다. 가장 큰 틈만 하나씩 나열합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is a sliver of %3, %4 m wide</source>
+        <translation>“%2”의 “%1”은(는) %3, 폭 %4 m의 가느다란 자투리입니다</translation>
+    </message>
+    <message>
+        <source>Such strips are left over by drawing, and count as land of their own. Join it to a neighbour, or delete it.</source>
+        <translation>이런 띠는 그리는 과정에서 남은 것으로, 독립된 땅으로 셉니다. 이웃에 합치거나 삭제하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sliver(s) of “%1”</source>
+        <translation>
+            <numerusform>“%1”에 가느다란 자투리가 %n개 더 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1: %2. Only the thinnest are listed one by one.</source>
+        <translation>모두 %1: %2. 가장 가느다란 것만 하나씩 나열합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>“%1”에 코드 목록에 없는 토지 이용 코드를 쓰는 행이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Rows: %2. Correct the codes, or add them to the plan&apos;s code list.</source>
+        <translation>코드: %1. 행: %2. 코드를 고치거나 계획의 코드 목록에 추가하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” cross themselves</source>
+        <translation>
+            <numerusform>“%1”에 경계가 자신과 교차하는 다각형이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; move the corner, or have it made valid.</source>
+        <translation>행: %1. 첫째 것은 %2에서 자신과 교차하거나 닿습니다. 이런 다각형의 면적은 믿을 수 없습니다. 꼭짓점을 옮기거나 올바른 도형으로 고치게 하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) follow a set of regulations that has no row</source>
+        <translation>
+            <numerusform>행이 없는 규정을 따르는 용도지역이 %n곳 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets: %1. Zones: %2. Correct the name, or write the regulations.</source>
+        <translation>규정: %1. 용도지역: %2. 이름을 고치거나 규정을 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) to be built on have no regulation</source>
+        <translation>
+            <numerusform>건축할 땅이지만 규정이 없는 용도지역이 %n곳 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1: neither their set of regulations nor their code limits what may be built there. Zones: %2. Write coverage and floor area ratio for their codes, with where they come from.</source>
+        <translation>모두 %1이며, 따르는 규정도 토지 이용 코드도 그곳의 건축을 제한하지 않습니다. 용도지역: %2. 코드별 건폐율과 용적률을 그 근거와 함께 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have the uid of another row</source>
+        <translation>
+            <numerusform>“%1”에 다른 행과 uid가 같은 행이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other rows are in %1. What names such a row by its uid may mean either. Rows: %2. Delete one of the two, or import it again under a new uid.</source>
+        <translation>다른 행은 %1에 있습니다. uid로 이런 행을 가리키면 둘 가운데 어느 것인지 알 수 없습니다. 행: %2. 둘 가운데 하나를 삭제하거나 새 uid로 다시 가져오십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” replace a row that another one replaces too</source>
+        <translation>
+            <numerusform>“%1”에 다른 행과 같은 행을 대체하는 행이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario may put one row in the place of a row of its parent, not two. Rows: %1. Delete those that are not meant.</source>
+        <translation>시나리오는 상위 시나리오의 행 하나를 한 행으로만 대체할 수 있으며, 두 행으로는 대체할 수 없습니다. 행: %1. 의도하지 않은 것을 삭제하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopy</name>
+    <message>
+        <source>The plan could not be copied: %1</source>
+        <translation>계획을 복사하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>디스크에 여유가 있는지, 폴더에 쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>It is another plan.</source>
+        <translation>다른 계획입니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the plan is not whole: %1</source>
+        <translation>계획의 사본이 온전하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check the disk, and try again.</source>
+        <translation>디스크를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be exchanged while another program uses it.</source>
+        <translation>다른 프로그램이 쓰는 동안에는 계획을 바꿔 놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close it in QGIS and other programs, and try again.</source>
+        <translation>QGIS와 다른 프로그램에서 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFixes</name>
+    <message>
+        <source>The sliver touches no neighbour that it could be joined to.</source>
+        <translation>이 가는 조각에는 합칠 수 있는 이웃이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete it, or draw it again.</source>
+        <translation>삭제하거나 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>What this finding tells of is not there any more: the plan was changed meanwhile.</source>
+        <translation>이 점검 결과가 가리키는 것은 이제 없습니다. 그동안 계획이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is being checked again; look at the new findings.</source>
+        <translation>계획을 다시 점검하고 있습니다. 새 점검 결과를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of a row.</source>
+        <translation>행에 남는 것이 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Row %1.</source>
+        <translation>행 %1.</translation>
+    </message>
+    <message>
+        <source>Delete the row instead, or draw it again.</source>
+        <translation>대신 행을 삭제하거나 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Give the shared land to the smaller one</source>
+        <translation>겹친 땅을 작은 쪽에 주기</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>복사본 삭제</translation>
+    </message>
+    <message>
+        <source>Join the gap to its neighbour</source>
+        <translation>빈틈을 이웃에 합치기</translation>
+    </message>
+    <message>
+        <source>Join the sliver to its neighbour</source>
+        <translation>가는 조각을 이웃에 합치기</translation>
+    </message>
+    <message>
+        <source>Make them valid</source>
+        <translation>유효하게 고치기</translation>
+    </message>
+    <message>
+        <source>Cut them at the plan&apos;s boundary</source>
+        <translation>계획 경계에서 자르기</translation>
+    </message>
+    <message>
+        <source>There is no fix for this finding: it needs a decision.</source>
+        <translation>이 점검 결과는 자동으로 고칠 수 없습니다. 판단이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This could not be mended: %1</source>
+        <translation>고치지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Draw the rows again where they are wrong.</source>
+        <translation>잘못된 행을 다시 그리십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message>
+        <source>There is no edit “%1” to go back to.</source>
+        <translation>되돌아갈 편집 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the history that can be undone or repeated.</source>
+        <translation>편집 내역에서 실행을 취소하거나 다시 실행할 수 있는 것을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanMetaText</name>
@@ -3250,6 +5596,103 @@
     <message>
         <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
         <translation>%1은(는) 미터 단위가 아니며 계획은 미터로 그립니다. 그 지역의 UTM 대나 국가 좌표계를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMigration</name>
+    <message>
+        <source>The plan could not be brought to the present format: %1</source>
+        <translation>계획을 현재 형식으로 변환하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The plan is as it was before. Check that the disk has room, and open it again.</source>
+        <translation>계획은 이전 그대로입니다. 디스크에 여유가 있는지 확인한 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>This plan is of format %1, which this program cannot read any more.</source>
+        <translation>이 계획은 형식 %1(으)로 되어 있으며, 이 프로그램은 이 형식을 더는 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Open it with an older Madang first.</source>
+        <translation>먼저 더 오래된 Madang으로 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPlace</name>
+    <message>
+        <source>This plan lies in a folder that %1 copies to its servers. It may be copied while it is being written, or an older copy may come back over it. Work on a plan outside such folders, and put revisions of it there.</source>
+        <translation>이 계획은 %1이(가) 서버로 복사하는 폴더에 있습니다. 쓰는 도중에 복사되거나, 오래된 사본이 계획을 덮어쓸 수 있습니다. 그런 폴더 밖에 있는 계획에서 작업하고, 그 폴더에는 계획의 판을 두십시오.</translation>
+    </message>
+    <message>
+        <source>This plan lies on a network drive (%1). Edits are slower there, and two computers may not notice that both have it open. Work on a copy on this computer where you can.</source>
+        <translation>이 계획은 네트워크 드라이브(%1)에 있습니다. 그곳에서는 편집이 느리고, 두 컴퓨터가 함께 계획을 열어 두고도 서로 알아채지 못할 수 있습니다. 되도록 이 컴퓨터에 있는 사본으로 작업하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRevisions</name>
+    <message>
+        <source>A revision needs a name.</source>
+        <translation>판에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The name of the revision is too long: “%1”.</source>
+        <translation>판의 이름이 너무 깁니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one; it is part of the name of a file.</source>
+        <translation>더 짧은 이름을 고르십시오. 이름은 파일 이름의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The plan has a revision “%1” already.</source>
+        <translation>이 계획에는 판 “%1”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no revision “%1”.</source>
+        <translation>이 계획에는 판 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>판이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for revisions could not be made.</source>
+        <translation>판을 둘 폴더를 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the folder, and try again.</source>
+        <translation>디스크에 여유가 있는지, 폴더에 쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Another revision of this plan is being made now.</source>
+        <translation>지금 이 계획의 다른 판을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>그 판이 만들어진 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A plan that is open cannot be put back to a revision.</source>
+        <translation>열려 있는 계획은 판으로 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>먼저 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is one of another plan.</source>
+        <translation>판 “%1”은(는) 다른 계획의 판입니다.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it instead.</source>
+        <translation>대신 그 복사본을 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +6199,104 @@
     </message>
 </context>
 <context>
+    <name>RightOfWayAlgorithm</name>
+    <message>
+        <source>Land of the roads</source>
+        <translation>도로 부지</translation>
+    </message>
+    <message>
+        <source>The land of a scenario&apos;s roads (their right of way): each centreline widened to its typical section, or to its width where it has no section, corners of junctions cut, without overlaps. Railways, and paths without a width, are left out. On request the roads&apos; land is cut out of blocks, zones and parcels.</source>
+        <translation>시나리오의 도로 부지입니다. 중심선을 표준 횡단면만큼, 횡단면이 없으면 너비만큼 넓히고 교차점 모퉁이를 자르며 겹침이 없습니다. 철도와 너비가 없는 길은 뺍니다. 원하면 도로 부지를 블록, 구역, 필지에서 잘라 냅니다.</translation>
+    </message>
+    <message>
+        <source>Cut the roads out of</source>
+        <translation>도로를 잘라 낼 대상</translation>
+    </message>
+    <message>
+        <source>Tables with commas between: block, zone, parcel. With APPLY their polygons are cut in the plan</source>
+        <translation>쉼표로 나눈 표: block, zone, parcel. APPLY와 함께 쓰면 계획의 다각형을 자릅니다</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>도로 길이(m)</translation>
+    </message>
+    <message>
+        <source>Land of the roads (ha)</source>
+        <translation>도로 부지(ha)</translation>
+    </message>
+    <message>
+        <source>Junctions of three roads and more</source>
+        <translation>도로 셋 이상의 교차점</translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation>표준 횡단면과 너비별 도로</translation>
+    </message>
+    <message>
+        <source>Roads are cut out of block, zone and parcel, not of “%1”.</source>
+        <translation>도로는 block, zone, parcel에서 잘라 냅니다. “%1”에서는 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadLandText</name>
+    <message>
+        <source>There is no road %1 in this scenario.</source>
+        <translation>이 시나리오에 도로 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>ROADS is “missing”, “all” or the uids of roads.</source>
+        <translation>ROADS는 “missing”, “all” 또는 도로의 uid입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have no line.</source>
+        <translation>
+            <numerusform>선이 없는 도로가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no land here. Draw them, or delete them.</source>
+        <translation>부지가 없습니다. 그리거나 지우십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have another width than their typical section.</source>
+        <translation>
+            <numerusform>도로 %n개의 너비가 표준 횡단면과 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their land is as wide as their section says. Give them a section anew, or correct their width.</source>
+        <translation>부지는 횡단면에 따른 너비입니다. 횡단면을 다시 주거나 너비를 고치십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) have no width, no section and no class that has one.</source>
+        <translation>
+            <numerusform>도로 %n개에 너비도 횡단면도 없고 등급에 따른 횡단면도 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were given %1 (%2 m). Check them.</source>
+        <translation>%1(%2 m)을(를) 썼습니다. 확인하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: railways, and paths without a width.</source>
+        <translation>
+            <numerusform>선 %n개를 뺐습니다: 철도와 너비가 없는 길.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no land here, and no block or parcel gains an edge by them.</source>
+        <translation>여기서는 부지가 없으며, 블록이나 필지가 이들에 접한 것으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This scenario has no roads.</source>
+        <translation>이 시나리오에는 도로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw roads by their centreline, or import them into the table “road”.</source>
+        <translation>도로를 중심선으로 그리거나 표 “road”로 가져오십시오.</translation>
+    </message>
+</context>
+<context>
     <name>RunAlgorithm</name>
     <message>
         <source>%1 has no parameter %2. It has: %3.</source>
@@ -3795,6 +6336,126 @@
     <message>
         <source>Install it again, or open a plan of your own.</source>
         <translation>다시 설치하거나 자신의 계획을 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDifference</name>
+    <message>
+        <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
+        <translation>면적을 잴 수 없습니다. 계획의 좌표계 “%1”을(를) 알 수 없거나 타원체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A zone cannot be measured: its coordinates are on no place of the earth.</source>
+        <translation>용도지역의 면적을 잴 수 없습니다. 좌표가 지구 위의 곳이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdit</name>
+    <message>
+        <source>A row to be changed is not in this scenario, or not any more.</source>
+        <translation>바꾸려는 행이 이 시나리오에 없거나 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose it anew on the map.</source>
+        <translation>지도에서 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>시나리오에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has a scenario “%1” already.</source>
+        <translation>이 계획에는 시나리오 “%1”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a scenario.</source>
+        <translation>“%1”은(는) 시나리오의 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>쓸 수 있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not there any more.</source>
+        <translation>시나리오 “%1”이(가) 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>“%1” is what every other scenario stands on and cannot be removed.</source>
+        <translation>“%1”은(는) 다른 모든 시나리오의 바탕이므로 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other scenarios stand on “%1”: %2.</source>
+        <translation>“%1”을(를) 바탕으로 하는 다른 시나리오가 있습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Remove them first, or together with it.</source>
+        <translation>그 시나리오들을 먼저 삭제하거나 함께 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has no scenario above it that could take its rows.</source>
+        <translation>“%1”에는 행을 넘겨받을 상위 시나리오가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTitle</name>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+</context>
+<context>
+    <name>SiteText</name>
+    <message>
+        <source>The zones could not be joined to one area.</source>
+        <translation>구역을 하나로 합칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw the plan&apos;s boundary, or correct the zones that the findings name.</source>
+        <translation>계획 경계를 그리거나 발견 목록에 나온 구역을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no boundary: its zones stand for the site.</source>
+        <translation>계획 경계가 없어 구역을 대상지로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Draw a constraint area of the kind “%1” to say how far the plan reaches.</source>
+        <translation>종류가 “%1”인 제한 구역을 그려 계획의 범위를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>The outline of the site crosses itself.</source>
+        <translation>대상지 외곽선이 스스로 교차합니다.</translation>
+    </message>
+    <message>
+        <source>It was used as repaired, which may not be what was meant. Redraw it.</source>
+        <translation>고친 모양을 썼으며, 뜻한 것과 다를 수 있습니다. 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing says how far the site reaches.</source>
+        <translation>대상지의 범위를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw the plan&apos;s boundary (a constraint area of the kind “%1”), or zones, or name another outline.</source>
+        <translation>계획 경계(종류가 “%1”인 제한 구역)나 구역을 그리거나 다른 외곽선을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +6806,65 @@
     <message>
         <source>Public transport timetable</source>
         <translation>대중교통 시간표</translation>
+    </message>
+</context>
+<context>
+    <name>TypicalSectionText</name>
+    <message>
+        <source>Madang&apos;s own round figures to begin with, no country&apos;s standard</source>
+        <translation>출발점으로 삼을 마당의 어림값이며, 어느 나라의 기준도 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no typical section.</source>
+        <translation>“%1”은(는) 표준 횡단면이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name a built-in one (trunk, primary, secondary, tertiary, residential, service), or give its dimensions: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0.</source>
+        <translation>내장된 것(trunk, primary, secondary, tertiary, residential, service)의 이름이나 치수를 주십시오: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0.</translation>
+    </message>
+    <message>
+        <source>Trunk road</source>
+        <translation>간선도로(대로)</translation>
+    </message>
+    <message>
+        <source>Primary road</source>
+        <translation>주간선도로</translation>
+    </message>
+    <message>
+        <source>Secondary road</source>
+        <translation>보조간선도로</translation>
+    </message>
+    <message>
+        <source>Collector road</source>
+        <translation>집산도로</translation>
+    </message>
+    <message>
+        <source>Residential street</source>
+        <translation>주거지 국지도로</translation>
+    </message>
+    <message>
+        <source>Service lane</source>
+        <translation>이면도로</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>배수로</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>주차</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>차로</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙분리대</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +7229,331 @@
     </message>
 </context>
 <context>
+    <name>madang::AttributeChangesModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>가져올 수 없음</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>계획의 값</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 값</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeDesk</name>
+    <message>
+        <source>Changing the rows…</source>
+        <translation>행 바꾸는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
+        <translation>
+            <numerusform>아무것도 바꾸지 않았습니다. 한 번에 %Ln개까지 바꿀 수 있으니 행을 더 적게 고르십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeModel</name>
+    <message>
+        <source>Reading the table: %1</source>
+        <translation>표 읽기: %1</translation>
+    </message>
+    <message>
+        <source>Sorting the table</source>
+        <translation>표 정렬</translation>
+    </message>
+    <message>
+        <source>Stored as %1</source>
+        <translation>저장된 값: %1</translation>
+    </message>
+    <message>
+        <source>Click to sort; right-click or Alt+Down to filter</source>
+        <translation>누르면 정렬하고, 오른쪽 단추나 Alt+아래 화살표로 거릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributeTable</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>표의 행</translation>
+    </message>
+    <message>
+        <source>The table that is shown</source>
+        <translation>보고 있는 표</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>행 거르기</translation>
+    </message>
+    <message>
+        <source>Shows only rows that hold these words, in any language or script</source>
+        <translation>이 말이 들어 있는 행만 보입니다. 어느 언어나 문자든 됩니다</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>해당하는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>속성표</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected rows</source>
+        <translation>선택한 행으로 확대</translation>
+    </message>
+    <message>
+        <source>Set a value for the selected rows…</source>
+        <translation>선택한 행에 값 넣기…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
+    </message>
+    <message>
+        <source>Paste from the current cell on</source>
+        <translation>지금 칸부터 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Filter by the values of this column…</source>
+        <translation>이 열의 값으로 거르기…</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>모든 행 보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2행 가운데 %1행</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>number of rows</comment>
+        <translation>%1, %2개 선택</translation>
+    </message>
+</context>
+<context>
+    <name>madang::AttributesDialog</name>
+    <message>
+        <source>Read attributes back</source>
+        <translation>속성 다시 읽기</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of texts</source>
+        <translation>글의 인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By what the file shows</source>
+        <translation>파일을 보고 판단</translation>
+    </message>
+    <message>
+        <source>What the file says otherwise than the plan</source>
+        <translation>파일이 계획과 다른 점</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>비교 진행</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes the values of the file into the plan, as one step to undo</source>
+        <translation>파일의 값을 계획에 넣습니다. 실행 취소 한 번으로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Attributes of %1</source>
+        <translation>%1의 속성</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the plan…</source>
+        <translation>파일을 계획과 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>파일을 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan are as the file has them. It is one step to undo.</source>
+        <translation>
+            <numerusform>계획의 행 %n개를 파일대로 바꾸었습니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says what the plan says. There is nothing to change.</source>
+        <translation>파일이 계획과 같습니다. 바꿀 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan will change.</source>
+        <translation>
+            <numerusform>계획의 행 %n개가 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n line(s) that cannot be taken</source>
+        <translation>
+            <numerusform>가져올 수 없는 %n줄 빼기(&amp;L)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::ColumnFilterPopup</name>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>값 찾기</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>value, number of rows</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>Only the most frequent values are listed. The box above the table finds the others.</source>
+        <translation>가장 잦은 값만 나와 있습니다. 나머지는 표 위의 칸에서 찾으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::CompareBar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Two maps beside each other that move together</source>
+        <translation>함께 움직이는 두 지도를 나란히 놓습니다</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>밀어 보기</translation>
+    </message>
+    <message>
+        <source>One map over the other, with a line to move between them</source>
+        <translation>한 지도를 다른 지도 위에 겹치고 경계선을 옮겨 가며 봅니다</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>What was added, removed and changed, on the map and in a table</source>
+        <translation>더하고 빼고 바꾼 것을 지도와 표로 봅니다</translation>
+    </message>
+    <message>
+        <source>The scenario that the one on the map is compared with</source>
+        <translation>지도에 표시된 시나리오와 비교할 시나리오</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;compared with</source>
+        <translation>“%1”의 비교 대상(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::CompareDesk</name>
+    <message>
+        <source>Compare s&amp;cenarios</source>
+        <translation>시나리오 비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare this scenario with another one (%1)</source>
+        <translation>이 시나리오를 다른 시나리오와 비교합니다 (%1)</translation>
+    </message>
+    <message>
+        <source>There is only one scenario: make another one to compare it with</source>
+        <translation>시나리오가 하나뿐입니다. 비교하려면 하나 더 만드십시오</translation>
+    </message>
+</context>
+<context>
     <name>madang::ComputedLayers</name>
     <message>
         <source>Results</source>
@@ -4563,6 +7608,281 @@
     </message>
 </context>
 <context>
+    <name>madang::DifferenceModel</name>
+    <message>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>도형</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>이름, 번호 또는 종류</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>달라진 항목</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DifferencePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>비교 진행 상황</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>서로 다른 행</translation>
+    </message>
+    <message>
+        <source>Hectares by land-use class</source>
+        <translation>용도별 면적(ha)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that differ, as CSV…</source>
+        <translation>서로 다른 행을 CSV로(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hectares by class, as CSV…</source>
+        <translation>용도별 면적을 CSV로(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose “Differences” while two scenarios are compared, and they are listed here.</source>
+        <translation>두 시나리오를 비교하면서 “차이”를 고르면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios…</source>
+        <translation>시나리오를 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same.</source>
+        <translation>“%1”과(와) “%2”은(는) 같습니다.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: added %3, removed %4, changed %5</source>
+        <translation>“%1”에서 “%2”(으)로: 추가 %3, 삭제 %4, 변경 %5</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>용도 없음</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지이용</translation>
+    </message>
+    <message>
+        <source>Before (ha)</source>
+        <translation>이전 (ha)</translation>
+    </message>
+    <message>
+        <source>After (ha)</source>
+        <translation>이후 (ha)</translation>
+    </message>
+    <message>
+        <source>Change (ha)</source>
+        <translation>증감 (ha)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DifferenceView</name>
+    <message>
+        <source>Differences of scenarios</source>
+        <translation>시나리오 차이</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and edit</source>
+        <translation>그리기와 편집(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw with straight sides</source>
+        <translation>직선 변으로 그리기</translation>
+    </message>
+    <message>
+        <source>Click the corner points; a right click, Enter or a double click ends. Backspace takes the last point back, Esc all.</source>
+        <translation>꼭짓점을 차례로 누르십시오. 오른쪽 단추, Enter 또는 두 번 누르기로 끝냅니다. Backspace는 마지막 점을, Esc는 모두를 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Draw with arcs</source>
+        <translation>호로 그리기</translation>
+    </message>
+    <message>
+        <source>The second click of each arc lies on it, the third ends it.</source>
+        <translation>호마다 두 번째로 누르는 점은 호 위에 있고, 세 번째 점에서 호가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle by two corners</source>
+        <translation>두 꼭짓점으로 직사각형 그리기</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle by one side and its depth</source>
+        <translation>한 변과 깊이로 직사각형 그리기</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Click, or draw a box. Ctrl or Shift adds and takes away. Delete deletes.</source>
+        <translation>누르거나 상자를 그리십시오. Ctrl이나 Shift로 더하고 뺍니다. Delete로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Move corner points</source>
+        <translation>꼭짓점 옮기기</translation>
+    </message>
+    <message>
+        <source>Drag a corner point. A double click on a boundary adds one, Delete takes the chosen one away. Neighbours follow.</source>
+        <translation>꼭짓점을 끌어 옮기십시오. 경계를 두 번 누르면 꼭짓점이 더해지고, Delete는 고른 꼭짓점을 없앱니다. 이웃도 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Move the selection</source>
+        <translation>선택한 것 옮기기</translation>
+    </message>
+    <message>
+        <source>Drag, or click from where and to where.</source>
+        <translation>끌거나, 옮길 기준점과 옮겨 놓을 점을 차례로 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the selection to another place</source>
+        <translation>선택한 것을 다른 곳에 복사</translation>
+    </message>
+    <message>
+        <source>Turn the selection</source>
+        <translation>선택한 것 회전</translation>
+    </message>
+    <message>
+        <source>Drag around its middle. Ctrl keeps to steps of 5°.</source>
+        <translation>중심 둘레로 끌어 돌리십시오. Ctrl을 누르면 5°씩 회전합니다.</translation>
+    </message>
+    <message>
+        <source>Split along a line</source>
+        <translation>선을 따라 나누기</translation>
+    </message>
+    <message>
+        <source>What is selected is split, or all that the line cuts through.</source>
+        <translation>선택한 것을 나눕니다. 선택한 것이 없으면 선이 가로지르는 것을 모두 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Draw a boundary anew</source>
+        <translation>경계 다시 그리기</translation>
+    </message>
+    <message>
+        <source>The line begins and ends on the old boundary. Neighbours follow.</source>
+        <translation>선은 기존 경계 위에서 시작하고 끝납니다. 이웃도 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Merge the selection into one</source>
+        <translation>선택한 것을 하나로 합치기</translation>
+    </message>
+    <message>
+        <source>What is the largest gives its name and code.</source>
+        <translation>가장 큰 것의 이름과 코드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Move boundaries outwards or inwards</source>
+        <translation>경계를 바깥쪽이나 안쪽으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Give the selection what is chosen here</source>
+        <translation>여기서 고른 것을 선택한 것에 지정</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>선택한 것 삭제</translation>
+    </message>
+    <message>
+        <source>Catch corner points, boundaries and crossings</source>
+        <translation>꼭짓점, 경계, 교차점에 맞추기</translation>
+    </message>
+    <message>
+        <source>Follow the boundaries between two points</source>
+        <translation>두 점 사이의 경계 따라가기</translation>
+    </message>
+    <message>
+        <source>Type lengths, angles and coordinates</source>
+        <translation>길이, 각도, 좌표 입력</translation>
+    </message>
+    <message>
+        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value, a click sets the point.</source>
+        <translation>포인터를 지도에 두고 D는 길이, A는 각도, X와 Y는 좌표, P는 경계에 수직 또는 평행을 뜻합니다. Enter는 값을 고정하고, 누르면 점이 정해집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingBar</name>
+    <message>
+        <source>What is drawn and edited</source>
+        <translation>그리고 편집할 대상</translation>
+    </message>
+    <message>
+        <source>What it is given: its land use, class or kind</source>
+        <translation>지정할 값: 토지 이용, 등급 또는 종류</translation>
+    </message>
+    <message>
+        <source>Angle by which the selection is turned, clockwise</source>
+        <translation>선택한 것을 회전할 각도(시계 방향)</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <comment>after an angle</comment>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingDesk</name>
+    <message>
+        <source>This cannot be finished as it is drawn. %1 Take points back with Backspace.</source>
+        <translation>그린 그대로는 끝낼 수 없습니다. %1 Backspace로 점을 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>This corner point cannot be taken away: too few would be left.</source>
+        <translation>이 꼭짓점은 없앨 수 없습니다. 남는 꼭짓점이 너무 적습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madang::EditCommands</name>
     <message>
         <source>&amp;Edit</source>
@@ -4586,46 +7906,178 @@
     </message>
 </context>
 <context>
-    <name>madang::ExportMapDialog</name>
+    <name>madang::ExportDialog</name>
     <message>
-        <source>The whole &amp;plan</source>
-        <translation>계획 전체(&amp;P)</translation>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
     <message>
-        <source>What the &amp;window shows</source>
-        <translation>창에 보이는 곳(&amp;W)</translation>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
     </message>
     <message>
-        <source>Export map</source>
-        <translation>지도 내보내기</translation>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>없음</translation>
+        <source>&amp;Scenario</source>
+        <translation>시나리오(&amp;S)</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>지도</translation>
+        <source>&amp;Tables</source>
+        <translation>테이블(&amp;T)</translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
-        <translation>용지(&amp;A)</translation>
+        <source>Tables to be written</source>
+        <translation>쓸 테이블</translation>
     </message>
     <message>
-        <source>&amp;Languages</source>
-        <translation>언어(&amp;L)</translation>
+        <source>&amp;Coordinate system</source>
+        <translation>좌표계(&amp;C)</translation>
     </message>
     <message>
-        <source>Covers</source>
-        <translation>범위</translation>
+        <source>Coordinate system of the file</source>
+        <translation>파일의 좌표계</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
+        <source>E&amp;ncoding of texts</source>
+        <translation>글의 인코딩(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Older Korean programs read CP949 only; everything else reads Unicode</source>
+        <translation>오래된 한국 프로그램은 CP949만 읽으며, 나머지는 유니코드를 읽습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the drawing</source>
+        <translation>도면의 레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One for each class (land-use code, kind of road …)</source>
+        <translation>종류(용도 코드, 도로 종류 등)마다 하나</translation>
+    </message>
+    <message>
+        <source>One for each table</source>
+        <translation>테이블마다 하나</translation>
+    </message>
+    <message>
+        <source>&amp;Place of each row</source>
+        <translation>행마다의 위치(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>넣지 않음</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude of a point in it</source>
+        <translation>안쪽 한 점의 경도와 위도</translation>
+    </message>
+    <message>
+        <source>The whole shape as text (WKT)</source>
+        <translation>도형 전체를 글로 (WKT)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>파일(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation>쓸 곳을 고릅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>폴더에서 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>table and how many rows it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Areas and lines as polylines, names as text, in metres. CP949 is what older Korean CAD programs read.</source>
+        <translation>면과 선은 폴리라인, 이름은 글자로, 미터 단위입니다. 오래된 한국 CAD 프로그램은 CP949를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>One shapefile for each table. Names of columns have ten characters, texts 254 bytes.</source>
+        <translation>테이블마다 셰이프파일 하나입니다. 열 이름은 열 글자, 글은 254바이트까지입니다.</translation>
+    </message>
+    <message>
+        <source>One file with a layer for each table; keeps every text whole.</source>
+        <translation>파일 하나에 테이블마다 레이어 하나를 담으며 모든 글을 온전히 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Names in both languages and the colours of the classes, in longitude and latitude.</source>
+        <translation>두 언어의 이름과 종류별 색을 경위도로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table. Edit it, leave the column “uid” as it is, and read it back.</source>
+        <translation>테이블마다 시트 하나입니다. 편집하되 “uid” 열은 그대로 두고 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>One table of text for each table. A spreadsheet may take zeros and dates out of it: to edit and read back, rather take Excel.</source>
+        <translation>테이블마다 CSV 하나입니다. 스프레드시트가 앞의 0이나 날짜를 바꿀 수 있으니, 편집해서 다시 읽으려면 Excel을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be written to %1.</source>
+        <translation>
+            <numerusform>%n행을 %1에 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tables that have rows.</source>
+        <translation>행이 있는 테이블을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) will be replaced.</source>
+        <translation>
+            <numerusform>이 가운데 파일 %n개를 바꾸어 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation>
+            <numerusform>파일 %n개가 이미 있습니다. 바꾸어 쓸까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written.</source>
+        <translation>
+            <numerusform>%n행을 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>취소했습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FieldEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>여러 값</translation>
     </message>
 </context>
 <context>
@@ -4659,10 +8111,6 @@
         <translation>데이터 추가(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export map…</source>
-        <translation>지도 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>보고서(&amp;R)…</translation>
     </message>
@@ -4683,16 +8131,24 @@
         <translation>목록 지우기(&amp;F)</translation>
     </message>
     <message>
-        <source>Export map</source>
-        <translation>지도 내보내기</translation>
+        <source>E&amp;xport to CAD, GIS or a spreadsheet…</source>
+        <translation>CAD, GIS, 스프레드시트로 내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-        <translation>PDF (*.pdf);;그림 (*.png);;도면 (*.svg)</translation>
+        <source>Read a&amp;ttributes back…</source>
+        <translation>속성 다시 읽기(&amp;T)…</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>%1을(를) 썼습니다.</translation>
+        <source>&amp;Map sheets…</source>
+        <translation>도면(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Read attributes back</source>
+        <translation>속성 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>표 (*.xlsx *.ods *.csv)</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +8180,18 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>Mend the chosen finding</source>
+        <translation>선택한 점검 결과 고치기</translation>
+    </message>
+    <message>
+        <source>Choose a finding that can be mended at a click</source>
+        <translation>클릭 한 번으로 고칠 수 있는 점검 결과를 고르십시오</translation>
+    </message>
+    <message>
+        <source>%1. It can be undone.</source>
+        <translation>%1. 실행 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +8246,31 @@
     </message>
 </context>
 <context>
+    <name>madang::GiveValueDialog</name>
+    <message numerus="yes">
+        <source>Set a value for %Ln rows</source>
+        <translation>
+            <numerusform>%Ln행에 값 넣기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>항목(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>madang::HelpCommands</name>
     <message>
         <source>&amp;Help</source>
@@ -4794,6 +8287,84 @@
     <message>
         <source>&amp;About Madang…</source>
         <translation>Madang 정보(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>madang::HistoryList</name>
+    <message>
+        <source>History of edits</source>
+        <translation>편집 내역</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this edit</source>
+        <translation>이 편집으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Undo or repeat edits until this one is the last that is done (Enter)</source>
+        <translation>이 편집이 마지막이 될 때까지 실행을 취소하거나 다시 실행합니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Undoing and repeating edits…</source>
+        <translation>편집을 취소하고 다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>여기서 멈춤</translation>
+    </message>
+</context>
+<context>
+    <name>madang::HistoryModel</name>
+    <message>
+        <source>The plan before its first edit</source>
+        <translation>첫 편집 이전의 계획</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Done, the latest</source>
+        <translation>실행됨, 가장 최근</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>실행됨</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>버려짐</translation>
+    </message>
+    <message>
+        <source>This edit was undone, and then something else was done: it cannot be repeated.</source>
+        <translation>이 편집을 취소한 뒤 다른 편집을 했으므로 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +8388,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Change its properties</source>
+        <translation>속성 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +8650,62 @@
         <source>The coordinate system that the file&apos;s numbers are in</source>
         <translation>파일의 좌푯값이 쓰는 좌표계</translation>
     </message>
+    <message>
+        <source>As the drawing says</source>
+        <translation>도면에 적힌 대로</translation>
+    </message>
+    <message>
+        <source>The unit of the drawing&apos;s numbers; 1 m of the place is 1000 in a drawing in millimetres</source>
+        <translation>도면 수치의 단위입니다. 밀리미터 도면에서는 실제 1 m가 1000입니다</translation>
+    </message>
+    <message>
+        <source>Only what lies on the checked layers is taken</source>
+        <translation>표시한 레이어에 있는 것만 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Layers of the &amp;drawing</source>
+        <translation>도면의 레이어(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer of the drawing.</source>
+        <translation>도면의 레이어를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>모든 레이어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>면 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>선 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers of the drawing that are taken</source>
+        <translation>가져올 도면 레이어</translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -5144,6 +8775,22 @@
     <message>
         <source>The plugin “%1” is not loaded. %2</source>
         <translation>플러그인 “%1”을(를) 불러오지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>내역</translation>
+    </message>
+    <message>
+        <source>Every edit of the plan, to go back to and forward again</source>
+        <translation>되돌아가거나 다시 나아갈 수 있는 계획의 모든 편집</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>How the two scenarios differ</source>
+        <translation>두 시나리오의 다른 점</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +9052,26 @@
     </message>
 </context>
 <context>
+    <name>madang::OffsetMenu</name>
+    <message>
+        <source>Outwards (areas) or to the left (lines); negative: inwards or to the right</source>
+        <translation>바깥쪽(면) 또는 왼쪽(선). 음수는 안쪽 또는 오른쪽</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <comment>after a length</comment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Keep what was there</source>
+        <translation>원래 것 남기기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+</context>
+<context>
     <name>madang::OriginFields</name>
     <message>
         <source>Who made it, and when</source>
@@ -5429,6 +9096,13 @@
     <message>
         <source>Lic&amp;ence</source>
         <translation>이용 조건(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::OtherThemeLayers</name>
+    <message>
+        <source>Map layers to compare with: %1</source>
+        <translation>비교할 지도 레이어: %1</translation>
     </message>
 </context>
 <context>
@@ -5464,14 +9138,6 @@
 <context>
     <name>madang::Plan</name>
     <message>
-        <source>This plan is open for reading only.</source>
-        <translation>이 계획은 읽기 전용으로 열렸습니다.</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder that you may write to, and open the copy.</source>
-        <translation>쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1</source>
         <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
@@ -5487,14 +9153,6 @@
         <source>Table “%1”, row %2.</source>
         <translation>표 “%1”, 행 %2.</translation>
     </message>
-    <message>
-        <source>The history of this plan is damaged: an undone edit is not in it.</source>
-        <translation>이 계획의 이력이 손상되었습니다. 되돌린 편집이 이력에 없습니다.</translation>
-    </message>
-    <message>
-        <source>Go back to a copy of the plan.</source>
-        <translation>계획의 사본으로 돌아가세요.</translation>
-    </message>
 </context>
 <context>
     <name>madang::PlanCheck</name>
@@ -5506,13 +9164,13 @@
         <source>Plan check</source>
         <translation>계획 검사</translation>
     </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>완료: %1. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madang::PlanDesk</name>
-    <message>
-        <source>This plan is open for reading only: its file or folder cannot be written to. Copy it to another place to change it.</source>
-        <translation>이 계획은 읽기 전용으로 열렸습니다. 파일이나 폴더에 쓸 수 없습니다. 바꾸려면 다른 곳으로 복사하십시오.</translation>
-    </message>
     <message>
         <source>Open a plan</source>
         <translation>계획 열기</translation>
@@ -5524,10 +9182,6 @@
     <message>
         <source>Import into the plan</source>
         <translation>계획으로 가져오기</translation>
-    </message>
-    <message>
-        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;All files (*)</source>
-        <translation>지도와 표 (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.zip);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Add a data set</source>
@@ -5544,6 +9198,17 @@
     <message>
         <source>Open a plan or start a new one first; then %1 can be brought into it.</source>
         <translation>먼저 계획을 열거나 새로 만드십시오. 그다음 %1을(를) 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation>지도와 표 (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PlanDrafter</name>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>바꾼 것이 없습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +9264,53 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ProgressTask</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>메모리가 모자랍니다. 다른 프로그램을 닫고 다시 해 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PropertiesCard</name>
+    <message>
+        <source>Properties of what is selected</source>
+        <translation>선택한 것의 속성</translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the selection</source>
+        <translation>선택한 것의 속성(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>그곳으로 확대</translation>
+    </message>
+    <message>
+        <source>Close (F4 opens it again)</source>
+        <translation>닫기 (F4로 다시 엽니다)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>식별자 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area in m², in ha</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>size of all that is selected</comment>
+        <translation>모두 %1</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +9459,578 @@
     </message>
 </context>
 <context>
+    <name>madang::RevisionDesk</name>
+    <message>
+        <source>Save a revision…</source>
+        <translation>판 저장…</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>판 목록(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the revision “%1”</source>
+        <translation>판 “%1” 저장</translation>
+    </message>
+    <message>
+        <source>The revision “%1” is saved in the folder %2.</source>
+        <translation>판 “%1”을(를) %2 폴더에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the revision “%1”</source>
+        <translation>판 “%1” 복사</translation>
+    </message>
+    <message>
+        <source>Going back to the revision “%1”…</source>
+        <translation>판 “%1”(으)로 되돌아가는 중…</translation>
+    </message>
+    <message>
+        <source>Before going back to %1</source>
+        <translation>%1(으)로 되돌아가기 전</translation>
+    </message>
+    <message>
+        <source>Go back to the revision “%1”</source>
+        <translation>판 “%1”(으)로 되돌아가기</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
+        <translation>계획이 판 “%1”의 상태로 되돌아갔습니다. 지금까지의 상태는 판 “%2”에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::RevisionTask</name>
+    <message>
+        <source>It was ended before its turn.</source>
+        <translation>차례가 되기 전에 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::RevisionsDialog</name>
+    <message>
+        <source>This plan has no revisions yet. “Save a revision” makes one.</source>
+        <translation>이 계획에는 아직 판이 없습니다. “판 저장”으로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>복사본 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>이 판으로 되돌아가기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>폴더에서 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Revisions of the plan</source>
+        <translation>계획의 판</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Open a copy of “%1”</source>
+        <translation>“%1”의 복사본 열기</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg)</source>
+        <translation>계획 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>“%1”(으)로 되돌아갈까요?</translation>
+    </message>
+    <message>
+        <source>The plan becomes what it was then, its history included. As it is now it is saved as a revision first. The plan is closed and opened again.</source>
+        <translation>계획이 편집 내역까지 그때의 상태로 되돌아갑니다. 지금 상태는 먼저 판으로 저장됩니다. 계획을 닫았다가 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>되돌아가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SaveRevisionDialog</name>
+    <message>
+        <source>Save a revision</source>
+        <translation>판 저장</translation>
+    </message>
+    <message>
+        <source>Every edit is kept as it is made. A revision is a copy of the whole plan under a name, to come back to or to hand over.</source>
+        <translation>모든 편집은 하는 즉시 저장됩니다. 판은 계획 전체를 이름을 붙여 복사해 둔 것으로, 나중에 되돌아가거나 남에게 넘겨줄 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 현재</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioCommands</name>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>시나리오(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this one</source>
+        <translation>이 시나리오에서 새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a scenario that begins as this one is and can be changed by itself (%1)</source>
+        <translation>지금 시나리오와 같은 상태에서 시작해 따로 바꿀 수 있는 시나리오를 만듭니다 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Promote to its parent…</source>
+        <translation>상위 시나리오에 반영(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>비교 대상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>시나리오 %1</translation>
+    </message>
+    <message>
+        <source>Make “%2” as “%1” is?</source>
+        <translation>“%2”에 “%1”의 내용을 그대로 반영할까요?</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under “%2” keep what they changed themselves. Undo takes it back.</source>
+        <translation>“%1”에서 바꾸고 더하고 뺀 것이 모두 “%2”에 옮겨집니다. “%1”은 차이가 없는 상태로 남으며, “%2” 아래의 다른 시나리오에서 스스로 바꾼 것은 그대로 유지됩니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>반영(&amp;P)</translation>
+    </message>
+    <message>
+        <source>“%1” does not differ from “%2”: there is nothing to promote.</source>
+        <translation>“%1”은(는) “%2”와(과) 다른 점이 없어 반영할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%2” is now as “%1” is.</source>
+        <translation>이제 “%2”이(가) “%1”과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and the scenarios under it?</source>
+        <translation>“%1”과(와) 그 아래의 시나리오를 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) stand on it and go with it: %1. Undo brings all of them back.</source>
+        <translation>
+            <numerusform>이 시나리오 위에 있는 시나리오 %n개도 함께 삭제됩니다: %1. 실행 취소로 모두 되살릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <translation>모두 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>“%1”을(를) 삭제했습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioPane</name>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>시나리오(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What can be done with the scenario</source>
+        <translation>시나리오로 할 수 있는 일</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ScenarioTreeView</name>
+    <message>
+        <source>%1, shown on the map</source>
+        <translation>%1, 지도에 표시 중</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SearchBox</name>
+    <message>
+        <source>Find in the plan</source>
+        <translation>계획에서 찾기</translation>
+    </message>
+    <message>
+        <source>Names, numbers, land-use codes and identifiers, in any language (%1)</source>
+        <translation>이름, 번호, 토지 이용 코드와 식별자, 어느 언어로든 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the plan</source>
+        <translation>계획에서 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading the plan for the search</source>
+        <translation>찾기 위해 계획 읽기</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>계획을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is called so.</source>
+        <translation>계획에 그런 이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SearchResults</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>table, number of rows found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetForm</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>도면(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>시나리오(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second l&amp;anguage</source>
+        <translation>둘째 언어(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Way up</source>
+        <translation>방향(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>범위(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>축척(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Second title</source>
+        <translation>둘째 제목</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>계획 전체</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>지도에 보이는 부분</translation>
+    </message>
+    <message>
+        <source>A sheet for each zone</source>
+        <translation>용도지역마다 한 장</translation>
+    </message>
+    <message>
+        <source>A sheet for each block</source>
+        <translation>블록마다 한 장</translation>
+    </message>
+    <message>
+        <source>A sheet for each catchment</source>
+        <translation>유역마다 한 장</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>용지에 맞춤</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>인치당 %1도트</translation>
+    </message>
+    <message>
+        <source>Of pictures, and of what a PDF or SVG holds as pictures</source>
+        <translation>그림 파일과, PDF나 SVG 안에 그림으로 들어가는 부분의 해상도</translation>
+    </message>
+    <message>
+        <source>The map can also be moved by hand: Move the map, above the sheet</source>
+        <translation>도면 위의 ‘지도 이동’으로 지도를 직접 움직일 수도 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose and move parts</source>
+        <translation>요소 선택·이동</translation>
+    </message>
+    <message>
+        <source>Choose parts of the sheet, move them and make them larger; their words and looks are at the right</source>
+        <translation>도면 요소를 골라 옮기고 크기를 바꿉니다. 글과 모양은 오른쪽에서 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>지도 이동</translation>
+    </message>
+    <message>
+        <source>Drag the map in its frame; the wheel changes its scale</source>
+        <translation>틀 안에서 지도를 끌어 옮깁니다. 휠을 돌리면 축척이 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>화면 이동</translation>
+    </message>
+    <message>
+        <source>Move the view over the sheet</source>
+        <translation>도면 위에서 화면을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>See the sheet larger</source>
+        <translation>도면을 더 크게 봅니다</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>See the sheet smaller</source>
+        <translation>도면을 더 작게 봅니다</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>전체 도면</translation>
+    </message>
+    <message>
+        <source>See the whole sheet</source>
+        <translation>도면 전체를 봅니다</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Take back the last step on this sheet</source>
+        <translation>이 도면에서 마지막으로 한 일을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Repeat the step on this sheet that was taken back</source>
+        <translation>되돌린 일을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove the chosen parts from this sheet</source>
+        <translation>고른 요소를 이 도면에서 없앱니다</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>인쇄될 모습의 도면</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetTask</name>
+    <message>
+        <source>Map sheet: %1</source>
+        <translation>도면: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this sheet. Choose smaller paper or fewer dots per inch.</source>
+        <translation>이 도면을 만들 메모리가 모자랍니다. 더 작은 용지나 더 낮은 해상도를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetWindow</name>
+    <message>
+        <source>Map sheets</source>
+        <translation>도면</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>도면</translation>
+    </message>
+    <message>
+        <source>Chosen part</source>
+        <translation>고른 요소</translation>
+    </message>
+    <message>
+        <source>The sheet before</source>
+        <translation>이전 도면</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>다음 도면</translation>
+    </message>
+    <message>
+        <source>&amp;Write the sheet…</source>
+        <translation>도면 쓰기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>As PDF, SVG or pictures; a PDF holds the sheets of all districts, the others become a file each</source>
+        <translation>PDF, SVG 또는 그림으로 씁니다. PDF에는 모든 구역의 도면이 들어가고, 나머지는 도면마다 파일이 하나씩 생깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open template…</source>
+        <translation>양식 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Draw the sheet on a layout template (.qpt) of your own, made here or in QGIS</source>
+        <translation>여기서나 QGIS에서 직접 만든 레이아웃 양식(.qpt)에 도면을 그립니다</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>양식으로 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with all that you have changed as a layout template (.qpt), for here and for QGIS</source>
+        <translation>바꾼 것을 모두 담아 이 도면을 레이아웃 양식(.qpt)으로 저장합니다. 여기서도 QGIS에서도 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of writing the sheet</source>
+        <translation>도면 쓰기 진행</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>도면 %1 / %2</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>도면 한 장</translation>
+    </message>
+    <message>
+        <source>Choose a part of the sheet with the pointer: a text to change its words, a sample, a line. The map is moved with “Move the map”; its scale is on the page “Sheet”.</source>
+        <translation>포인터로 도면 요소를 고르십시오. 글을 고르면 내용을, 범례나 선을 고르면 모양을 바꿀 수 있습니다. 지도는 ‘지도 이동’으로 옮기고, 축척은 ‘도면’ 쪽에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>도면 쓰기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation>PDF (*.pdf);;그림 (*.png);;도면 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>취소했습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>도면이 %1에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in %1.</source>
+        <translation>
+            <numerusform>도면 %n장이 %1에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>양식 열기</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>레이아웃 양식 (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>양식으로 저장</translation>
+    </message>
+</context>
+<context>
     <name>madang::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5816,20 +10100,12 @@
 <context>
     <name>madang::SidePanel</name>
     <message>
-        <source>&amp;Scenarios</source>
-        <translation>시나리오(&amp;S)</translation>
-    </message>
-    <message>
         <source>La&amp;yers</source>
         <translation>레이어(&amp;Y)</translation>
     </message>
     <message>
         <source>Schematic plan for training. Nothing in it was surveyed.</source>
         <translation>교육용 개략 계획. 측량한 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Base plan</source>
-        <translation>기본 계획</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +10145,28 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SwipeHandle</name>
+    <message>
+        <source>Line between the two scenarios</source>
+        <translation>두 시나리오 사이의 경계선</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation>끌거나 화살표 키로 옮기십시오</translation>
+    </message>
+</context>
+<context>
+    <name>madang::TableEditing</name>
+    <message>
+        <source>Nothing was pasted. There are %1 rows to paste, and %2 from the chosen one to the end of the table.</source>
+        <translation>아무것도 붙여 넣지 않았습니다. 붙여 넣을 행은 %1개인데, 고른 행부터 표 끝까지는 %2행입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Line %1, column “%2”: %3</source>
+        <translation>아무것도 붙여 넣지 않았습니다. %1번째 줄, “%2” 열: %3</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +10606,567 @@
     <message>
         <source>Costs, benefits, NPV, B/C and EIRR</source>
         <translation>비용, 편익, NPV, B/C, EIRR</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::BlocksPage</name>
+    <message numerus="yes">
+        <source>New blocks</source>
+        <translation>
+            <numerusform>새 블록</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land of the new blocks</source>
+        <translation>새 블록의 면적</translation>
+    </message>
+    <message>
+        <source>Measured on the ellipsoid</source>
+        <translation>타원체 위에서 잰 면적</translation>
+    </message>
+    <message>
+        <source>Mean block</source>
+        <translation>평균 블록</translation>
+    </message>
+    <message>
+        <source>From %1 m² to %2 m², half of them under %3 m²</source>
+        <translation>%1 m²부터 %2 m²까지, 절반은 %3 m² 미만</translation>
+    </message>
+    <message>
+        <source>Of the site is road</source>
+        <translation>대상지 중 도로</translation>
+    </message>
+    <message>
+        <source>%1 of the site&apos;s %2</source>
+        <translation>대상지 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>m along roads</source>
+        <translation>도로변 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) would be added.</source>
+        <translation>
+            <numerusform>블록 %n개가 추가됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No block would be added.</source>
+        <translation>추가될 블록이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that are there now would go.</source>
+        <translation>
+            <numerusform>지금 있는 블록 %n개가 없어집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on them would go too.</source>
+        <translation>
+            <numerusform>그 위의 필지 %n개도 함께 없어집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) stay as they are.</source>
+        <translation>
+            <numerusform>블록 %n개는 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed blocks</source>
+        <translation>제안된 블록</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>대상지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Plan boundary, else all zones</source>
+        <translation>계획 경계, 없으면 모든 구역</translation>
+    </message>
+    <message>
+        <source>Plan boundary</source>
+        <translation>계획 경계</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>모든 구역</translation>
+    </message>
+    <message>
+        <source>How far blocks may reach. The plan boundary is a constraint area of that kind.</source>
+        <translation>블록을 만들 수 있는 범위입니다. 계획 경계는 그 종류의 제한 구역입니다.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest block</source>
+        <translation>최소 블록(&amp;M)</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Smaller pieces between roads are slivers and are left out</source>
+        <translation>이보다 작은 도로 사이의 조각땅은 빼놓습니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the blocks there now, and their parcels</source>
+        <translation>지금 있는 블록과 그 필지를 바꾸기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without it new blocks are made only where there are none</source>
+        <translation>선택하지 않으면 블록이 없는 곳에만 새로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Area and road edge of each new block</source>
+        <translation>새 블록별 면적과 도로변 길이</translation>
+    </message>
+    <message>
+        <source>Makes blocks of the land that the roads leave of the site. Nothing is written before you add them to the plan.</source>
+        <translation>대상지에서 도로를 뺀 땅으로 블록을 만듭니다. 계획에 추가하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::MasterplanPanel</name>
+    <message>
+        <source>Steps of the master plan</source>
+        <translation>마스터플랜의 단계</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Typical sections, and the land of the roads</source>
+        <translation>표준 횡단면과 도로 부지</translation>
+    </message>
+    <message>
+        <source>The land between the roads</source>
+        <translation>도로 사이의 땅</translation>
+    </message>
+    <message>
+        <source>Blocks divided into parcels</source>
+        <translation>블록을 필지로 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::MasterplanPlugin</name>
+    <message>
+        <source>Master plan</source>
+        <translation>마스터플랜</translation>
+    </message>
+    <message>
+        <source>Land of roads, blocks between them, and parcels</source>
+        <translation>도로 부지, 도로 사이의 블록, 필지</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::ParcelsPage</name>
+    <message>
+        <source>No block is selected.</source>
+        <translation>선택한 블록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select blocks on the map with the drawing tools, or divide all blocks.</source>
+        <translation>그리기 도구로 지도에서 블록을 선택하거나 모든 블록을 나누십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) would be added.</source>
+        <translation>
+            <numerusform>필지 %n개가 추가됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel would be added.</source>
+        <translation>추가될 필지가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) that are there now would go.</source>
+        <translation>
+            <numerusform>지금 있는 필지 %n개가 없어집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) have parcels already and stay as they are.</source>
+        <translation>
+            <numerusform>블록 %n개에는 이미 필지가 있어 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed parcels</source>
+        <translation>제안된 필지</translation>
+    </message>
+    <message>
+        <source>Proposed parcels without a road edge</source>
+        <translation>도로에 접하지 않는 제안된 필지</translation>
+    </message>
+    <message numerus="yes">
+        <source>New parcels</source>
+        <translation>
+            <numerusform>새 필지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>Mean parcel</source>
+        <translation>평균 필지</translation>
+    </message>
+    <message>
+        <source>From %1 m² to %2 m², half of them under %3 m²</source>
+        <translation>%1 m²부터 %2 m²까지, 절반은 %3 m² 미만</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Mean frontage</source>
+        <translation>평균 접도 길이</translation>
+    </message>
+    <message>
+        <source>Of parcels with a road edge; a corner parcel has two</source>
+        <translation>도로에 접한 필지만 셉니다. 모퉁이 필지는 두 변이 접합니다</translation>
+    </message>
+    <message>
+        <source>Without a road edge</source>
+        <translation>맹지</translation>
+    </message>
+    <message>
+        <source>%1 of the new parcels</source>
+        <translation>새 필지의 %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>mean m²</source>
+        <translation>평균 m²</translation>
+    </message>
+    <message>
+        <source>no road</source>
+        <translation>맹지</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>블록(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>모든 블록</translation>
+    </message>
+    <message>
+        <source>Select blocks on the map with the drawing tools to divide these only</source>
+        <translation>일부만 나누려면 그리기 도구로 지도에서 블록을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Frontage along the road</source>
+        <translation>도로에 접하는 너비(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Depth from the road</source>
+        <translation>도로에서의 깊이(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest parcel</source>
+        <translation>최소 필지(&amp;M)</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>To aim at: parcels of a row are equally wide</source>
+        <translation>목표값입니다. 한 줄의 필지는 너비가 같습니다</translation>
+    </message>
+    <message>
+        <source>To aim at: between two roads a row takes half of the land</source>
+        <translation>목표값입니다. 두 도로 사이에서는 한 줄이 땅의 절반을 차지합니다</translation>
+    </message>
+    <message>
+        <source>A smaller piece joins its neighbour</source>
+        <translation>이보다 작은 조각은 이웃 필지에 합칩니다</translation>
+    </message>
+    <message>
+        <source>M&amp;ethod</source>
+        <translation>방법(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rows along the roads</source>
+        <translation>도로를 따라 줄지어 나누기</translation>
+    </message>
+    <message>
+        <source>Halves of the smallest box</source>
+        <translation>최소 사각형의 반씩 나누기</translation>
+    </message>
+    <message>
+        <source>Vanegas, Kelly, Weber, Halatsch, Aliaga and Müller 2012</source>
+        <translation>Vanegas, Kelly, Weber, Halatsch, Aliaga, Müller 2012</translation>
+    </message>
+    <message>
+        <source>E&amp;very parcel reaches a road</source>
+        <translation>모든 필지를 도로에 접하게(&amp;V)</translation>
+    </message>
+    <message>
+        <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road.</source>
+        <translation>필지가 깊어지더라도 그렇게 합니다. 선택하지 않으면 줄의 깊이를 지키고, 그 뒤의 땅은 맹지가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the parcels there now</source>
+        <translation>지금 있는 필지를 바꾸기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without it blocks that have parcels are left as they are</source>
+        <translation>선택하지 않으면 필지가 있는 블록은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Parcels of each block</source>
+        <translation>블록별 필지</translation>
+    </message>
+    <message>
+        <source>Divides blocks into parcels along the roads. Nothing is written before you add them to the plan.</source>
+        <translation>블록을 도로를 따라 필지로 나눕니다. 계획에 추가하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected block(s)</source>
+        <translation>
+            <numerusform>선택한 블록 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks selected on the map</source>
+        <translation>지도에서 선택한 블록</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::ProposedLand</name>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>계획에 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes it into the scenario as one edit, which Undo takes back</source>
+        <translation>시나리오에 한 번의 편집으로 씁니다. 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation>계획에 썼습니다: “%1”. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::RoadsPage</name>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message numerus="yes">
+        <source>Along their centrelines, %n road(s)</source>
+        <translation>
+            <numerusform>중심선 길이, 도로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land of the roads</source>
+        <translation>도로 부지</translation>
+    </message>
+    <message>
+        <source>From boundary to boundary, inside the site and outside</source>
+        <translation>도로 경계에서 경계까지, 대상지 안팎 모두</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>대상지 중</translation>
+    </message>
+    <message>
+        <source>%1 of the site&apos;s %2</source>
+        <translation>대상지 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>교차점</translation>
+    </message>
+    <message>
+        <source>Where three roads and more meet</source>
+        <translation>도로 셋 이상이 만나는 곳</translation>
+    </message>
+    <message>
+        <source>By width alone</source>
+        <translation>너비만 있음</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>횡단면</translation>
+    </message>
+    <message>
+        <source>m wide</source>
+        <translation>너비 m</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) lie on the land of the roads and would be cut.</source>
+        <translation>
+            <numerusform>도로 부지와 겹치는 다각형 %n개가 잘립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing drawn lies on the land of the roads.</source>
+        <translation>도로 부지와 겹치는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s) without a width would be given the section above.</source>
+        <translation>
+            <numerusform>너비가 없는 도로 %n개에 위의 횡단면을 줍니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Typical section</source>
+        <translation>표준 횡단면(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lanes, walks and drains of a road from boundary to boundary</source>
+        <translation>도로 경계에서 경계까지의 차로, 보도, 배수로</translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation>%1, %2 m</translation>
+    </message>
+    <message>
+        <source>The typical section, drawn to scale</source>
+        <translation>축척에 맞춘 표준 횡단면</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to</source>
+        <translation>적용할 도로(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All roads but railways and paths</source>
+        <translation>철도와 소로를 뺀 모든 도로</translation>
+    </message>
+    <message>
+        <source>Select roads on the map with the drawing tools to give them a section of their own</source>
+        <translation>일부 도로에만 주려면 그리기 도구로 지도에서 도로를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve</source>
+        <translation>적용(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Writes the section, its lanes and its width to these roads, as one edit</source>
+        <translation>이 도로들에 횡단면, 차로 수, 너비를 한 번의 편집으로 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Corner radius at junctions</source>
+        <translation>교차점 모퉁이 반경(&amp;C)</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <translation>모퉁이를 자르지 않음</translation>
+    </message>
+    <message>
+        <source>Corners are cut so that vehicles can turn and drivers see</source>
+        <translation>차량이 돌고 운전자가 볼 수 있도록 모퉁이를 자릅니다</translation>
+    </message>
+    <message>
+        <source>Cut the roads out of</source>
+        <translation>도로를 잘라 낼 대상</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>Their land under the roads is proposed to be cut away. A polygon that falls apart becomes several.</source>
+        <translation>도로 아래의 땅을 잘라 내도록 제안합니다. 나뉘는 다각형은 여러 개가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Roads by typical section and width</source>
+        <translation>표준 횡단면과 너비별 도로</translation>
+    </message>
+    <message>
+        <source>Widens the roads to their typical sections and tells how much land they take. A road without a section has the land of its width, or of its class.</source>
+        <translation>도로를 표준 횡단면만큼 넓혀 부지가 얼마나 드는지 알려 줍니다. 횡단면이 없는 도로는 너비나 등급에 따른 부지를 갖습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 m</source>
+        <translation>%1: %2 × %3 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected road(s)</source>
+        <translation>
+            <numerusform>선택한 도로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roads selected on the map</source>
+        <translation>지도에서 선택한 도로</translation>
+    </message>
+    <message>
+        <source>This scenario has no roads. Draw them by their centreline first.</source>
+        <translation>이 시나리오에는 도로가 없습니다. 먼저 중심선을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>These roads have this section already.</source>
+        <translation>이 도로들에는 이미 이 횡단면이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation>계획에 썼습니다: “%1”. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::SectionDrawing</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation>%1: %2 m</translation>
     </message>
 </context>
 <context>
