@@ -13,6 +13,7 @@
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/edit_commands.h"
+#include "gui/empty_plan_card.h"
 #include "gui/file_commands.h"
 #include "gui/file_drop.h"
 #include "gui/findings_list.h"
@@ -171,6 +172,7 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     new MapCorner(canvas, *legend, Qt::BottomRightCorner, 0.45);
     connect(m_tools->legend, &QAction::toggled, legend, &LegendCard::setWanted);
     legend->setWanted(m_tools->legend->isChecked());
+    new MapCorner(canvas, *new EmptyPlanCard(*m_session, *m_desk, *m_drawing->actions().drawing, &canvas), Qt::TopLeftCorner);
     auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);
     new MapCorner(canvas, *card, Qt::TopRightCorner, 0.8);
     connect(&m_tools->identifyTool(), &IdentifyTool::identified, card, &IdentifyCard::present);

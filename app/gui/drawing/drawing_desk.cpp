@@ -297,6 +297,8 @@ void DrawingDesk::readChoices()
     };
     m_value = QSettings().value(valueKey(*m_kind)).toString();
     if (!has(m_value))
+        m_value = m_kind->usual;
+    if (!has(m_value))
         m_value = m_choices.empty() ? QString() : m_choices.front().value;
     emit choicesChanged();
 }

@@ -20,7 +20,7 @@ const std::vector<DrawnKind> &drawnKinds()
         {QStringLiteral("parcel"), QStringLiteral("code"), Qgis::GeometryType::Polygon, QT_TRANSLATE_NOOP("DrawnKind", "Parcels"),
          QT_TRANSLATE_NOOP("EditName", "Draw a parcel")},
         {QStringLiteral("road"), QStringLiteral("class"), Qgis::GeometryType::Line, QT_TRANSLATE_NOOP("DrawnKind", "Roads"),
-         QT_TRANSLATE_NOOP("EditName", "Draw a road")},
+         QT_TRANSLATE_NOOP("EditName", "Draw a road"), QStringLiteral("local")},
         {QStringLiteral("facility"), QStringLiteral("kind"), Qgis::GeometryType::Point,
          QT_TRANSLATE_NOOP("DrawnKind", "Facilities"), QT_TRANSLATE_NOOP("EditName", "Draw a facility")},
         {QStringLiteral("constraint_area"), QStringLiteral("kind"), Qgis::GeometryType::Polygon,

@@ -16,6 +16,7 @@ struct DrawnKind {
     Qgis::GeometryType geometry;
     const char *name;     // context DrawnKind
     const char *drawName; // of the edit that draws one, context EditName
+    QString usual = {};   // the value to begin with; empty for the first of the list
 
     QString label() const; // "Zones", in the language of the window
 };
