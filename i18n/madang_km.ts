@@ -7986,6 +7986,41 @@
     </message>
 </context>
 <context>
+    <name>madang::EmptyPlanCard</name>
+    <message>
+        <source>Nothing is drawn in this plan yet</source>
+        <translation>មិនទាន់មានអ្វីគូរក្នុងប្លង់នេះទេ</translation>
+    </message>
+    <message>
+        <source>Zoom to the site, then draw its roads and zones, or bring in what you have: drawings, shapefiles, tables. Files can be dropped on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>គូរ</translation>
+    </message>
+    <message>
+        <source>Draw zones, roads, blocks, parcels and facilities by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>នាំចូល…</translation>
+    </message>
+    <message>
+        <source>Copy rows of a file into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain, public transport and other large data that stay beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madang::ExportDialog</name>
     <message>
         <source>Export</source>

@@ -7906,6 +7906,41 @@
     </message>
 </context>
 <context>
+    <name>madang::EmptyPlanCard</name>
+    <message>
+        <source>Nothing is drawn in this plan yet</source>
+        <translation>이 계획에는 아직 그린 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Zoom to the site, then draw its roads and zones, or bring in what you have: drawings, shapefiles, tables. Files can be dropped on the map.</source>
+        <translation>대상지로 확대한 뒤 도로와 용도지역을 그리거나, 가지고 있는 도면, 셰이프파일, 표를 가져오십시오. 파일을 지도에 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Draw zones, roads, blocks, parcels and facilities by hand</source>
+        <translation>용도지역, 도로, 블록, 필지, 시설을 손으로 그립니다</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Copy rows of a file into the plan</source>
+        <translation>파일의 행을 계획에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Add a data set…</source>
+        <translation>데이터 추가…</translation>
+    </message>
+    <message>
+        <source>Terrain, public transport and other large data that stay beside the plan</source>
+        <translation>계획 옆에 두는 지형, 대중교통 등 큰 데이터</translation>
+    </message>
+</context>
+<context>
     <name>madang::ExportDialog</name>
     <message>
         <source>Export</source>

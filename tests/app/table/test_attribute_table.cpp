@@ -154,6 +154,7 @@ private slots:
 
     void aBadValueKeepsAllFromBeingPasted()
     {
+        expectWarning(QStringLiteral("Nothing was pasted"));
         const int entries = m_hand->logEntries();
         view().selectRow(0);
         view().setCurrentIndex(cell(0, "code"));
