@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>zone</source>
-        <translation>구역</translation>
+        <translation>용도지역</translation>
     </message>
     <message>
         <source>zones</source>
-        <translation>구역</translation>
+        <translation>용도지역</translation>
     </message>
     <message>
         <source>block</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>not saved as a revision</source>
-        <translation>개정본으로 저장 안 됨</translation>
+        <translation>판으로 저장 안 됨</translation>
     </message>
     <message>
         <source>%1, edited since</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>개정</translation>
+        <translation>판</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11148,7 +11148,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>구역</translation>
+        <translation>용도지역</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -71,8 +71,9 @@ QMap<QString, QString> texts(const QWidget &window)
         const QByteArray name = widget->objectName().toUtf8();
         if (name.startsWith("qt_"))
             continue;
-        // A list of what ran keeps the words it was started with; the legend is in the languages of the map.
-        if (isInside(*widget, "madang::JobRow") || isInside(*widget, "madang::LegendCard") || isInside(*widget, unseen))
+        // A list of what ran keeps the words it was started with; the legend, and what is drawn as it has it, are in the
+        // languages of the map.
+        if (name == "drawnValue" || isInside(*widget, "madang::JobRow") || isInside(*widget, "madang::LegendCard") || isInside(*widget, unseen))
             continue;
         add(widget, "tip", widget->toolTip());
         if (auto *label = qobject_cast<const QLabel *>(widget))

@@ -128,8 +128,7 @@ AttributeRows::Renewal AttributeRows::renew(const PlanReader &plan, const QStrin
     QHash<QString, AttributeRow> found;
     QStringList order;
     plan.forEachWhere(m_table,
-                      // As a truth and no more, or SQLite would go through the whole scenario for a few uids.
-                      QStringLiteral("((%1) IS TRUE) AND uid IN %2").arg(effectiveRowsCondition(m_table, plan.scenarioChain(m_scenario)), sqlList(concerned)),
+                      QStringLiteral("%1 AND uid IN %2").arg(effectiveRowsCondition(m_table, plan.scenarioChain(m_scenario)), sqlList(concerned)),
                       maker.stored(), [&](const EffectiveRow &row) {
                           found.insert(row.uid, maker.made(row));
                           order << row.uid;
