@@ -26,7 +26,7 @@ packages=(
 qgis_packages=(libqgis-dev qgis-providers qgis-common)
 case $purpose in
     run) packages+=(qtwayland5) ;; # the window on a desktop without an X server
-    test) packages+=(libbenchmark-dev poppler-utils) ;; # figures of speed; reading the PDFs that tests make
+    test) packages+=(libbenchmark-dev poppler-utils strace) ;; # figures of speed; PDFs that tests read; faults that they inject
     *) echo "Usage: $0 [run|test]" >&2; exit 2 ;;
 esac
 
