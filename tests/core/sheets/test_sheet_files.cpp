@@ -3,7 +3,7 @@
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
 #include "core/sheets/sheet_atlas.h"
-#include "core/sheets/sheet_files.h"
+#include "core/sheets/sheet_export.h"
 #include "core/sheets/sheet_paper.h"
 #include "engine/progress.h"
 #include "support/qgis_fixture.h"
