@@ -161,7 +161,7 @@
     <message numerus="yes">
         <source>%n file(s) of that name are there already.</source>
         <translation>
-            <numerusform>A file of that name is there already.</numerusform>
+            <numerusform>%n file of that name is there already.</numerusform>
             <numerusform>%n files of that name are there already.</numerusform>
         </translation>
     </message>
