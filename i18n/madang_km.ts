@@ -4030,10 +4030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outline of the site, instead of SITE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4095,6 +4091,10 @@
     </message>
     <message>
         <source>The land cannot be divided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones, or what its roads enclose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +4654,10 @@
     <message>
         <source>Total</source>
         <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Boundary of the plan</source>
+        <translation>ព្រំប្រទល់ប្លង់</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw the plan&apos;s boundary (a constraint area of the kind “%1”), or zones, or name another outline.</source>
+        <source>The plan has neither boundary nor zones: the land that its roads enclose stands for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw roads all round it, or zones, or the boundary of the plan, which is among the limits on building.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10830,10 +10838,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan boundary, else all zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan boundary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10871,6 +10875,10 @@
     </message>
     <message>
         <source>Makes blocks of the land that the roads leave of the site. Nothing is written before you add them to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan boundary, else zones, else what roads enclose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3986,10 +3986,6 @@
         <translation>대상지</translation>
     </message>
     <message>
-        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones</source>
-        <translation>auto: 계획 경계(종류가 plan_boundary인 제한 구역), 그려진 것이 없으면 구역</translation>
-    </message>
-    <message>
         <source>Outline of the site, instead of SITE</source>
         <translation>SITE 대신 쓸 대상지 외곽선</translation>
     </message>
@@ -4052,6 +4048,10 @@
     <message>
         <source>The land cannot be divided: %1.</source>
         <translation>땅을 나눌 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones, or what its roads enclose</source>
+        <translation>auto: 계획 경계(종류가 plan_boundary인 제한 구역), 없으면 용도지역, 그것도 없으면 도로로 둘러싸인 땅</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4610,10 @@
     <message>
         <source>Total</source>
         <translation>합계</translation>
+    </message>
+    <message>
+        <source>Boundary of the plan</source>
+        <translation>계획 경계</translation>
     </message>
 </context>
 <context>
@@ -6454,8 +6458,12 @@
         <translation>대상지의 범위를 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Draw the plan&apos;s boundary (a constraint area of the kind “%1”), or zones, or name another outline.</source>
-        <translation>계획 경계(종류가 “%1”인 제한 구역)나 구역을 그리거나 다른 외곽선을 지정하십시오.</translation>
+        <source>The plan has neither boundary nor zones: the land that its roads enclose stands for the site.</source>
+        <translation>계획에 경계도 용도지역도 없어, 도로로 둘러싸인 땅을 대상지로 삼았습니다.</translation>
+    </message>
+    <message>
+        <source>Draw roads all round it, or zones, or the boundary of the plan, which is among the limits on building.</source>
+        <translation>대상지를 둘러싸는 도로나 용도지역, 또는 계획 경계(건축 제한에 있음)를 그리십시오.</translation>
     </message>
 </context>
 <context>
@@ -10724,10 +10732,6 @@
         <translation>대상지(&amp;S)</translation>
     </message>
     <message>
-        <source>Plan boundary, else all zones</source>
-        <translation>계획 경계, 없으면 모든 구역</translation>
-    </message>
-    <message>
         <source>Plan boundary</source>
         <translation>계획 경계</translation>
     </message>
@@ -10766,6 +10770,10 @@
     <message>
         <source>Makes blocks of the land that the roads leave of the site. Nothing is written before you add them to the plan.</source>
         <translation>대상지에서 도로를 뺀 땅으로 블록을 만듭니다. 계획에 추가하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plan boundary, else zones, else what roads enclose</source>
+        <translation>계획 경계, 없으면 용도지역, 없으면 도로 안쪽</translation>
     </message>
 </context>
 <context>

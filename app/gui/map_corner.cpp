@@ -24,7 +24,8 @@ MapCorner::MapCorner(QWidget &map, QWidget &part, Qt::Corner corner, double most
 bool MapCorner::eventFilter(QObject *watched, QEvent *event)
 {
     // Not on the part's own Resize: Qt sends one just before it shows a part, and would forget a size set during it.
-    if ((watched == &m_map && event->type() == QEvent::Resize)
+    // What a part without a layout around it asks for comes to the map.
+    if ((watched == &m_map && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         || (watched == m_part && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)))
         place();
     return QObject::eventFilter(watched, event);

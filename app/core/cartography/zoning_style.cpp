@@ -6,6 +6,7 @@
 #include "core/cartography/name_labels.h"
 #include "core/cartography/palette.h"
 #include "core/cartography/symbol_parts.h"
+#include "core/checks/drafting_checks.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
@@ -98,6 +99,8 @@ void styleParcels(QgsVectorLayer &layer, const MapLanguages &languages)
 void styleConstraints(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     const std::vector<MapClass> classes = {
+        {{QLatin1String(planBoundaryKind)}, {"Map", QT_TRANSLATE_NOOP("Map", "Boundary of the plan")},
+         outlined(QColor(0xb3, 0x2d, 0x6f), 0.7, {8, 2, 1.5, 2})},
         {{"flood", "flood_prone", "flood_zone", "inundation"},
          {"Map", QT_TRANSLATE_NOOP("Map", "Area liable to flooding")}, hatched(QColor(0x2f, 0x7f, 0xb8), 0, 1.8, 0.2)},
         {{"heritage", "historic", "conservation"},

@@ -135,7 +135,7 @@ void BlocksPage::showResults(const QVariantMap &results)
 void BlocksPage::retranslate()
 {
     m_siteLabel->setText(tr("&Site"));
-    m_site->setItemText(0, tr("Plan boundary, else all zones"));
+    m_site->setItemText(0, tr("Plan boundary, else zones, else what roads enclose"));
     m_site->setItemText(1, tr("Plan boundary"));
     m_site->setItemText(2, tr("All zones"));
     m_site->setToolTip(tr("How far blocks may reach. The plan boundary is a constraint area of that kind."));

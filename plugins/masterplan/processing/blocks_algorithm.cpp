@@ -130,7 +130,7 @@ LandAlgorithm::Output BlocksAlgorithm::compute(const Input &input, Progress &pro
 {
     PartialProgress making(progress, 0.0, 0.5);
     const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, input.ground, input.notes, making);
-    const Site site = requireSite(input.plan, input.scenario, input.siteSource, input.siteLayer, input.ground, input.notes, progress);
+    const Site site = requireSite(input.plan, input.scenario, input.siteSource, input.siteLayer, roads.land, input.ground, input.notes, progress);
     BlockRule rule;
     rule.minimumAreaM2 = parameterAsDouble(input.parameters, QStringLiteral("MIN_AREA"), input.context);
     PartialProgress cutting(progress, 0.5, 0.8);

@@ -104,7 +104,7 @@ void LandAlgorithm::addSiteParameters()
 {
     auto site = choice(siteParameter, tr("Site"),
                        {QStringLiteral("auto"), QStringLiteral("boundary"), QStringLiteral("zones")});
-    site->setHelp(tr("auto: the plan's boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones"));
+    site->setHelp(tr("auto: the plan's boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones, or what its roads enclose"));
     addParameter(site.release());
     auto layer = std::make_unique<QgsProcessingParameterFeatureSource>(
         siteLayerParameter, tr("Outline of the site, instead of SITE"), QList<int>{int(Qgis::ProcessingSourceType::VectorPolygon)}, QVariant(), true);

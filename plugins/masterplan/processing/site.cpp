@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace madang::masterplan {
@@ -74,6 +75,18 @@ std::vector<QgsGeometry> shapesOf(const PlanReader &plan, const QString &scenari
     return shapes;
 }
 
+// The land of the roads with its holes filled; nothing where it has none.
+std::vector<QgsGeometry> enclosedBy(const std::vector<Polygon> &roads, const GroundPlane &ground)
+{
+    if (std::all_of(roads.begin(), roads.end(), [](const Polygon &road) { return road.holes.empty(); }))
+        return {};
+    std::vector<Polygon> filled = roads;
+    for (Polygon &road : filled)
+        road.holes.clear();
+    // Roads inside a ring of others lie on the land that those enclose.
+    return {QgsGeometry::unaryUnion({ground.inPlan(filled)})};
+}
+
 } // namespace
 
 Site readSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
@@ -95,13 +108,20 @@ Site readSite(const PlanReader &plan, const QString &scenario, SiteSource source
 }
 
 Site requireSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
-                 const GroundPlane &ground, LandNotes &notes, Progress &progress)
+                 const std::vector<Polygon> &roads, const GroundPlane &ground, LandNotes &notes, Progress &progress)
 {
     Site site = readSite(plan, scenario, source, layer, ground, notes, progress);
+    if (site.land.empty() && source == SiteSource::Auto) {
+        site = readSite(plan, scenario, SiteSource::Layer, enclosedBy(roads, ground), ground, notes, progress);
+        if (!site.land.empty())
+            notes.add(Finding::Severity::Note, "masterplan.site_of_roads",
+                      SiteText::tr("The plan has neither boundary nor zones: the land that its roads enclose stands for the site."),
+                      SiteText::tr("Draw a constraint area of the kind “%1” to say how far the plan reaches.").arg(QLatin1String(planBoundaryKind)));
+    }
     if (site.land.empty())
         throw WrongInputFailure(SiteText::tr("Nothing says how far the site reaches."), plan.path(),
-                                SiteText::tr("Draw the plan's boundary (a constraint area of the kind “%1”), or zones, or name another outline.")
-                                    .arg(QLatin1String(planBoundaryKind)));
+                                SiteText::tr("Draw roads all round it, or zones, or the boundary of the plan, which is among the "
+                                             "limits on building."));
     return site;
 }
 

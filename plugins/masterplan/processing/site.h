@@ -9,7 +9,7 @@ namespace madang::masterplan {
 
 // What says how far the land to be divided reaches.
 enum class SiteSource {
-    Auto,     // the plan's boundary, or where none is drawn its zones
+    Auto,     // the plan's boundary; where none is drawn its zones; where there are none, the land that its roads enclose
     Boundary, // constraint areas of the kind plan_boundary
     Zones,    // all zones but overlays, as one area
     Layer     // a layer of polygons
@@ -24,8 +24,9 @@ struct Site {
 Site readSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
               const GroundPlane &ground, LandNotes &notes, Progress &progress);
 
-// The same, but throws Failure where nothing says how far the site reaches.
+// The same, but throws Failure where nothing says how far the site reaches. `roads` is the land of the roads, on the ground
+// plane: with its holes filled it is the site where SiteSource::Auto finds neither boundary nor zones.
 Site requireSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
-                 const GroundPlane &ground, LandNotes &notes, Progress &progress);
+                 const std::vector<Polygon> &roads, const GroundPlane &ground, LandNotes &notes, Progress &progress);
 
 } // namespace madang::masterplan

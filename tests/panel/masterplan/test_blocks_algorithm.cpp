@@ -143,6 +143,28 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(run({{"SITE", "boundary"}}), QgsProcessingException);
     }
 
+    // A ring of four roads of 12 m, 100 m by 50 m between their edges, crossed by a fifth: two blocks of 44 m by 50 m.
+    void roadsThatEncloseLandAreASiteOfTheirOwn()
+    {
+        PlanEdit edit;
+        const QVariantMap wide{{"width", 12.0}};
+        edit.add("road", roadRow(0, 0, 112, 0, wide));
+        edit.add("road", roadRow(112, 0, 112, 62, wide));
+        edit.add("road", roadRow(112, 62, 0, 62, wide));
+        edit.add("road", roadRow(0, 62, 0, 0, wide));
+        m_plan->apply(edit);
+        const QVariantMap one = run({{"RADIUS", "0"}});
+        QCOMPARE(one["count"].toInt(), 1);
+        QVERIFY(isNear(one["area_ha"].toDouble(), 0.5 * groundM2, 1e-5));
+        QVERIFY(rulesOf(one).contains("masterplan.site_of_roads"));
+        edit = {};
+        edit.add("road", roadRow(56, 0, 56, 62, wide));
+        m_plan->apply(edit);
+        const QVariantMap two = run({{"RADIUS", "0"}});
+        QCOMPARE(two["count"].toInt(), 2);
+        QVERIFY(isNear(two["area_ha"].toDouble(), 0.44 * groundM2, 1e-5));
+    }
+
     void anOutlineOfAnotherFile()
     {
         m_plan->apply(crossedSite());
