@@ -1167,6 +1167,17 @@
     </message>
 </context>
 <context>
+    <name>CsvExport</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>តារាង (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+    </message>
+</context>
+<context>
     <name>DatasetRole</name>
     <message>
         <source>Terrain heights (DEM)</source>
@@ -7800,14 +7811,6 @@
         <source>Change (ha)</source>
         <translation>ការប្រែប្រួល (ha)</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>តារាង (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
-    </message>
 </context>
 <context>
     <name>madang::DifferenceView</name>
@@ -8299,14 +8302,6 @@
     <message>
         <source>Export findings</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>តារាង (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
     </message>
     <message>
         <source>Mend the chosen finding</source>
@@ -9589,14 +9584,6 @@
     <message>
         <source>Export table</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>តារាង (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
     </message>
 </context>
 <context>

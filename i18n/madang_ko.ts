@@ -1153,6 +1153,17 @@
     </message>
 </context>
 <context>
+    <name>CsvExport</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>DatasetRole</name>
     <message>
         <source>Terrain heights (DEM)</source>
@@ -7720,14 +7731,6 @@
         <source>Change (ha)</source>
         <translation>증감 (ha)</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>표 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 파일을 쓸 수 없습니다: %2</translation>
-    </message>
 </context>
 <context>
     <name>madang::DifferenceView</name>
@@ -8215,14 +8218,6 @@
     <message>
         <source>Export findings</source>
         <translation>발견 사항 내보내기</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>표 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
     </message>
     <message>
         <source>Mend the chosen finding</source>
@@ -9491,14 +9486,6 @@
     <message>
         <source>Export table</source>
         <translation>표 내보내기</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>표 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1을(를) 쓸 수 없었습니다: %2</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "api/result_table.h"
 
+#include "api/csv_export.h"
+#include "core/csv_text.h"
 #include "core/qt_compat.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPixmap>
-#include <QSaveFile>
 
 namespace madang {
 
@@ -57,13 +56,6 @@ QString plain(const QTableWidgetItem *item)
         return {};
     const QVariant value = item->data(valueRole);
     return value.isValid() ? value.toString() : item->text();
-}
-
-QString quoted(QString text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QIcon swatchIcon(const QColor &colour, const QColor &outline)
@@ -135,16 +127,15 @@ void ResultTable::setRows(const QStringList &headers, const QVector<QVector<Cell
 
 QString ResultTable::toCsv() const
 {
-    QString csv;
     QStringList line;
     for (int column = 0; column < columnCount(); ++column)
-        line << quoted(horizontalHeaderItem(column)->text());
-    csv += line.join(u',') + u'\n';
+        line << horizontalHeaderItem(column)->text();
+    QString csv = csvLine(line);
     for (int row = 0; row < rowCount(); ++row) {
         line.clear();
         for (int column = 0; column < columnCount(); ++column)
-            line << quoted(plain(item(row, column)));
-        csv += line.join(u',') + u'\n';
+            line << plain(item(row, column));
+        csv += csvLine(line);
     }
     return csv;
 }
@@ -194,22 +185,8 @@ void ResultTable::contextMenuEvent(QContextMenuEvent *event)
     copy->setEnabled(selectionModel()->hasSelection());
     menu.addAction(tr("Select &all"), this, &QTableWidget::selectAll);
     menu.addSeparator();
-    menu.addAction(tr("&Export as CSV…"), this, [this] { exportCsv(); });
+    menu.addAction(tr("&Export as CSV…"), this, [this] { exportCsv(this, tr("Export table"), QStringLiteral("table.csv"), toCsv()); });
     menu.exec(event->globalPos());
-}
-
-void ResultTable::exportCsv()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export table"), QStringLiteral("table.csv"), tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    // The mark lets spreadsheets see that the text is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        QMessageBox::warning(this, tr("Export table"),
-                             tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace madang

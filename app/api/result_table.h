@@ -37,7 +37,6 @@ protected:
 
 private:
     void copySelection() const;
-    void exportCsv();
 };
 
 } // namespace madang

@@ -98,6 +98,16 @@ void PlanReader::forEach(const QString &table, const QString &scenario, const QS
     forEachWhere(table, effectiveCondition(table, scenario), columns, row);
 }
 
+void PlanReader::forEachNear(const QString &table, const QString &scenario, const QgsRectangle &box, const QStringList &columns,
+                             const std::function<void(const EffectiveRow &)> &row) const
+{
+    const auto number = [](double value) { return QString::number(value, 'g', 17); };
+    const QString near = QStringLiteral("fid IN (SELECT id FROM \"rtree_%1_geom\" WHERE minx <= %2 AND maxx >= %3 AND miny <= %4 AND maxy >= %5)")
+                             .arg(table, number(box.xMaximum()), number(box.xMinimum()), number(box.yMaximum()), number(box.yMinimum()));
+    const QString effective = effectiveCondition(table, scenario);
+    forEachWhere(table, effective.isEmpty() ? near : QStringLiteral("%1 AND %2").arg(near, effective), columns, row);
+}
+
 // Empty, which is every row, for a table without scenarios.
 QString PlanReader::effectiveCondition(const QString &table, const QString &scenario) const
 {
@@ -159,6 +169,17 @@ qint64 PlanReader::count(const QString &table, const QString &scenario) const
     throwIfReadingFailed(m_path);
     layer->SetAttributeFilter(nullptr);
     return rows;
+}
+
+bool PlanReader::hasRows(const QString &table, const QString &scenario) const
+{
+    const QString condition = effectiveCondition(table, scenario);
+    bool any = false;
+    forEachRecord(*m_dataset,
+                  QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1")
+                      .arg(table, condition.isEmpty() ? QStringLiteral("1 = 1") : condition).toUtf8().constData(),
+                  [&any](const QStringList &) { any = true; });
+    return any;
 }
 
 QgsRectangle PlanReader::extent(const QString &scenario, const QStringList &tables) const

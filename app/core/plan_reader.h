@@ -51,7 +51,12 @@ public:
     // As forEach, for the rows that meet an SQL condition as they are stored: differences and tombstones too.
     void forEachWhere(const QString &table, const QString &condition, const QStringList &columns,
                       const std::function<void(const EffectiveRow &)> &row) const;
+    // As forEach, for the rows whose boxes meet this one (in the plan's CRS); by the table's spatial index.
+    void forEachNear(const QString &table, const QString &scenario, const QgsRectangle &box, const QStringList &columns,
+                     const std::function<void(const EffectiveRow &)> &row) const;
     qint64 count(const QString &table, const QString &scenario = QStringLiteral("base")) const;
+    // Whether there is an effective row; looks no further than the first.
+    bool hasRows(const QString &table, const QString &scenario) const;
     // Bounds of the effective rows of these tables (all drawn ones when empty); null where there are none.
     QgsRectangle extent(const QString &scenario = QStringLiteral("base"), const QStringList &tables = {}) const;
 

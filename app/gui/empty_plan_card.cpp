@@ -22,7 +22,7 @@ namespace {
 bool hasNoDrawnRow(const PlanReader &plan, const QString &scenario)
 {
     for (const PlanTable &table : planTables())
-        if (table.isDrawn() && plan.count(table.name, scenario) > 0)
+        if (table.isDrawn() && plan.hasRows(table.name, scenario))
             return false;
     return true;
 }
@@ -59,6 +59,7 @@ EmptyPlanCard::EmptyPlanCard(Session &session, PlanDesk &desk, QAction &draw, QW
     connect(m_dataset, &QPushButton::clicked, &desk, &PlanDesk::askDataset);
     connect(&draw, &QAction::toggled, this, &EmptyPlanCard::look);
     connect(&session, &Session::planChanged, this, &EmptyPlanCard::look);
+    connect(&session, &Session::scenarioChanged, this, &EmptyPlanCard::look);
     connect(&session, &Session::rowsChanged, this, &EmptyPlanCard::look);
     keepTranslated(this, [this] { retranslate(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/findings_list.h"
 
+#include "api/csv_export.h"
 #include "core/checks/plan_fixes.h"
 #include "gui/findings_model.h"
 #include "gui/line_icon.h"
@@ -10,12 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QToolButton>
 
 #include <algorithm>
@@ -69,7 +67,7 @@ FindingsList::FindingsList(FindingsModel &model, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsList::offerFix);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsList::offerFix);
     connect(copyAction, &QAction::triggered, this, &FindingsList::copy);
-    connect(exportAction, &QAction::triggered, this, &FindingsList::exportCsv);
+    connect(exportAction, &QAction::triggered, this, [this] { exportCsv(this, tr("Export findings"), QStringLiteral("findings.csv"), m_model.toCsv()); });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     const auto showCount = [this, copyAction, exportAction] {
@@ -117,19 +115,6 @@ void FindingsList::copy() const
             rows << row;
     std::sort(rows.begin(), rows.end());
     QApplication::clipboard()->setText(m_model.toText(rows));
-}
-
-void FindingsList::exportCsv()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export findings"), QStringLiteral("findings.csv"),
-                                                      tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    // The mark lets spreadsheets see that the text is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + m_model.toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        QMessageBox::warning(this, tr("Export findings"), tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace madang

@@ -27,7 +27,6 @@ private:
     void offerFix();
     void choose(int row);
     void copy() const;
-    void exportCsv();
 
     FindingsModel &m_model;
     QAction *m_mend = nullptr;

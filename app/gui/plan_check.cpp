@@ -5,15 +5,12 @@
 #include "core/checks/plan_fixes.h"
 #include "core/failure.h"
 #include "core/plan_reader.h"
+#include "gui/background_task.h"
 #include "gui/findings_model.h"
 #include "gui/message_area.h"
 #include "gui/session.h"
 
 #include <qgsapplication.h>
-#include <qgsfeedback.h>
-#include <qgstaskmanager.h>
-
-#include <functional>
 
 namespace madang {
 
@@ -21,54 +18,15 @@ namespace {
 
 const QString source = QStringLiteral("check");
 
-class CheckTask : public QgsTask {
-public:
-    CheckTask(const QString &title, const QString &path, const QString &scenario, std::function<void(const QVector<Finding> &)> done)
-        : QgsTask(title, QgsTask::CanCancel | QgsTask::Silent)
-        , m_path(path)
-        , m_scenario(scenario)
-        , m_done(std::move(done))
-    {
-        connect(&m_feedback, &QgsFeedback::progressChanged, this, [this](double percent) { setProgress(percent); });
-    }
-
-    void cancel() override
-    {
-        setProperty("cancelled", true);
-        m_feedback.cancel();
-        QgsTask::cancel();
-    }
-
-protected:
-    bool run() override
-    {
-        try {
-            const PlanReader plan(m_path);
-            m_findings = checkPlan(plan, m_scenario, &m_feedback);
-        } catch (const std::exception &problem) {
-            const auto *failure = dynamic_cast<const Failure *>(&problem);
-            Finding finding;
-            finding.severity = Finding::Severity::Error;
-            finding.rule = QStringLiteral("check.failed");
-            finding.title = PlanCheck::tr("The plan could not be checked");
-            finding.detail = failure ? failure->text() : QString::fromUtf8(problem.what());
-            m_findings = {finding};
-        }
-        return !m_feedback.isCanceled();
-    }
-
-    void finished(bool ok) override
-    {
-        if (ok)
-            m_done(m_findings);
-    }
-
-private:
-    QString m_path, m_scenario;
-    std::function<void(const QVector<Finding> &)> m_done;
-    QgsFeedback m_feedback;
-    QVector<Finding> m_findings;
-};
+QVector<Finding> notChecked(const QString &problem)
+{
+    Finding finding;
+    finding.severity = Finding::Severity::Error;
+    finding.rule = QStringLiteral("check.failed");
+    finding.title = PlanCheck::tr("The plan could not be checked");
+    finding.detail = problem;
+    return {finding};
+}
 
 } // namespace
 
@@ -87,8 +45,11 @@ PlanCheck::PlanCheck(Session &session, FindingsModel &findings, MessageArea &mes
             m_later.start(1500); // the first map comes first
     });
     connect(&session, &Session::scenarioChanged, this, [this] { m_later.start(500); });
-    connect(&session, &Session::changing, this, &PlanCheck::cancel);
-    connect(&session, &Session::rowsChanged, this, [this] { m_later.start(1000); });
+    // Before the edit: the check reads what is about to be written. An edit that fails leaves a check to be made all the same.
+    connect(&session, &Session::changing, this, [this] {
+        cancel();
+        m_later.start(1000);
+    });
 }
 
 PlanCheck::~PlanCheck()
@@ -110,10 +71,17 @@ void PlanCheck::start()
     if (!m_session.plan())
         return;
     const QPointer<PlanCheck> self(this);
-    m_task = new CheckTask(tr("Plan check"), m_session.plan()->path(), m_session.scenario(), [self](const QVector<Finding> &findings) {
+    const auto show = [self](const QVector<Finding> &findings) {
         if (self)
             self->m_findings.replace(source, findings);
-    });
+    };
+    using Task = BackgroundTask<QVector<Finding>>;
+    m_task = new Task(
+        tr("Plan check"), Task::Shown::AsJob,
+        [path = m_session.plan()->path(), scenario = m_session.scenario()](QgsFeedback &feedback) {
+            return checkPlan(PlanReader(path), scenario, &feedback);
+        },
+        show, [show](const QString &problem) { show(notChecked(problem)); });
     QgsApplication::taskManager()->addTask(m_task);
 }
 

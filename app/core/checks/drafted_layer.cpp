@@ -37,7 +37,7 @@ void keepDrafted(DraftedLayer &layer, const EffectiveRow &row, const topology::M
 
 } // namespace
 
-DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback)
+DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback, const QgsRectangle &box)
 {
     const QStringList known = planTable(table)->columns;
     QStringList columns;
@@ -51,7 +51,7 @@ DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const 
     const int code = ask("code"), regulationSet = ask("regulation_set"), overlay = ask("overlay");
     DraftedRows rows;
     rows.ground.table = rows.overlays.table = table;
-    plan.forEach(table, scenario, columns, [&](const EffectiveRow &row) {
+    const auto take = [&](const EffectiveRow &row) {
         if (feedback && feedback->isCanceled())
             throw Cancelled();
         const auto land = landOf(row.geometry);
@@ -62,7 +62,11 @@ DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const 
         keepDrafted(layer, row, *land, text(name));
         layer.codes << text(code);
         layer.regulationSets << text(regulationSet);
-    });
+    };
+    if (box.isNull())
+        plan.forEach(table, scenario, columns, take);
+    else
+        plan.forEachNear(table, scenario, box, columns, take);
     return rows;
 }
 

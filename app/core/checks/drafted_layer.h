@@ -22,12 +22,13 @@ struct DraftedLayer {
     QStringList codes, regulationSets; // empty where the table has none
 };
 
-// Zones, blocks or parcels of a scenario. Rows that lie on top of others on purpose (zone.overlay) go to `overlays`;
+// Zones, blocks or parcels of a scenario; those near `box` (in the plan's CRS) where it is not null. Rows that lie on top of others on purpose (zone.overlay) go to `overlays`;
 // rows without a shape, or with one that cannot be read, are left out: other checks tell of them. Throws Cancelled.
 struct DraftedRows {
     DraftedLayer ground, overlays;
 };
-DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback);
+DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback,
+                            const QgsRectangle &box = {});
 
 // The roads that give access to land: not railways, nor roads that are only for driving through (expressways). A road
 // without a width counts as `widthWhereUnknown` wide.

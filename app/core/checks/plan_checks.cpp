@@ -5,6 +5,7 @@
 #include "core/checks/country_check.h"
 #include "core/checks/dataset_checks.h"
 #include "core/checks/drafting_checks.h"
+#include "core/checks/land_use_codes.h"
 #include "core/checks/plan_check_text.h"
 #include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
@@ -16,66 +17,37 @@
 #include <qgsfeedback.h>
 
 #include <QMap>
-#include <QSet>
 
 namespace madang {
 
 namespace {
 
-// A zone has a code of its own. Blocks and parcels may have one, where their use is not that of the zone they lie in.
-void checkCodes(const PlanReader &plan, const QString &scenario, const QString &table, QVector<Finding> &findings, QgsFeedback *feedback)
-{
-    QSet<QString> known;
-    for (const PlanReader::CodeValue &value : plan.codeValues())
-        known << value.code;
-    const QString nameColumn = planTable(table)->columns.contains(QStringLiteral("name")) ? QStringLiteral("name") : QStringLiteral("number");
-    PlanRowGroup bare, strange;
-    QMap<QString, int> strangeCodes;
-    plan.forEach(table, scenario, {QStringLiteral("code"), nameColumn}, [&](const EffectiveRow &row) {
-        if (feedback && feedback->isCanceled())
-            throw Cancelled();
-        const QString code = row.values[0].toString();
-        if (code.isEmpty()) {
-            bare.add(row, row.values[1].toString());
-        } else if (!known.contains(code)) {
-            strange.add(row, row.values[1].toString());
-            ++strangeCodes[code];
-        }
-    });
-    if (!bare.isEmpty() && table == QLatin1String("zone"))
-        findings << bare.finding(plan, Finding::Severity::Warning, QStringLiteral("zone.no_code"),
-                                 PlanChecks::tr("%n zone(s) have no land-use code", nullptr, bare.count()),
-                                 PlanChecks::tr("Without a code of the plan's code list a zone counts as land of no use; give it one: %1.")
-                                     .arg(bare.names()));
-    if (strange.isEmpty())
-        return;
-    QStringList codes;
-    for (auto code = strangeCodes.cbegin(); code != strangeCodes.cend() && codes.size() < 20; ++code)
-        codes << PlanChecks::tr("“%1”").arg(code.key());
-    if (strangeCodes.size() > codes.size())
-        codes << QStringLiteral("…");
-    findings << strange.finding(plan, Finding::Severity::Error, table + QStringLiteral(".unknown_code"),
-                                PlanChecks::tr("%n row(s) of “%1” have a land-use code that is in no code list", nullptr, strange.count())
-                                    .arg(planTableLabel(table)),
-                                PlanChecks::tr("Codes: %1. Rows: %2. Correct the codes, or add them to the plan's code list.")
-                                    .arg(codes.join(QLatin1String(", ")), strange.names()));
-}
-
-void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
+// Everything that a row tells by itself, in one reading of each table.
+void checkRows(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
 {
     RepeatedUids uids;
+    const LandUseCodes known(plan);
     for (const PlanTable &table : planTables()) {
         if (!table.isDrawn())
             continue;
-        const bool hasName = table.columns.contains(QStringLiteral("name"));
+        LandUseCodes codes = known;
         PlanRowGroup missing, crossing, invalid;
         QString firstCrossing, firstReason;
-        const QStringList columns{QStringLiteral("origin_uid"), hasName ? QStringLiteral("name") : QStringLiteral("uid")};
+        const auto oneOf = [&table](std::initializer_list<const char *> wanted) {
+            for (const char *column : wanted)
+                if (table.columns.contains(QLatin1String(column)))
+                    return QString::fromLatin1(column);
+            return QStringLiteral("uid");
+        };
+        const bool hasCode = landUseTables().contains(table.name);
+        const QStringList columns{QStringLiteral("origin_uid"), oneOf({"name", "number"}), hasCode ? QStringLiteral("code") : QStringLiteral("uid")};
         plan.forEach(table.name, scenario, columns, [&](const EffectiveRow &row) {
             if (feedback && feedback->isCanceled())
                 throw Cancelled();
             const QString name = row.values[1].toString();
             uids.add(table.name, row, row.values[0].toString(), name);
+            if (hasCode)
+                codes.add(row, row.values[2].toString(), name);
             if (row.geometry.isNull() || row.geometry.isEmpty()) {
                 missing.add(row, name);
                 return;
@@ -96,6 +68,7 @@ void checkGeometry(const PlanReader &plan, const QString &scenario, QVector<Find
                 firstReason = errors.first().what();
             invalid.add(row, name);
         });
+        codes.report(plan, table.name, findings);
         if (!missing.isEmpty())
             findings << missing.finding(plan, Finding::Severity::Warning, QStringLiteral("geometry.missing"),
                                         PlanChecks::tr("%n row(s) of “%1” have no geometry", nullptr, missing.count()).arg(planTableLabel(table.name)),
@@ -142,9 +115,7 @@ QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsF
     checkCountry(plan, scenario, findings);
     checkDatasetPlaces(plan, scenario, findings, feedback);
     try {
-        for (const char *table : {"zone", "block", "parcel"})
-            checkCodes(plan, scenario, QString::fromLatin1(table), findings, feedback);
-        checkGeometry(plan, scenario, findings, feedback);
+        checkRows(plan, scenario, findings, feedback);
         checkRoadClasses(plan, scenario, findings);
         checkDrafting(plan, scenario, findings, feedback);
     } catch (const Cancelled &) {

@@ -162,11 +162,9 @@ private:
     topology::PolygonLayer landAround() const
     {
         topology::PolygonLayer around;
-        const QgsRectangle near = m_finding.extent.buffered(1);
-        const DraftedRows rows = readDraftedRows(PlanReader(m_plan.path()), m_table, m_edit.scenario(), nullptr);
+        const DraftedRows rows = readDraftedRows(PlanReader(m_plan.path()), m_table, m_edit.scenario(), nullptr, m_finding.extent.buffered(1));
         for (std::size_t i = 0; i < rows.ground.land.size(); ++i)
-            if (near.intersects(toRectangle(rows.ground.land.box(i))))
-                around.add(rows.ground.uids[int(i)].toStdString(), rows.ground.land.shape(i));
+            around.add(rows.ground.uids[int(i)].toStdString(), rows.ground.land.shape(i));
         Progress quiet;
         topology::makeValid(around, topology::invalidShapes(around, quiet));
         return around;

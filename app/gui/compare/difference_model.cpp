@@ -2,6 +2,7 @@
 #include "gui/compare/difference_model.h"
 
 #include "core/cartography/difference_layers.h"
+#include "core/csv_text.h"
 #include "core/plan_schema.h"
 #include "gui/field_words.h"
 
@@ -41,13 +42,6 @@ QIcon kindSample(DifferenceKind kind)
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected);
     return icon;
-}
-
-QString csvField(QString text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace
@@ -141,16 +135,15 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 
 QString tableAsCsv(const QAbstractItemModel &table)
 {
-    QString csv;
     QStringList line;
     for (int column = 0; column < table.columnCount(); ++column)
-        line << csvField(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    csv += line.join(u',') + u'\n';
+        line << table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QString csv = csvLine(line);
     for (int row = 0; row < table.rowCount(); ++row) {
         line.clear();
         for (int column = 0; column < table.columnCount(); ++column)
-            line << csvField(table.index(row, column).data(Qt::DisplayRole).toString());
-        csv += line.join(u',') + u'\n';
+            line << table.index(row, column).data(Qt::DisplayRole).toString();
+        csv += csvLine(line);
     }
     return csv;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/compare/difference_pane.h"
 
+#include "api/csv_export.h"
 #include "api/result_table.h"
 #include "core/number_format.h"
 #include "gui/compare/difference_model.h"
@@ -10,17 +11,14 @@
 #include "gui/session.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -254,17 +252,8 @@ void DifferencePane::exportClasses()
 
 void DifferencePane::write(const QString &file, const QString &csv)
 {
-    const QString title = m_export->toolTip();
     const QFileInfo plan(m_session.plan()->path());
-    const QString path = QFileDialog::getSaveFileName(this, title, QStringLiteral("%1/%2-%3.csv").arg(plan.absolutePath(), plan.completeBaseName(), file),
-                                                      tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile target(path);
-    // The mark lets spreadsheets see that the text is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + csv.toUtf8();
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        QMessageBox::warning(this, title, tr("%1 could not be written: %2").arg(path, target.errorString()));
+    exportCsv(this, m_export->toolTip(), QStringLiteral("%1/%2-%3.csv").arg(plan.absolutePath(), plan.completeBaseName(), file), csv);
 }
 
 } // namespace madang

@@ -5,7 +5,7 @@
 #include "core/cartography/map_languages.h"
 #include "gui/compare/comparison.h"
 #include "gui/compare/difference_pane.h"
-#include "gui/compare/difference_task.h"
+#include "gui/background_task.h"
 #include "gui/computed_layers.h"
 #include "gui/map_view.h"
 #include "gui/session.h"
@@ -26,9 +26,12 @@ DifferenceView::DifferenceView(Session &session, Comparison &comparison, MapView
     m_later.setInterval(600);
     connect(&m_later, &QTimer::timeout, this, &DifferenceView::start);
     connect(&comparison, &Comparison::changed, this, &DifferenceView::follow);
-    connect(&session, &Session::rowsChanged, this, [this] {
-        if (m_comparison.isOn(Comparison::View::Differences))
-            m_later.start();
+    // Before the edit, so that it does not wait for the reading of both scenarios.
+    connect(&session, &Session::changing, this, [this] {
+        if (!m_comparison.isOn(Comparison::View::Differences))
+            return;
+        cancel();
+        m_later.start();
     });
     connect(&session, &Session::mapLanguagesChanged, this, &DifferenceView::showLayers);
     connect(&pane, &DifferencePane::cancelWanted, &comparison, &Comparison::stop);
@@ -69,11 +72,21 @@ void DifferenceView::start()
     m_after = m_session.scenario();
     m_pane.showWaiting();
     const QPointer<DifferenceView> self(this);
-    auto *task = new DifferenceTask(tr("Differences of scenarios"), m_session.plan()->path(), m_before, m_after,
-                                    [self](std::shared_ptr<const ScenarioDifference> difference, const QString &problem) {
-                                        if (self)
-                                            self->present(std::move(difference), problem);
-                                    });
+    using Difference = std::shared_ptr<const ScenarioDifference>;
+    using Task = BackgroundTask<Difference>;
+    auto *task = new Task(
+        tr("Differences of scenarios"), Task::Shown::AsJob,
+        [path = m_session.plan()->path(), before = m_before, after = m_after](QgsFeedback &feedback) {
+            return std::make_shared<const ScenarioDifference>(compareScenarios(PlanReader(path), before, after, &feedback));
+        },
+        [self](const Difference &difference) {
+            if (self)
+                self->present(difference, {});
+        },
+        [self](const QString &problem) {
+            if (self)
+                self->present(nullptr, problem);
+        });
     connect(task, &QgsTask::progressChanged, &m_pane, &DifferencePane::setProgress);
     m_task = task;
     QgsApplication::taskManager()->addTask(task);

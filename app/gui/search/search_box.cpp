@@ -59,6 +59,13 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
     });
     connect(&session, &Session::scenarioChanged, this, &SearchBox::outdate);
     connect(&session, &Session::mapLanguagesChanged, this, &SearchBox::outdate);
+    // A reading would make the edit wait for it.
+    connect(&session, &Session::changing, this, [this] {
+        m_isStale = true;
+        if (m_reading)
+            m_reading->cancel();
+        m_reading = nullptr;
+    });
     connect(&session, &Session::rowsChanged, this, &SearchBox::outdate);
     setEnabled(session.plan());
     m_action->setEnabled(session.plan());

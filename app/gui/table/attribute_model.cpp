@@ -11,6 +11,7 @@
 
 #include <qgsapplication.h>
 
+#include <QTimer>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -30,6 +31,13 @@ AttributeModel::AttributeModel(Session &session, AttributeDesk &desk, QObject *p
     connect(&session, &Session::opening, this, &AttributeModel::forget);
     connect(&session, &Session::planChanged, this, &AttributeModel::forget);
     connect(&session, &Session::scenarioChanged, this, &AttributeModel::read);
+    // A reading of many rows would make the edit wait for it; it begins anew after the edit.
+    connect(&session, &Session::changing, this, [this] {
+        if (!m_reading)
+            return;
+        m_reading->cancel();
+        QTimer::singleShot(0, this, &AttributeModel::read);
+    });
     connect(&session, &Session::rowsChanged, this, &AttributeModel::renew);
     connect(&desk, &AttributeDesk::wordsChanged, this, &AttributeModel::read);
 }

@@ -52,16 +52,6 @@ Geometry Geos::line(const Line &line) const
     return own(GEOSGeom_createLineString_r(m_handle, sequence(line, false)));
 }
 
-Geometry Geos::ringLine(const Ring &ring) const
-{
-    return own(GEOSGeom_createLineString_r(m_handle, sequence(ring, true)));
-}
-
-Geometry Geos::point(Point at) const
-{
-    return own(GEOSGeom_createPointFromXY_r(m_handle, at.x, at.y));
-}
-
 Geometry Geos::polygon(const Polygon &polygon) const
 {
     Geometry outer = own(GEOSGeom_createLinearRing_r(m_handle, sequence(polygon.outer, true)));
@@ -97,14 +87,6 @@ Geometry Geos::polygons(const std::vector<Polygon> &polygons) const
     return collection(std::move(parts), GEOS_MULTIPOLYGON);
 }
 
-PreparedGeometry Geos::prepared(const Geometry &geometry) const
-{
-    const GEOSPreparedGeometry *made = GEOSPrepare_r(m_handle, geometry.get());
-    if (!made)
-        fail();
-    return PreparedGeometry(made, {m_handle});
-}
-
 std::vector<Point> Geos::pointsOf(const GEOSGeometry *line) const
 {
     const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(m_handle, line);
@@ -134,22 +116,6 @@ std::vector<Polygon> Geos::polygonsOf(const GEOSGeometry *geometry) const
         const int count = GEOSGetNumGeometries_r(m_handle, geometry);
         for (int i = 0; i < count; ++i)
             for (Polygon &part : polygonsOf(GEOSGetGeometryN_r(m_handle, geometry, i)))
-                found.push_back(std::move(part));
-    }
-    return found;
-}
-
-std::vector<Line> Geos::linesOf(const GEOSGeometry *geometry) const
-{
-    std::vector<Line> found;
-    const int type = GEOSGeomTypeId_r(m_handle, geometry);
-    if (type == GEOS_LINESTRING || type == GEOS_LINEARRING) {
-        if (GEOSisEmpty_r(m_handle, geometry) != 1)
-            found.push_back(pointsOf(geometry));
-    } else if (type == GEOS_MULTILINESTRING || type == GEOS_GEOMETRYCOLLECTION) {
-        const int count = GEOSGetNumGeometries_r(m_handle, geometry);
-        for (int i = 0; i < count; ++i)
-            for (Line &part : linesOf(GEOSGetGeometryN_r(m_handle, geometry, i)))
                 found.push_back(std::move(part));
     }
     return found;

@@ -17,8 +17,6 @@ template <auto destroy> struct GeosDestroy
 };
 
 using Geometry = std::unique_ptr<GEOSGeometry, GeosDestroy<GEOSGeom_destroy_r>>;
-using PreparedGeometry =
-    std::unique_ptr<const GEOSPreparedGeometry, GeosDestroy<GEOSPreparedGeom_destroy_r>>;
 
 // Our shapes in GEOS and back. A context of its own, to be used by one thread; what GEOS finds wrong
 // becomes a std::runtime_error with its words.
@@ -36,16 +34,12 @@ public:
     Geometry own(GEOSGeometry *made) const;
 
     Geometry line(const Line &line) const;
-    Geometry ringLine(const Ring &ring) const; // closed
-    Geometry point(Point at) const;
     Geometry polygon(const Polygon &polygon) const;
     Geometry collection(std::vector<Geometry> parts, int type) const;
     Geometry polygons(const std::vector<Polygon> &polygons) const;
-    PreparedGeometry prepared(const Geometry &geometry) const;
 
-    // Every polygon and every line in a geometry of any kind. Polygons come normalised().
+    // Every polygon in a geometry of any kind, normalised().
     std::vector<Polygon> polygonsOf(const GEOSGeometry *geometry) const;
-    std::vector<Line> linesOf(const GEOSGeometry *geometry) const;
 
 private:
     [[noreturn]] void fail() const;

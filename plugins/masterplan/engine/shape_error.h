@@ -15,10 +15,7 @@ enum class ShapeProblem {
     TooFewPoints, // fewer than two (line) or three (ring) different points
     NoArea,       // the ring encloses nothing
     SelfCrossing, // the shape crosses or overlaps itself, or a hole lies outside
-    BadNumber,    // a parameter that is negative, too large or not a number
-    DoesNotCross, // the cutting line does not divide the polygon
-    DoesNotTouch, // the polygons to merge are not neighbours
-    NothingLeft   // the parallel of a polygon shrinks to nothing
+    BadNumber     // a parameter that is negative, too large or not a number
 };
 
 // What is wrong with what an engine was given, in parts that a message can be made from. what() says
