@@ -3,12 +3,12 @@
 #include "api/algorithm_provider.h"
 #include "api/plugin_set.h"
 #include "core/geodata_setup.h"
-#include "core/phrasebook.h"
-#include "gui/appearance.h"
-#include "gui/first_map.h"
-#include "gui/main_window.h"
-#include "gui/plan_desk.h"
-#include "gui/window_language.h"
+#include "core/text/phrasebook.h"
+#include "gui/language/window_language.h"
+#include "gui/map/first_map.h"
+#include "gui/window/appearance.h"
+#include "gui/window/main_window.h"
+#include "gui/window/plan_desk.h"
 
 #include <qgsapplication.h>
 #include <qgsproject.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "api/csv_export.h"
 
-#include "core/csv_text.h"
+#include "core/files/csv_text.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 #include "api/panel.h"
 
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/script_fonts.h"
+#include "core/plan/plan.h"
+#include "core/text/script_fonts.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingalgorithm.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "api/report_builder.h"
 
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 
 #include <QLocale>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/api_export.h"
-#include "core/phrasebook.h"
+#include "core/text/phrasebook.h"
 
 #include <QFont>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "api/result_table.h"
 
 #include "api/csv_export.h"
-#include "core/csv_text.h"
+#include "core/files/csv_text.h"
 #include "core/qt_compat.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 #include "cli/history_command.h"
 
 #include "cli/plain_result.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
 
 namespace madang::cli {
 

@@ -4,8 +4,8 @@
 #include "cli/progress_line.h"
 #include "core/cartography/plan_project_storage.h"
 #include "core/import/importer.h"
-#include "core/plan.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_schema.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,13 +5,13 @@
 #include "api/plugin_set.h"
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_export.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/sheet_kind.h"
 #include "core/sheets/sheet_paper.h"
+#include "core/text/phrasebook.h"
 #include "engine/progress.h"
 
 #include <qgsfeedback.h>

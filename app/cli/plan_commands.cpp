@@ -3,8 +3,8 @@
 
 #include "core/checks/plan_checks.h"
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

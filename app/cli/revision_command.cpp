@@ -2,8 +2,8 @@
 #include "cli/revision_command.h"
 
 #include "cli/plain_result.h"
-#include "core/plan_reader.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,10 +2,10 @@
 #include "cli/scenario_command.h"
 
 #include "cli/plain_result.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
-#include "core/scenario_difference.h"
-#include "core/scenario_edits.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_difference.h"
+#include "core/scenarios/scenario_edits.h"
 
 #include <qgsfeedback.h>
 

@@ -2,7 +2,7 @@
 #include "report/data_warnings.h"
 
 #include "core/checks/dataset_checks.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/phrasebook.h"
+#include "core/text/phrasebook.h"
 
 #include <QVector>
 

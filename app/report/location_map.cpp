@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/location_map.h"
 
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 #include "engine/progress.h"
 #include "report/local_names.h"
 #include "report/map_marks.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/odt_styles.h"
 
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 #include "report/report_palette.h"
 #include "report/report_texts.h"
 

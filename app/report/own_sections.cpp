@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/own_sections.h"
 
-#include "core/dataset_roles.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
+#include "core/plan/dataset_roles.h"
+#include "core/plan/plan_reader.h"
+#include "core/text/phrasebook.h"
 #include "report/local_names.h"
 #include "report/location_map.h"
 #include "report/report_composer.h"

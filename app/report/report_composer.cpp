@@ -5,7 +5,7 @@
 #include "api/panel_plugin.h"
 #include "core/cartography/map_picture.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "engine/progress.h"
 #include "report/map_marks.h"
 

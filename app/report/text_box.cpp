@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/text_box.h"
 
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 #include "report/report_palette.h"
 
 #include <QFontMetricsF>

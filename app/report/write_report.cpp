@@ -3,8 +3,8 @@
 
 #include "api/panel_plugin.h"
 #include "core/failure.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
+#include "core/text/phrasebook.h"
 #include "engine/progress.h"
 #include "report/data_warnings.h"
 #include "report/own_sections.h"

@@ -3,7 +3,7 @@
 
 #include "api/report_builder.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "drainage/flow_figures.h"
 #include "drainage/plan_streams.h"
 #include "drainage/stream_layer.h"

@@ -3,8 +3,8 @@
 
 #include "core/cartography/map_languages.h"
 #include "core/failure.h"
-#include "core/number_format.h"
-#include "core/phrasebook.h"
+#include "core/text/number_format.h"
+#include "core/text/phrasebook.h"
 
 #include <qgscolorrampshader.h>
 #include <qgsrasterlayer.h>

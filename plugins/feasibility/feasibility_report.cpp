@@ -3,7 +3,7 @@
 
 #include "api/report_builder.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "feasibility/panel/cash_flow_chart.h"
 #include "feasibility/panel/cash_flow_figures.h"
 #include "feasibility/processing/cash_flow_findings.h"

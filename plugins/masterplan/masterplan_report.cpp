@@ -2,7 +2,7 @@
 #include "masterplan/masterplan_report.h"
 
 #include "api/report_builder.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "masterplan/processing/typical_section.h"
 
 #include <QtGlobal>

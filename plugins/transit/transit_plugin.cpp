@@ -3,7 +3,7 @@
 
 #include "core/cartography/map_languages.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "engine/progress.h"
 #include "transit/panel/transit_panel.h"
 #include "transit/processing/feed_sentences.h"

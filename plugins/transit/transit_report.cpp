@@ -2,7 +2,7 @@
 #include "transit/transit_report.h"
 
 #include "api/report_builder.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "transit/hour_chart.h"
 
 #include <algorithm>

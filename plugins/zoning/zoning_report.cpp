@@ -2,7 +2,7 @@
 #include "zoning/zoning_report.h"
 
 #include "api/report_builder.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "zoning/panel/balance_rows.h"
 #include "zoning/panel/class_bars.h"
 

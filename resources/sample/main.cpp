@@ -12,7 +12,7 @@
 #include "core/cartography/plan_project_storage.h"
 #include "core/failure.h"
 #include "core/geodata_setup.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <qgsapplication.h>
 

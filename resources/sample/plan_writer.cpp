@@ -3,7 +3,7 @@
 
 #include "sample/facilities.h"
 
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <QCoreApplication>
 #include <QUuid>

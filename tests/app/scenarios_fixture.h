@@ -3,8 +3,8 @@
 
 #include "window_fixture.h"
 
-#include "core/scenario_edit.h"
-#include "core/scenario_edits.h"
+#include "core/scenarios/scenario_edit.h"
+#include "core/scenarios/scenario_edits.h"
 
 #include <qgsmessagebar.h>
 #include <qgsmessagebaritem.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/algorithm_job.h"
-#include "gui/job_row.h"
-#include "gui/jobs_list.h"
+#include "gui/jobs/algorithm_job.h"
+#include "gui/jobs/job_row.h"
+#include "gui/jobs/jobs_list.h"
 #include "support/qgis_fixture.h"
 
 #include <qgsapplication.h>

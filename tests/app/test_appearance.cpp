@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/appearance.h"
-#include "gui/line_icon.h"
-#include "gui/theme_colours.h"
+#include "gui/window/appearance.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/theme_colours.h"
 #include "support/qgis_fixture.h"
 
 #include <qgsapplication.h>

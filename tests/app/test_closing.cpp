@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "api/chart.h"
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 #include "support/qgis_fixture.h"
 #include "window_fixture.h"
 

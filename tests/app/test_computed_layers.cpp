@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/computed_layers.h"
+#include "gui/map/computed_layers.h"
 #include "support/qgis_fixture.h"
 
 #include <qgslayertree.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/dataset_role.h"
+#include "gui/plan/dataset_role.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
-#include "gui/empty_plan_card.h"
+#include "gui/map/empty_plan_card.h"
 #include "support/qgis_fixture.h"
 #include "window_fixture.h"
 

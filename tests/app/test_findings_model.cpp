@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/findings_model.h"
+#include "gui/findings/findings_model.h"
 #include "support/qgis_fixture.h"
 
 #include <qgsapplication.h>

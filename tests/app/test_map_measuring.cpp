@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/map_scale_bar.h"
-#include "gui/measure_tool.h"
+#include "gui/map/map_scale_bar.h"
+#include "gui/map/measure_tool.h"
 #include "support/qgis_fixture.h"
 #include "window_fixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/code_lists.h"
-#include "core/script_fonts.h"
-#include "gui/country_defaults.h"
-#include "gui/new_plan_dialog.h"
+#include "core/plan/code_lists.h"
+#include "core/text/script_fonts.h"
+#include "gui/plan/country_defaults.h"
+#include "gui/plan/new_plan_dialog.h"
 #include "support/qgis_fixture.h"
 
 #include <qgsapplication.h>

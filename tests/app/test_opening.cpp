@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What is said when a plan is opened, and that the one that was open stays where another cannot be.
 #include "core/cartography/plan_project.h"
-#include "core/plan_lock.h"
-#include "gui/opening_notices.h"
+#include "core/plan/plan_lock.h"
+#include "gui/window/opening_notices.h"
 #include "scenarios_fixture.h"
 #include "support/qgis_fixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/phrasebook.h"
-#include "gui/jobs_list.h"
-#include "gui/map_tools.h"
-#include "gui/panel_host.h"
+#include "core/text/phrasebook.h"
+#include "gui/jobs/jobs_list.h"
+#include "gui/map/map_tools.h"
+#include "gui/window/panel_host.h"
 #include "support/qgis_fixture.h"
 #include "window_fixture.h"
 

@@ -4,12 +4,12 @@
 #include "api/algorithm_provider.h"
 #include "api/plugin_set.h"
 #include "core/geodata_setup.h"
-#include "gui/appearance.h"
-#include "gui/main_window.h"
-#include "gui/map_view.h"
-#include "gui/plan_desk.h"
-#include "gui/session.h"
-#include "gui/window_language.h"
+#include "gui/language/window_language.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
+#include "gui/window/appearance.h"
+#include "gui/window/main_window.h"
+#include "gui/window/plan_desk.h"
 #include "support/plan_fixture.h"
 
 #include <qgsapplication.h>

@@ -2,7 +2,7 @@
 // Loads every plugin that was built and opens every panel; a new plugin is covered without being named.
 #include "../app/window_fixture.h"
 #include "api/panel_plugin.h"
-#include "gui/panel_host.h"
+#include "gui/window/panel_host.h"
 #include "support/qgis_fixture.h"
 
 #include <qgsapplication.h>

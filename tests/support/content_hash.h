@@ -2,7 +2,7 @@
 // For tests that link GDAL::GDAL.
 #pragma once
 
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>

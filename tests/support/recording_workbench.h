@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/workbench.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <qgsexception.h>
 #include <qgsmaplayer.h>

@@ -2,8 +2,8 @@
 #include "core/attributes/attribute_column.h"
 
 #include "core/failure.h"
-#include "core/plan_schema.h"
-#include "core/scenario_columns.h"
+#include "core/plan/plan_schema.h"
+#include "core/scenarios/scenario_columns.h"
 
 #include <QCoreApplication>
 #include <QHash>

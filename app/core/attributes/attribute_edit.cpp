@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/attributes/attribute_edit.h"
 
-#include "core/scenario_edit.h"
+#include "core/scenarios/scenario_edit.h"
 
 #include <qgsfeedback.h>
 

@@ -2,9 +2,9 @@
 #include "core/attributes/attribute_rows.h"
 
 #include "core/failure.h"
-#include "core/plan_schema.h"
-#include "core/scenario_columns.h"
-#include "core/sql_text.h"
+#include "core/plan/plan_schema.h"
+#include "core/plan/sql_text.h"
+#include "core/scenarios/scenario_columns.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsdistancearea.h>

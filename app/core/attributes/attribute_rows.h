@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/attributes/attribute_text.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgsrectangle.h>
 

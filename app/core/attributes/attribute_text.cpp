@@ -2,7 +2,7 @@
 #include "core/attributes/attribute_text.h"
 
 #include "core/attributes/folded_text.h"
-#include "core/number_format.h"
+#include "core/text/number_format.h"
 
 #include <QCoreApplication>
 

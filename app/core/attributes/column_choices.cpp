@@ -5,7 +5,7 @@
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/cartography/road_classes.h"
-#include "core/sql_text.h"
+#include "core/plan/sql_text.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsproject.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/attributes/attribute_column.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 class QgsProject;
 

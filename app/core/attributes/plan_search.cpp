@@ -2,7 +2,7 @@
 #include "core/attributes/plan_search.h"
 
 #include "core/attributes/folded_text.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <qgsfeedback.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/core_export.h"
-#include "core/scenario_difference.h"
+#include "core/scenarios/scenario_difference.h"
 
 #include <qgsmaplayer.h>
 

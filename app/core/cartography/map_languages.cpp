@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cartography/map_languages.h"
 
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <qgsexpression.h>
 

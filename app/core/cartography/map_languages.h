@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/core_export.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
+#include "core/text/phrasebook.h"
 
 #include <QHash>
 

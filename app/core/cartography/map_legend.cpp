@@ -5,7 +5,7 @@
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>

@@ -5,7 +5,7 @@
 #include "core/cartography/palette.h"
 #include "core/cartography/plan_project.h"
 #include "core/cartography/surface_layer.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "engine/progress.h"
 
 #include <qgsexpressioncontextutils.h>

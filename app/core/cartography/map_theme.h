@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/core_export.h"
-#include "core/phrasebook.h"
+#include "core/text/phrasebook.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "core/cartography/name_labels.h"
 
 #include "core/cartography/map_languages.h"
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 
 #include <qgspallabeling.h>
 #include <qgstextbuffersettings.h>

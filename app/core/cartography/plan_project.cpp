@@ -6,7 +6,7 @@
 #include "core/cartography/palette.h"
 #include "core/cartography/plan_layers.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>

@@ -3,10 +3,10 @@
 
 #include "core/cartography/plan_project.h"
 #include "core/failure.h"
-#include "core/plan_catalogue.h"
-#include "core/plan_file.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_catalogue.h"
+#include "core/plan/plan_file.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 
 #include <qgslayertree.h>
 #include <qgsproject.h>

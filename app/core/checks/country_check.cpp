@@ -4,7 +4,7 @@
 #include "core/checks/dataset_ground.h"
 #include "core/checks/plan_check_text.h"
 #include "core/import/place_check.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 namespace madang {
 

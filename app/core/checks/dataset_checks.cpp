@@ -4,9 +4,9 @@
 #include "core/checks/dataset_ground.h"
 #include "core/checks/feed_stops.h"
 #include "core/checks/plan_check_text.h"
-#include "core/dataset_roles.h"
-#include "core/file_hash.h"
-#include "core/plan_reader.h"
+#include "core/files/file_hash.h"
+#include "core/plan/dataset_roles.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgsfeedback.h>
 #include <qgsogrutils.h>

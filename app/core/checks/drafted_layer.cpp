@@ -4,8 +4,8 @@
 #include "core/cartography/road_classes.h"
 #include "core/checks/drafting_checks.h"
 #include "core/checks/topology/wkb.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "engine/progress.h"
 
 #include <qgsfeedback.h>

@@ -8,7 +8,7 @@
 #include "core/checks/regulation_checks.h"
 #include "core/checks/topology/outside.h"
 #include "core/checks/topology/wkb.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <qgsfeedback.h>
 

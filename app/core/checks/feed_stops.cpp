@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/checks/feed_stops.h"
 
-#include "core/file_memo.h"
-#include "core/zip_members.h"
+#include "core/files/file_memo.h"
+#include "core/files/zip_members.h"
 
 #include <qgsfeedback.h>
 

@@ -5,7 +5,7 @@
 #include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/topology/ring_measures.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <QLocale>
 

@@ -10,8 +10,8 @@
 #include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/repeated_uids.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "engine/progress.h"
 
 #include <qgsfeedback.h>

@@ -10,8 +10,8 @@
 #include "core/checks/topology/slivers.h"
 #include "core/checks/topology/wkb.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
-#include "core/scenario_edit.h"
+#include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_edit.h"
 
 #include <QCoreApplication>
 

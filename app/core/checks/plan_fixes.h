@@ -3,7 +3,7 @@
 
 #include "core/core_export.h"
 #include "core/finding.h"
-#include "core/plan_edit.h"
+#include "core/plan/plan_edit.h"
 
 namespace madang {
 

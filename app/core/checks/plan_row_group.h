@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 namespace madang {
 

@@ -2,7 +2,7 @@
 #include "core/checks/repeated_uids.h"
 
 #include "core/checks/plan_check_text.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 namespace madang {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/export/export_folder.h"
 
-#include "core/durable_file.h"
 #include "core/export/export_text.h"
 #include "core/failure.h"
+#include "core/files/durable_file.h"
 
 #include <QDir>
 #include <QFile>

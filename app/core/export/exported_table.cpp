@@ -6,7 +6,7 @@
 #include "core/failure.h"
 #include "core/import/field_mapping.h"
 #include "core/import/row_check.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>

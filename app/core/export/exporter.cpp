@@ -7,7 +7,7 @@
 #include "core/export/gdal_writer.h"
 #include "core/failure.h"
 #include "core/import/text_encoding.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 #include "engine/partial_progress.h"
 
 #include <cpl_error.h>

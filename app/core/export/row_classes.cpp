@@ -2,7 +2,7 @@
 #include "core/export/row_classes.h"
 
 #include "core/cartography/palette.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 namespace madang {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/core_export.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <QColor>
 #include <QHash>

@@ -4,10 +4,10 @@
 #include "core/import/import_failure.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
-#include "core/script_fonts.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
+#include "core/text/script_fonts.h"
 
 #include <QHash>
 

@@ -5,8 +5,8 @@
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
 #include "core/import/source_sample.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>

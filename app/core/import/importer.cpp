@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
 
-#include "core/dataset_record.h"
-#include "core/dataset_roles.h"
 #include "core/failure.h"
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
@@ -10,7 +8,9 @@
 #include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
-#include "core/plan_schema.h"
+#include "core/plan/dataset_record.h"
+#include "core/plan/dataset_roles.h"
+#include "core/plan/plan_schema.h"
 #include "engine/partial_progress.h"
 
 #include <cpl_error.h>

@@ -10,7 +10,7 @@
 #include "core/import/place_check.h"
 #include "core/import/text_encoding.h"
 #include "core/import/vector_source.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "engine/progress.h"
 
 #include <QMap>

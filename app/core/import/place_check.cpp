@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/place_check.h"
 
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <qgscoordinatereferencesystem.h>
 

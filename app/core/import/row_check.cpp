@@ -3,7 +3,7 @@
 
 #include "core/failure.h"
 #include "core/import/import_text.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>

@@ -5,7 +5,6 @@
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/failure.h"
-#include "core/number_format.h"
 #include "core/sheets/scene_on_thread.h"
 #include "core/sheets/sheet_arrangement.h"
 #include "core/sheets/sheet_facts.h"
@@ -16,6 +15,7 @@
 #include "core/sheets/sheet_paper.h"
 #include "core/sheets/sheet_scale.h"
 #include "core/sheets/sheet_sources.h"
+#include "core/text/number_format.h"
 
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>

@@ -4,7 +4,7 @@
 #include "core/cartography/map_languages.h"
 #include "core/cartography/map_picture.h"
 #include "core/core_export.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgsprintlayout.h>
 #include <qgsproject.h>

@@ -2,7 +2,7 @@
 #include "core/sheets/sheet_atlas.h"
 
 #include "core/failure.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <QCoreApplication>
 

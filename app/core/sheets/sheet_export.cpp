@@ -2,8 +2,8 @@
 #include "core/sheets/sheet_export.h"
 
 #include "core/cartography/map_theme.h"
-#include "core/durable_file.h"
 #include "core/failure.h"
+#include "core/files/durable_file.h"
 #include "engine/progress.h"
 
 #include <qgsabstractlayoutiterator.h>

@@ -2,8 +2,8 @@
 #include "core/sheets/sheet_facts.h"
 
 #include "core/cartography/map_languages.h"
-#include "core/plan_reader.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 
 namespace madang {
 

@@ -4,9 +4,9 @@
 #include "core/cartography/map_languages.h"
 #include "core/cartography/palette.h"
 #include "core/cartography/symbol_parts.h"
-#include "core/number_format.h"
 #include "core/sheets/legend_sample.h"
 #include "core/sheets/sheet_items.h"
+#include "core/text/number_format.h"
 
 #include <qgsfillsymbol.h>
 #include <qgslayout.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/sheets/sheet_sources.h"
 
-#include "core/dataset_roles.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
+#include "core/plan/dataset_roles.h"
+#include "core/plan/plan_reader.h"
+#include "core/text/phrasebook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

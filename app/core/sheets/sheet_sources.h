@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/core_export.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <functional>
 

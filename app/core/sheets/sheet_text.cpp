@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/sheets/sheet_text.h"
 
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 
 #include <qgsrendercontext.h>
 #include <qgstextrenderer.h>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/spreadsheet/attribute_comparison.h"
 
-#include "core/spreadsheet/spreadsheet_text.h"
-#include "core/spreadsheet/cell_value.h"
-#include "core/spreadsheet/scenario_rows.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
 #include "core/import/import_failure.h"
 #include "core/import/row_check.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
+#include "core/spreadsheet/cell_value.h"
+#include "core/spreadsheet/scenario_rows.h"
+#include "core/spreadsheet/spreadsheet_text.h"
 #include "engine/partial_progress.h"
 
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/spreadsheet/comparison_edit.h"
 
-#include "core/spreadsheet/spreadsheet_text.h"
-#include "core/spreadsheet/cell_value.h"
 #include "core/failure.h"
-#include "core/scenario_edit.h"
+#include "core/scenarios/scenario_edit.h"
+#include "core/spreadsheet/cell_value.h"
+#include "core/spreadsheet/spreadsheet_text.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plan/plan.h"
 #include "core/spreadsheet/attribute_comparison.h"
-#include "core/plan.h"
 
 namespace madang {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/spreadsheet/scenario_rows.h"
 
-#include "core/plan_schema.h"
-#include "core/scenario_columns.h"
-#include "core/sql_text.h"
+#include "core/plan/plan_schema.h"
+#include "core/plan/sql_text.h"
+#include "core/scenarios/scenario_columns.h"
 
 namespace madang {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <QHash>
 #include <QStringList>

@@ -2,10 +2,10 @@
 #include "gui/compare/compare_bar.h"
 
 #include "gui/compare/comparison.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

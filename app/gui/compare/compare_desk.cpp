@@ -10,12 +10,12 @@
 #include "gui/compare/other_theme_layers.h"
 #include "gui/compare/second_map.h"
 #include "gui/compare/swipe.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/map_view.h"
-#include "gui/message_area.h"
+#include "gui/language/live_text.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/message_area.h"
 
 #include <qgsguiutils.h>
 #include <qgsmapcanvas.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/compare/comparison.h"
 
-#include "gui/session.h"
+#include "gui/plan/session.h"
 
 #include <QSettings>
 

@@ -2,9 +2,9 @@
 #include "gui/compare/difference_model.h"
 
 #include "core/cartography/difference_layers.h"
-#include "core/csv_text.h"
-#include "core/plan_schema.h"
-#include "gui/field_words.h"
+#include "core/files/csv_text.h"
+#include "core/plan/plan_schema.h"
+#include "gui/plan/field_words.h"
 
 #include <QIcon>
 #include <QPainter>

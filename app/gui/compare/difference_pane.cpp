@@ -3,12 +3,12 @@
 
 #include "api/csv_export.h"
 #include "api/result_table.h"
-#include "core/number_format.h"
+#include "core/text/number_format.h"
 #include "gui/compare/difference_model.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
 
 #include <QAction>
 #include <QFileInfo>

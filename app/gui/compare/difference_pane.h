@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/scenario_difference.h"
+#include "core/scenarios/scenario_difference.h"
 
 #include <QWidget>
 

@@ -5,10 +5,10 @@
 #include "core/cartography/map_languages.h"
 #include "gui/compare/comparison.h"
 #include "gui/compare/difference_pane.h"
-#include "gui/background_task.h"
-#include "gui/computed_layers.h"
-#include "gui/map_view.h"
-#include "gui/session.h"
+#include "gui/jobs/background_task.h"
+#include "gui/map/computed_layers.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
 
 #include <qgsapplication.h>
 

@@ -2,7 +2,7 @@
 #include "gui/compare/other_scenario.h"
 
 #include "core/cartography/plan_project.h"
-#include "gui/session.h"
+#include "gui/plan/session.h"
 
 #include <qgsmaplayer.h>
 #include <qgsproject.h>

@@ -3,8 +3,8 @@
 
 #include "api/plugin_set.h"
 #include "gui/compare/other_scenario.h"
-#include "gui/session.h"
-#include "gui/theme_layers_task.h"
+#include "gui/map/theme_layers_task.h"
+#include "gui/plan/session.h"
 
 #include <qgsapplication.h>
 

@@ -2,7 +2,7 @@
 #include "gui/compare/second_map.h"
 
 #include "gui/compare/other_scenario.h"
-#include "gui/map_view.h"
+#include "gui/map/map_view.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmaptoolpan.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/compare/swipe_handle.h"
 
-#include "gui/live_text.h"
-#include "gui/theme_colours.h"
+#include "gui/language/live_text.h"
+#include "gui/window/theme_colours.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_actions.h"
 
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
+#include "gui/window/line_icon.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -5,7 +5,7 @@
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/offset_menu.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_colours.h"
 
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <qgssettingsentryimpl.h>
 #include <qgssettingsregistrycore.h>

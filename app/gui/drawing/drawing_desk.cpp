@@ -16,9 +16,9 @@
 #include "gui/drawing/selected_rows.h"
 #include "gui/drawing/typed_values.h"
 #include "gui/drawing/vertex_tool.h"
-#include "gui/live_text.h"
-#include "gui/map_view.h"
-#include "gui/session.h"
+#include "gui/language/live_text.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
 #include <qgsmapcanvas.h>

@@ -2,7 +2,7 @@
 #include "gui/drawing/drawing_snapping.h"
 
 #include "core/cartography/plan_project.h"
-#include "gui/session.h"
+#include "gui/plan/session.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmapcanvassnappingutils.h>

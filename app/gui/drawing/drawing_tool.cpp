@@ -3,7 +3,7 @@
 
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/rectangle_shape.h"
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
 #include <qgslinestring.h>

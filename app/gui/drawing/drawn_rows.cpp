@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawn_rows.h"
 
-#include "core/sql_text.h"
-#include "gui/session.h"
+#include "core/plan/sql_text.h"
+#include "gui/plan/session.h"
 
 #include <qgsproject.h>
 #include <qgsvectordataprovider.h>

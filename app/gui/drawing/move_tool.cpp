@@ -3,7 +3,7 @@
 
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/selected_rows.h"
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
 #include <qgsmapcanvas.h>

@@ -2,7 +2,7 @@
 #include "gui/drawing/offset_menu.h"
 
 #include "gui/drawing/drawing_desk.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>

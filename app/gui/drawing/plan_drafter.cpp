@@ -2,13 +2,13 @@
 #include "gui/drawing/plan_drafter.h"
 
 #include "core/failure.h"
-#include "core/scenario_edit.h"
+#include "core/scenarios/scenario_edit.h"
 #include "gui/drawing/counted_name.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/geometry_steps.h"
-#include "gui/message_area.h"
-#include "gui/session.h"
+#include "gui/plan/session.h"
+#include "gui/window/message_area.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/rectangle_shape.h"
 
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <qgslinestring.h>
 #include <qgsmapcanvas.h>

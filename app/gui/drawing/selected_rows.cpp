@@ -2,7 +2,7 @@
 #include "gui/drawing/selected_rows.h"
 
 #include "gui/drawing/drawn_kind.h"
-#include "gui/session.h"
+#include "gui/plan/session.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsrubberband.h>

@@ -4,7 +4,7 @@
 #include "gui/drawing/corner_edits.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/selected_rows.h"
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmapmouseevent.h>

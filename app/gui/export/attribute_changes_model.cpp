@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/export/attribute_changes_model.h"
 
-#include "core/plan_schema.h"
-#include "gui/field_words.h"
+#include "core/plan/plan_schema.h"
+#include "gui/plan/field_words.h"
 
 #include <QFont>
 

@@ -3,9 +3,9 @@
 
 #include "core/failure.h"
 #include "core/import/text_encoding.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "gui/export/progress_task.h"
 
 #include <qgsapplication.h>

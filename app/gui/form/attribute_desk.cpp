@@ -5,8 +5,8 @@
 #include "core/failure.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/form/column_label.h"
-#include "gui/message_area.h"
-#include "gui/session.h"
+#include "gui/plan/session.h"
+#include "gui/window/message_area.h"
 
 #include <qgsfeedback.h>
 

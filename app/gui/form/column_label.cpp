@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/form/column_label.h"
 
-#include "core/phrasebook.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
+#include "core/text/phrasebook.h"
 #include "gui/drawing/drawn_kind.h"
-#include "gui/field_words.h"
+#include "gui/plan/field_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

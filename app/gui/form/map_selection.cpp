@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/form/map_selection.h"
 
-#include "core/sql_text.h"
+#include "core/plan/sql_text.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/selected_rows.h"
-#include "gui/map_view.h"
-#include "gui/session.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
 
 namespace madang {
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/form/properties_card.h"
 
-#include "core/number_format.h"
-#include "core/sql_text.h"
+#include "core/plan/sql_text.h"
+#include "core/text/number_format.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/form/attribute_desk.h"
 #include "gui/form/column_label.h"
 #include "gui/form/field_editor.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/map_view.h"
-#include "gui/session.h"
+#include "gui/language/live_text.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
+#include "gui/window/line_icon.h"
 
 #include <qgsdistancearea.h>
 #include <qgsproject.h>

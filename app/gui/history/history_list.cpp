@@ -3,10 +3,10 @@
 
 #include "core/failure.h"
 #include "gui/history/history_model.h"
-#include "gui/live_text.h"
-#include "gui/message_area.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
-#include "gui/session.h"
+#include "gui/window/message_area.h"
 
 #include <qgsfeedback.h>
 #include <qgsguiutils.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/history/history_model.h"
 
-#include "gui/line_icon.h"
-#include "gui/theme_colours.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/theme_colours.h"
 
 #include <QFont>
 #include <QLocale>

@@ -4,11 +4,11 @@
 #include "gui/history/revision_task.h"
 #include "gui/history/revisions_dialog.h"
 #include "gui/history/save_revision_dialog.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/message_area.h"
-#include "gui/plan_desk.h"
-#include "gui/session.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/message_area.h"
+#include "gui/window/plan_desk.h"
 
 #include <qgsapplication.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/history/save_revision_dialog.h"
 
-#include "core/plan_revisions.h"
+#include "core/plan/plan_revisions.h"
 
 #include <QDate>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "gui/import/import_results.h"
 
 #include "core/failure.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 
 #include "api/field_hint.h"
 #include "core/import/number_text.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
 #include "gui/import/mapping_table.h"
 #include "gui/import/origin_fields.h"
 

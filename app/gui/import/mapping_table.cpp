@@ -2,8 +2,8 @@
 #include "gui/import/mapping_table.h"
 
 #include "core/import/number_text.h"
-#include "core/phrasebook.h"
-#include "gui/field_words.h"
+#include "core/text/phrasebook.h"
+#include "gui/plan/field_words.h"
 
 #include <QComboBox>
 #include <QHeaderView>

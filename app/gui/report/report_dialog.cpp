@@ -2,8 +2,8 @@
 #include "gui/report/report_dialog.h"
 
 #include "core/failure.h"
-#include "core/phrasebook.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
+#include "core/text/phrasebook.h"
 #include "gui/report/report_task.h"
 
 #include <qgsapplication.h>

@@ -2,14 +2,14 @@
 #include "gui/scenarios/scenario_commands.h"
 
 #include "core/failure.h"
-#include "core/scenario_edits.h"
-#include "core/scenario_tree.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/message_area.h"
+#include "core/scenarios/scenario_edits.h"
+#include "core/scenarios/scenario_tree.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
 #include "gui/scenarios/scenario_tree_view.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/message_area.h"
 
 #include <qgsguiutils.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/scenarios/scenario_pane.h"
 
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/scenarios/scenario_commands.h"
 #include "gui/scenarios/scenario_tree_view.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
 
 #include <QAction>
 #include <QHBoxLayout>

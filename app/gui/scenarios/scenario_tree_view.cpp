@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/scenarios/scenario_tree_view.h"
 
-#include "core/scenario_edits.h"
-#include "core/scenario_tree.h"
-#include "gui/line_icon.h"
+#include "core/scenarios/scenario_edits.h"
+#include "core/scenarios/scenario_tree.h"
 #include "gui/scenarios/scenario_title.h"
+#include "gui/window/line_icon.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/search/search_box.h"
 
-#include "gui/background_task.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/jobs/background_task.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 #include "gui/search/search_results.h"
-#include "gui/session.h"
+#include "gui/window/line_icon.h"
 
 #include <qgsapplication.h>
 

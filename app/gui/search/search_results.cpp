@@ -3,7 +3,7 @@
 
 #include "gui/form/column_label.h"
 #include "gui/form/field_editor.h"
-#include "gui/theme_colours.h"
+#include "gui/window/theme_colours.h"
 
 #include <QApplication>
 #include <QPainter>

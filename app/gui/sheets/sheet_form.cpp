@@ -2,12 +2,12 @@
 #include "gui/sheets/sheet_form.h"
 
 #include "core/cartography/map_theme.h"
-#include "core/phrasebook.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/sheet_kind.h"
 #include "core/sheets/sheet_paper.h"
-#include "gui/live_text.h"
-#include "gui/session.h"
+#include "core/text/phrasebook.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/sheets/sheet_preview.h"
 
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
+#include "gui/language/live_text.h"
+#include "gui/window/line_icon.h"
 
 #include <qgslayout.h>
 #include <qgslayoutitemmap.h>

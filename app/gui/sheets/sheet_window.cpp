@@ -4,13 +4,13 @@
 #include "core/failure.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_export.h"
-#include "gui/computed_layers.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/session.h"
+#include "gui/language/live_text.h"
+#include "gui/map/computed_layers.h"
+#include "gui/plan/session.h"
 #include "gui/sheets/sheet_form.h"
 #include "gui/sheets/sheet_preview.h"
 #include "gui/sheets/sheet_task.h"
+#include "gui/window/line_icon.h"
 
 #include <qgsapplication.h>
 #include <qgsgui.h>

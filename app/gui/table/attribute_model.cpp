@@ -2,12 +2,12 @@
 #include "gui/table/attribute_model.h"
 
 #include "core/failure.h"
-#include "gui/background_task.h"
 #include "gui/form/attribute_desk.h"
 #include "gui/form/column_label.h"
 #include "gui/form/field_editor.h"
-#include "gui/line_icon.h"
-#include "gui/session.h"
+#include "gui/jobs/background_task.h"
+#include "gui/plan/session.h"
+#include "gui/window/line_icon.h"
 
 #include <qgsapplication.h>
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/table/attribute_table.h"
 
-#include "core/number_format.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_schema.h"
+#include "core/text/number_format.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/form/attribute_desk.h"
 #include "gui/form/column_label.h"
-#include "gui/line_icon.h"
-#include "gui/live_text.h"
-#include "gui/map_view.h"
-#include "gui/session.h"
+#include "gui/language/live_text.h"
+#include "gui/map/map_view.h"
+#include "gui/plan/session.h"
 #include "gui/table/attribute_model.h"
 #include "gui/table/cell_delegate.h"
 #include "gui/table/column_filter_popup.h"
 #include "gui/table/table_editing.h"
+#include "gui/window/line_icon.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "drainage/processing/raster_failure.h"
 
-#include "core/number_format.h"
+#include "core/text/number_format.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/number_format.h"
-#include "core/phrasebook.h"
+#include "core/text/number_format.h"
+#include "core/text/phrasebook.h"
 #include "drainage/engine/dem_check.h"
 
 #include <QVariantMap>

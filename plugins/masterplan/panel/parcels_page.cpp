@@ -4,8 +4,8 @@
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "core/failure.h"
-#include "core/number_format.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
+#include "core/text/number_format.h"
 #include "masterplan/panel/proposed_land.h"
 #include "masterplan/panel/road_settings.h"
 

@@ -3,8 +3,8 @@
 
 #include "api/workbench.h"
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/script_fonts.h"
+#include "core/plan/plan.h"
+#include "core/text/script_fonts.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>

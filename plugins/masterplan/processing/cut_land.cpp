@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/processing/cut_land.h"
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "masterplan/engine/blocks.h"
 #include "masterplan/engine/plane.h"
 

@@ -2,7 +2,7 @@
 #include "masterplan/processing/drawn_sizes_algorithm.h"
 
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "masterplan/processing/drawn_shapes.h"
 #include "masterplan/processing/ground_plane.h"
 #include "masterplan/processing/land_sizes.h"

@@ -2,7 +2,7 @@
 #include "masterplan/processing/ground_plane.h"
 
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsexception.h>

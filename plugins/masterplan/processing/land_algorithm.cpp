@@ -2,8 +2,8 @@
 #include "masterplan/processing/land_algorithm.h"
 
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
 #include "core/qt_compat.h"
 #include "masterplan/engine/shape_error.h"
 #include "masterplan/processing/typical_section.h"

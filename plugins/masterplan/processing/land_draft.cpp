@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/processing/land_draft.h"
 
-#include "core/scenario_edit.h"
+#include "core/scenarios/scenario_edit.h"
 #include "masterplan/processing/typical_section.h"
 
 namespace madang::masterplan {

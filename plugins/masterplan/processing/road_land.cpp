@@ -3,7 +3,7 @@
 
 #include "core/cartography/road_classes.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "masterplan/processing/typical_section.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/checks/drafting_checks.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 
 #include <QCoreApplication>
 

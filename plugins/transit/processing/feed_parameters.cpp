@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "transit/processing/feed_parameters.h"
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "transit/processing/feed_sentences.h"
 
 #include <qgsexception.h>

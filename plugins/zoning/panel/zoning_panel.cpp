@@ -4,10 +4,10 @@
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "core/failure.h"
-#include "core/number_format.h"
-#include "core/phrasebook.h"
-#include "core/plan_reader.h"
-#include "core/script_fonts.h"
+#include "core/plan/plan_reader.h"
+#include "core/text/number_format.h"
+#include "core/text/phrasebook.h"
+#include "core/text/script_fonts.h"
 #include "zoning/panel/land_use_strip.h"
 
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/measured_zones.h"
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "engine/progress.h"
 #include "zoning/processing/ellipsoidal_area.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/cartography/palette.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "processing/feedback_progress.h"
 #include "zoning/engine/balance.h"
 #include "zoning/engine/overlaps.h"

@@ -2,7 +2,7 @@
 #include "example/panel/compactness_panel.h"
 
 #include "api/figures.h"
-#include "core/number_format.h"
+#include "core/text/number_format.h"
 
 #include <QVBoxLayout>
 

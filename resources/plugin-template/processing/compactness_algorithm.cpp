@@ -2,7 +2,7 @@
 #include "example/processing/compactness_algorithm.h"
 
 #include "core/failure.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "example/engine/compactness.h"
 
 #include <qgsprocessingoutputs.h>

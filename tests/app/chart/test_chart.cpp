@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "api/chart_drawing.h"
 #include "api/chart_view.h"
-#include "core/script_fonts.h"
+#include "core/text/script_fonts.h"
 #include "support/qgis_fixture.h"
 
 #include <QBuffer>

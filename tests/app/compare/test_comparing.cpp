@@ -8,7 +8,7 @@
 #include "gui/compare/difference_pane.h"
 #include "gui/compare/other_scenario.h"
 #include "gui/compare/swipe_handle.h"
-#include "gui/window_workbench.h"
+#include "gui/window/window_workbench.h"
 #include "support/qgis_fixture.h"
 
 #include <qgslayertree.h>

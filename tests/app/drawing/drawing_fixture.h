@@ -3,7 +3,7 @@
 
 #include "../window_fixture.h"
 
-#include "core/scenario_edit.h"
+#include "core/scenarios/scenario_edit.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"

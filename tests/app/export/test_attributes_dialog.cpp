@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/export/attributes_dialog.h"
 
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/import/import_dialog.h"
 
-#include "core/plan_reader.h"
-#include "gui/field_words.h"
+#include "core/plan/plan_reader.h"
+#include "gui/plan/field_words.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 

@@ -3,7 +3,7 @@
 
 #include "api/panel_plugin.h"
 #include "api/report_builder.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 

@@ -2,7 +2,7 @@
 #include "../drawing/drawing_fixture.h"
 #include "typed_text.h"
 
-#include "core/scenario_edits.h"
+#include "core/scenarios/scenario_edits.h"
 #include "gui/form/field_editor.h"
 #include "gui/table/attribute_model.h"
 #include "gui/table/attribute_table.h"

@@ -5,7 +5,7 @@
 #include "core/attributes/attribute_order.h"
 #include "core/attributes/plan_search.h"
 #include "core/geodata_setup.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <benchmark/benchmark.h>
 

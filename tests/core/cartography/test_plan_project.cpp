@@ -4,8 +4,8 @@
 #include "core/cartography/plan_project.h"
 #include "core/cartography/plan_project_storage.h"
 #include "core/failure.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/code_lists.h"
+#include "core/plan/code_lists.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export/exporter.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "support/plan_fixture.h"
 
 #include <cpl_conv.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "export/export_fixture.h"
 #include "support/qgis_fixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Administrative areas of Sejong, in CP949 as Korean agencies publish them, through a plan and out again.
 #include "core/import/importer.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "export/export_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/plan_reader.h"
-#include "core/scenario_edit.h"
-#include "core/scenario_edits.h"
+#include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_edit.h"
+#include "core/scenarios/scenario_edits.h"
 #include "export/export_fixture.h"
 #include "support/qgis_fixture.h"
 

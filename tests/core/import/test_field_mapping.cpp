@@ -2,9 +2,9 @@
 #include "core/import/field_mapping.h"
 
 #include "core/import/import_failure.h"
-#include "core/phrasebook.h"
-#include "core/plan.h"
-#include "core/script_fonts.h"
+#include "core/plan/plan.h"
+#include "core/text/phrasebook.h"
+#include "core/text/script_fonts.h"
 #include "support/throws.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // What a plan keeps of the files that its rows come from.
 #include "core/checks/plan_checks.h"
 #include "core/import/importer.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"

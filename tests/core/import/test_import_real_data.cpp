@@ -2,7 +2,7 @@
 // Imports of real data, where the reference data is present.
 #include "core/import/importer.h"
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
 
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/file_hash.h"
-#include "core/file_memo.h"
+#include "core/files/file_hash.h"
+#include "core/files/file_memo.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 

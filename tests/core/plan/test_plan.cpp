@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 

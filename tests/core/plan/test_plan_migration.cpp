@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // There has been one format so far: what is tested is the way from it to one that might come.
 #include "core/failure.h"
-#include "core/plan_catalogue.h"
-#include "core/plan_file.h"
-#include "core/plan_migration.h"
-#include "core/plan_reader.h"
-#include "core/plan_schema.h"
+#include "core/plan/plan_catalogue.h"
+#include "core/plan/plan_file.h"
+#include "core/plan/plan_migration.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_schema.h"
 #include "support/content_hash.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"

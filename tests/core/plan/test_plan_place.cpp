@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/plan_place.h"
+#include "core/plan/plan_place.h"
 #include "support/qgis_fixture.h"
 
 #include <QDir>

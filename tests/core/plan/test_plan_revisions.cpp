@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/failure.h"
-#include "core/plan_reader.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 #include "support/content_hash.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"

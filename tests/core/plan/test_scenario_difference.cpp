@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/failure.h"
-#include "core/scenario_difference.h"
-#include "core/scenario_edits.h"
+#include "core/scenarios/scenario_difference.h"
+#include "core/scenarios/scenario_edits.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/failure.h"
-#include "core/plan_reader.h"
-#include "core/scenario_edits.h"
-#include "core/scenario_tree.h"
+#include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_edits.h"
+#include "core/scenarios/scenario_tree.h"
 #include "support/content_hash.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"

@@ -4,7 +4,7 @@
 #include "api/report_builder.h"
 #include "core/failure.h"
 #include "core/import/importer.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "engine/progress.h"
 #include "report/local_names.h"
 #include "report/map_marks.h"

@@ -2,7 +2,7 @@
 // The report of the sample plan by the built plugins: its numbers are those of the algorithms.
 #include "api/algorithm_provider.h"
 #include "api/plugin_set.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "report/report_document.h"
 #include "report/write_report.h"
 #include "support/plan_fixture.h"

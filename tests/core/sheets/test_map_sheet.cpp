@@ -2,8 +2,7 @@
 #include "../cartography/cartography_fixture.h"
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
-#include "core/phrasebook.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan_revisions.h"
 #include "core/sheets/map_sheet.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_fields.h"
@@ -12,6 +11,7 @@
 #include "core/sheets/sheet_scale.h"
 #include "core/sheets/sheet_sources.h"
 #include "core/sheets/sheet_text.h"
+#include "core/text/phrasebook.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 

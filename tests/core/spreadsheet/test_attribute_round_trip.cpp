@@ -2,9 +2,9 @@
 #include "core/spreadsheet/comparison_edit.h"
 
 #include "core/failure.h"
-#include "core/plan_reader.h"
-#include "core/scenario_edit.h"
-#include "core/scenario_edits.h"
+#include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_edit.h"
+#include "core/scenarios/scenario_edits.h"
 #include "export/export_fixture.h"
 #include "support/content_hash.h"
 #include "support/qgis_fixture.h"

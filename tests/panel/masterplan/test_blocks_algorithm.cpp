@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/processing/blocks_algorithm.h"
 
-#include "core/scenario_edits.h"
+#include "core/scenarios/scenario_edits.h"
 #include "support/qgis_fixture.h"
 #include "town.h"
 

@@ -2,7 +2,7 @@
 #include "masterplan/processing/land_draft.h"
 
 #include "core/failure.h"
-#include "core/scenario_edits.h"
+#include "core/scenarios/scenario_edits.h"
 #include "support/qgis_fixture.h"
 #include "town.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 
 #include <qgsexception.h>

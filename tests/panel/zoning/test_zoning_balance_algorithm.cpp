@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/finding.h"
-#include "core/plan_reader.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/reference_data.h"

@@ -3,8 +3,8 @@
 // one_change edit|undo|revision|restore|halfway|hold PLAN
 #include "core/failure.h"
 #include "core/geodata_setup.h"
-#include "core/plan.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_revisions.h"
 #include "support/plan_fixture.h"
 
 #include <gdal_priv.h>

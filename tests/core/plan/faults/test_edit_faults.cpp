@@ -2,10 +2,10 @@
 // Whatever happens to the program, the system or the disk during an edit: the plan is as it was before or as it is after,
 // and opens.
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_lock.h"
-#include "core/plan_reader.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_lock.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 #include "faults/fault_runs.h"
 #include "faults/small_disk.h"
 #include "support/content_hash.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Two programs with one plan.
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_lock.h"
-#include "core/plan_reader.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_lock.h"
+#include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 #include "faults/fault_runs.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"

@@ -2,10 +2,10 @@
 // Whatever happens while a revision is made or gone back to: the plan is one of the two, whole, and a revision is whole or
 // not there.
 #include "core/failure.h"
-#include "core/plan.h"
-#include "core/plan_copy.h"
-#include "core/plan_lock.h"
-#include "core/plan_revisions.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_copy.h"
+#include "core/plan/plan_lock.h"
+#include "core/plan/plan_revisions.h"
 #include "faults/fault_runs.h"
 #include "support/content_hash.h"
 #include "support/plan_fixture.h"

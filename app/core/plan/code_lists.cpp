@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/code_lists.h"
+
+#include "core/failure.h"
+
+#include <ogrsf_frmts.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace madang {
+
+namespace {
+
+// GDAL's CSV driver reads our lists: one reader of CSV less.
+class CsvInMemory {
+public:
+    explicit CsvInMemory(QByteArray content)
+        : m_content(std::move(content))
+        , m_name(QByteArrayLiteral("/vsimem/madang_codelist_") + QByteArray::number(quintptr(this)) + ".csv")
+    {
+        VSIFCloseL(VSIFileFromMemBuffer(m_name.constData(), reinterpret_cast<GByte *>(m_content.data()),
+                                        vsi_l_offset(m_content.size()), FALSE));
+        const char *drivers[] = {"CSV", nullptr};
+        m_dataset.reset(GDALDataset::Open(m_name.constData(), GDAL_OF_VECTOR, drivers));
+    }
+    ~CsvInMemory()
+    {
+        m_dataset.reset();
+        VSIUnlink(m_name.constData());
+    }
+    OGRLayer *layer() { return m_dataset ? m_dataset->GetLayer(0) : nullptr; }
+
+private:
+    QByteArray m_content, m_name;
+    GDALDatasetUniquePtr m_dataset;
+};
+
+QString text(const OGRFeature &feature, const char *column)
+{
+    return QString::fromUtf8(feature.GetFieldAsString(column)).trimmed();
+}
+
+std::optional<double> ratio(const OGRFeature &feature, const char *column)
+{
+    bool ok = false;
+    const double value = text(feature, column).toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<CodeListEntry> codeListOf(const QString &country)
+{
+    QFile file(QStringLiteral(":/madang/codelists/%1.csv").arg(country));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    CsvInMemory csv(file.readAll());
+    if (!csv.layer())
+        throw Failure(QCoreApplication::translate("CodeLists", "The code list of %1 cannot be read.").arg(country));
+    std::vector<CodeListEntry> entries;
+    while (const std::unique_ptr<OGRFeature> row{csv.layer()->GetNextFeature()}) {
+        CodeListEntry entry;
+        entry.scheme = text(*row, "scheme");
+        entry.code = text(*row, "code");
+        entry.hilucs = text(*row, "hilucs");
+        entry.labelEnglish = text(*row, "label_en");
+        entry.labelLocal = text(*row, "label_local");
+        entry.labelKorean = text(*row, "label_ko");
+        entry.fill = text(*row, "fill");
+        entry.colourSource = text(*row, "colour_source");
+        entry.confidence = text(*row, "confidence");
+        entry.otherLimit = text(*row, "other_limit");
+        entry.source = text(*row, "source");
+        entry.verified = text(*row, "verified") == QLatin1String("true");
+        entry.coverageMax = ratio(*row, "coverage_max");
+        entry.farMin = ratio(*row, "far_min");
+        entry.farMax = ratio(*row, "far_max");
+        entry.osrMinOfGfa = ratio(*row, "osr_min_of_gfa");
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+QStringList codeListCountries()
+{
+    QStringList countries;
+    for (const QString &name : QDir(QStringLiteral(":/madang/codelists")).entryList({QStringLiteral("??.csv")}))
+        countries << name.left(2);
+    return countries;
+}
+
+} // namespace madang

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/plan_storage.h"
+
+#include "core/failure.h"
+#include "core/plan/plan_catalogue.h"
+#include "core/plan/plan_schema.h"
+#include "core/plan/sql_text.h"
+#include "core/qt_compat.h"
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace madang {
+
+namespace {
+
+OGRLayer &layerOf(GDALDataset &dataset, const QString &table)
+{
+    OGRLayer *layer = dataset.GetLayerByName(table.toUtf8().constData());
+    if (!layer)
+        throw Failure(QCoreApplication::translate("Plan", "The plan has no table “%1”.").arg(table));
+    return *layer;
+}
+
+[[noreturn]] void throwGdal(const QString &table, const QString &uid)
+{
+    throw Failure(QCoreApplication::translate("Plan", "A row could not be written: %1").arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+                  QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
+}
+
+QVariant fieldValue(const OGRFeature &feature, int index)
+{
+    if (!feature.IsFieldSetAndNotNull(index))
+        return {};
+    switch (feature.GetFieldDefnRef(index)->GetType()) {
+    case OFTInteger:
+    case OFTInteger64:
+        return qlonglong(feature.GetFieldAsInteger64(index));
+    case OFTReal:
+        return feature.GetFieldAsDouble(index);
+    default:
+        return QString::fromUtf8(feature.GetFieldAsString(index));
+    }
+}
+
+void setField(OGRFeature &feature, int index, const QVariant &value)
+{
+    // A null string is an empty text: Qt 5 would call it nothing, Qt 6 not.
+    const bool isText = variantType(value) == QMetaType::QString;
+    if (!value.isValid() || (value.isNull() && !isText)) {
+        feature.SetFieldNull(index);
+        return;
+    }
+    switch (feature.GetFieldDefnRef(index)->GetType()) {
+    case OFTInteger:
+    case OFTInteger64:
+        feature.SetField(index, GIntBig(value.toLongLong()));
+        break;
+    case OFTReal:
+        feature.SetField(index, value.toDouble());
+        break;
+    default:
+        feature.SetField(index, value.toString().toUtf8().constData());
+    }
+}
+
+// Columns that the row leaves out keep the default of the schema.
+void fill(OGRFeature &feature, const QString &table, const QString &uid, const PlanRow &row)
+{
+    feature.SetField("uid", uid.toUtf8().constData());
+    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
+        const int index = feature.GetFieldIndex(it.key().toUtf8().constData());
+        if (index < 0)
+            throw Failure(QCoreApplication::translate("Plan", "The table “%1” has no column “%2”.").arg(table, it.key()));
+        setField(feature, index, it.value());
+    }
+    if (row.wkb.isEmpty()) {
+        feature.SetGeometryDirectly(nullptr);
+        return;
+    }
+    OGRGeometry *geometry = nullptr;
+    OGRGeometryFactory::createFromWkb(row.wkb.constData(), nullptr, &geometry, size_t(row.wkb.size()));
+    if (!geometry)
+        throw Failure(QCoreApplication::translate("Plan", "The geometry of a row cannot be read."),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
+    feature.SetGeometryDirectly(geometry);
+    // GDAL would only warn and write it.
+    const OGRwkbGeometryType wanted = feature.GetDefnRef()->GetGeomType();
+    if (wkbFlatten(geometry->getGeometryType()) != wanted)
+        throw Failure(QCoreApplication::translate("Plan", "A geometry of type %1 does not fit into the table “%2”, which holds %3.")
+                          .arg(QLatin1String(geometry->getGeometryName()), table, QLatin1String(OGRToOGCGeomType(wanted))),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
+}
+
+std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &uid)
+{
+    layer.SetSpatialFilter(nullptr);
+    layer.SetAttributeFilter(QStringLiteral("uid = %1").arg(sqlText(uid)).toUtf8().constData());
+    std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
+    layer.SetAttributeFilter(nullptr);
+    layer.ResetReading();
+    return feature;
+}
+
+std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, const QString &uid)
+{
+    auto feature = find(layer, uid);
+    if (!feature)
+        throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more."),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
+    return feature;
+}
+
+PlanRow rowOf(const OGRFeature &feature)
+{
+    PlanRow row;
+    for (int i = 0; i < feature.GetFieldCount(); ++i) {
+        const QString name = QString::fromUtf8(feature.GetFieldDefnRef(i)->GetNameRef());
+        if (name != QLatin1String("uid"))
+            row.fields[name] = fieldValue(feature, i);
+    }
+    if (const OGRGeometry *geometry = feature.GetGeometryRef()) {
+        row.wkb.resize(int(geometry->WkbSize()));
+        geometry->exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(row.wkb.data()), wkbVariantIso);
+    }
+    return row;
+}
+
+QJsonValue rowToJson(const std::optional<PlanRow> &row)
+{
+    if (!row)
+        return QJsonValue::Null;
+    QJsonObject object = QJsonObject::fromVariantMap(row->fields);
+    if (!row->wkb.isEmpty())
+        object[QStringLiteral("geom")] = QString::fromLatin1(row->wkb.toBase64());
+    return object;
+}
+
+std::optional<PlanRow> rowFromJson(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    QJsonObject object = value.toObject();
+    PlanRow row;
+    row.wkb = QByteArray::fromBase64(object.take(QStringLiteral("geom")).toString().toLatin1());
+    row.fields = object.toVariantMap();
+    return row;
+}
+
+} // namespace
+
+std::optional<PlanRow> PlanStorage::read(const QString &table, const QString &uid) const
+{
+    const auto feature = find(layerOf(m_dataset, table), uid);
+    return feature ? std::optional(rowOf(*feature)) : std::nullopt;
+}
+
+std::vector<StoredRow> PlanStorage::readAll(const QString &table, const QString &condition) const
+{
+    OGRLayer &layer = layerOf(m_dataset, table);
+    const int uidIndex = layer.GetLayerDefn()->GetFieldIndex("uid");
+    const QString path = QString::fromUtf8(m_dataset.GetDescription());
+    std::vector<StoredRow> rows;
+    CPLErrorReset();
+    layer.SetSpatialFilter(nullptr);
+    if (layer.SetAttributeFilter(condition.toUtf8().constData()) != OGRERR_NONE)
+        throwIfReadingFailed(path);
+    layer.ResetReading();
+    while (const std::unique_ptr<OGRFeature> feature{layer.GetNextFeature()})
+        rows.push_back({QString::fromUtf8(feature->GetFieldAsString(uidIndex)), rowOf(*feature)});
+    layer.SetAttributeFilter(nullptr);
+    layer.ResetReading();
+    throwIfReadingFailed(path);
+    return rows;
+}
+
+void PlanStorage::insert(const QString &table, const QString &uid, const PlanRow &row)
+{
+    OGRLayer &layer = layerOf(m_dataset, table);
+    OGRFeature feature(layer.GetLayerDefn());
+    fill(feature, table, uid, row);
+    if (layer.CreateFeature(&feature) != OGRERR_NONE)
+        throwGdal(table, uid);
+}
+
+void PlanStorage::update(const QString &table, const QString &uid, const PlanRow &row)
+{
+    OGRLayer &layer = layerOf(m_dataset, table);
+    auto feature = findOrThrow(layer, table, uid);
+    fill(*feature, table, uid, row);
+    if (layer.SetFeature(feature.get()) != OGRERR_NONE)
+        throwGdal(table, uid);
+}
+
+void PlanStorage::remove(const QString &table, const QString &uid)
+{
+    OGRLayer &layer = layerOf(m_dataset, table);
+    const auto feature = findOrThrow(layer, table, uid);
+    if (layer.DeleteFeature(feature->GetFID()) != OGRERR_NONE)
+        throwGdal(table, uid);
+}
+
+QJsonArray PlanStorage::toJson(const std::vector<RowChange> &changes)
+{
+    QJsonArray json;
+    for (const RowChange &change : changes)
+        json.append(QJsonObject{{QStringLiteral("table"), change.table},
+                                {QStringLiteral("uid"), change.uid},
+                                {QStringLiteral("before"), rowToJson(change.before)},
+                                {QStringLiteral("after"), rowToJson(change.after)}});
+    return json;
+}
+
+std::vector<RowChange> PlanStorage::fromJson(const QJsonArray &json)
+{
+    std::vector<RowChange> changes;
+    for (const QJsonValue &value : json) {
+        const QJsonObject object = value.toObject();
+        changes.push_back({object[QStringLiteral("table")].toString(), object[QStringLiteral("uid")].toString(),
+                           rowFromJson(object[QStringLiteral("before")]), rowFromJson(object[QStringLiteral("after")])});
+    }
+    return changes;
+}
+
+} // namespace madang

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/map/map_corner.h"
+
+#include <QEvent>
+
+namespace madang {
+
+namespace {
+constexpr int margin = 12;
+} // namespace
+
+MapCorner::MapCorner(QWidget &map, QWidget &part, Qt::Corner corner, double mostHeight)
+    : QObject(&part)
+    , m_map(map)
+    , m_part(&part)
+    , m_corner(corner)
+    , m_mostHeight(mostHeight)
+{
+    part.setParent(&map);
+    map.installEventFilter(this);
+    part.installEventFilter(this);
+}
+
+bool MapCorner::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not on the part's own Resize: Qt sends one just before it shows a part, and would forget a size set during it.
+    // What a part without a layout around it asks for comes to the map.
+    if ((watched == &m_map && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        || (watched == m_part && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)))
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+void MapCorner::place()
+{
+    if (!m_part)
+        return;
+    QSize size = m_part->sizeHint();
+    size.setWidth(qMin(size.width(), m_map.width() - 2 * margin));
+    size.setHeight(qMin(size.height(), int((m_map.height() - 2 * margin) * m_mostHeight)));
+    const bool left = m_corner == Qt::TopLeftCorner || m_corner == Qt::BottomLeftCorner;
+    const bool top = m_corner == Qt::TopLeftCorner || m_corner == Qt::TopRightCorner;
+    m_part->setGeometry(QRect(QPoint(left ? margin : m_map.width() - margin - size.width(),
+                                     top ? margin : m_map.height() - margin - size.height()),
+                              size));
+}
+
+} // namespace madang

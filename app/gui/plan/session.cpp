@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/plan/session.h"
+
+#include "core/cartography/map_theme.h"
+#include "core/cartography/plan_project.h"
+#include "core/cartography/plan_project_storage.h"
+#include "core/failure.h"
+
+#include <qgsmessagelog.h>
+#include <qgsproject.h>
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace madang {
+
+Session::Session(QgsProject &project, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+{
+    m_shown.theme = mapThemes().first();
+}
+
+Session::~Session() = default;
+
+QStringList Session::mapLanguages() const
+{
+    if (!plan())
+        return {m_language};
+    // The window's language over the country's, so that names can be read here and recognised there.
+    QStringList languages = {m_language};
+    const QString local = countryLanguage(plan()->meta().country);
+    QStringList others = plan()->meta().languages;
+    if (others.removeAll(local) > 0)
+        others.prepend(local);
+    for (const QString &other : others)
+        if (languages.size() < 2 && !languages.contains(other))
+            languages << other;
+    return languages;
+}
+
+void Session::open(const QString &path)
+{
+    // Its own lock and its own connections would be in the way.
+    if (plan() && QFileInfo(path) == QFileInfo(plan()->path()))
+        close();
+    adopt(Plan::open(path));
+}
+
+void Session::create(const QString &path, const PlanMeta &meta)
+{
+    adopt(Plan::create(path, meta));
+}
+
+void Session::adopt(std::unique_ptr<Plan> plan)
+{
+    Shown next;
+    next.reader = std::make_unique<PlanReader>(plan->path());
+    next.plan = std::move(plan);
+    next.theme = mapThemes().first();
+    emit opening();
+    if (this->plan())
+        emit closing();
+    std::swap(m_shown, next);
+    try {
+        fillProject();
+    } catch (...) {
+        std::swap(m_shown, next);
+        try {
+            fillProject();
+        } catch (const Failure &) {
+            close(); // its file is gone, too
+        }
+        emit planChanged();
+        emit historyChanged();
+        throw;
+    }
+    letGo(next);
+    follow();
+    emit planChanged();
+    emit historyChanged();
+}
+
+void Session::fillProject()
+{
+    m_project.clear();
+    if (!plan())
+        return;
+    fillPlanProject(m_project, reader(), scenario(), mapLanguages());
+    showMapTheme(m_project, theme());
+}
+
+void Session::follow()
+{
+    connect(plan(), &Plan::changing, this, &Session::changing);
+    connect(plan(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
+        m_shown.isEdited = true;
+        if (tables.contains(QStringLiteral("scenario")))
+            leaveLostScenario();
+        reloadTables(m_project, tables);
+        emit rowsChanged(tables, uids);
+        emit historyChanged();
+    });
+}
+
+void Session::close()
+{
+    if (!plan())
+        return;
+    emit closing();
+    m_project.clear();
+    letGo(m_shown);
+    m_shown.theme = mapThemes().first();
+    emit planChanged();
+    emit historyChanged();
+}
+
+// The project that QGIS opens the file with is made anew after edits and for a file that was copied or renamed.
+void Session::letGo(Shown &shown)
+{
+    shown.reader.reset();
+    if (shown.plan && !shown.plan->isReadOnly()) {
+        try {
+            if (shown.isEdited || needsPlanProject(shown.plan->path()))
+                refreshPlanProject(shown.plan->path());
+        } catch (const Failure &failure) {
+            // The plan itself is whole; QGIS opens its tables all the same.
+            QgsMessageLog::logMessage(failure.text(), QStringLiteral("Madang"), Qgis::MessageLevel::Warning, false);
+        }
+    }
+    shown = {};
+}
+
+void Session::setScenario(const QString &uid)
+{
+    if (!plan() || uid == scenario())
+        return;
+    const QStringList chain = reader().scenarioChain(uid);
+    showScenario(m_project, reader(), uid);
+    m_shown.chain = chain;
+    emit scenarioChanged(uid);
+}
+
+// Undoing may take the scenario away that is seen: what it stood on is seen then.
+void Session::leaveLostScenario()
+{
+    QStringList left;
+    for (const Scenario &each : plan()->scenarios())
+        left << each.uid;
+    const QStringList chain = m_shown.chain;
+    for (const QString &uid : chain)
+        if (left.contains(uid)) {
+            setScenario(uid);
+            return;
+        }
+}
+
+void Session::setTheme(const QString &theme)
+{
+    mapThemeTitle(theme); // refuses a theme that there is not
+    if (theme == m_shown.theme)
+        return;
+    m_shown.theme = theme;
+    if (plan())
+        showMapTheme(m_project, theme);
+    emit themeChanged(theme);
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (plan())
+        showLanguages(m_project, reader(), mapLanguages());
+    emit mapLanguagesChanged();
+}
+
+} // namespace madang

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/window/edit_commands.h"
+
+#include "core/failure.h"
+#include "gui/language/live_text.h"
+#include "gui/plan/session.h"
+#include "gui/window/line_icon.h"
+#include "gui/window/message_area.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace madang {
+
+EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *window)
+    : QObject(window)
+    , undo(new QAction(lineIcon(QStringLiteral("undo")), QString(), window))
+    , redo(new QAction(lineIcon(QStringLiteral("redo")), QString(), window))
+    , m_session(session)
+    , m_messages(messages)
+    , m_menu(new QMenu(window))
+{
+    undo->setObjectName(QStringLiteral("undo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    m_menu->addActions({undo, redo});
+    connect(undo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.undo(); }); });
+    connect(redo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.redo(); }); });
+    connect(&session, &Session::historyChanged, this, &EditCommands::refresh);
+    keepTranslated(window, [this] {
+        m_menu->setTitle(tr("&Edit"));
+        refresh();
+    });
+}
+
+void EditCommands::refresh()
+{
+    const Plan *plan = m_session.plan();
+    const auto last = plan ? plan->undoName() : std::nullopt;
+    const auto next = plan ? plan->redoName() : std::nullopt;
+    undo->setEnabled(last.has_value() && !plan->isReadOnly());
+    redo->setEnabled(next.has_value() && !plan->isReadOnly());
+    undo->setText(last ? tr("&Undo: %1").arg(last->text()) : tr("&Undo"));
+    redo->setText(next ? tr("&Redo: %1").arg(next->text()) : tr("&Redo"));
+}
+
+void EditCommands::apply(void (*step)(Plan &))
+{
+    if (!m_session.plan())
+        return;
+    try {
+        step(*m_session.plan());
+    } catch (const Failure &failure) {
+        m_messages.say(Finding::Severity::Error, failure.text());
+    }
+}
+
+} // namespace madang

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/window/message_area.h"
+
+#include <qgsmessagebar.h>
+#include <qgsmessagebaritem.h>
+
+#include <QEvent>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace madang {
+
+MessageArea::MessageArea(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(makeBar())
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &MessageArea::fit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void MessageArea::say(Finding::Severity severity, const QString &text)
+{
+    switch (severity) {
+    case Finding::Severity::Note:
+        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Info, 6);
+        break;
+    case Finding::Severity::Warning:
+        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Warning, 0);
+        break;
+    case Finding::Severity::Error:
+        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Critical, 0);
+        break;
+    }
+}
+
+void MessageArea::clear()
+{
+    m_bar->clearWidgets();
+}
+
+void MessageArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        replaceBar();
+    QWidget::changeEvent(event);
+}
+
+QgsMessageBar *MessageArea::makeBar()
+{
+    auto *bar = new QgsMessageBar(this);
+    connect(bar, &QgsMessageBar::widgetAdded, this, [this] { m_later.start(); });
+    connect(bar, &QgsMessageBar::widgetRemoved, this, [this] { m_later.start(); });
+    return bar;
+}
+
+void MessageArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_later.start();
+}
+
+// QGIS's bar cuts a message to one line. Here it has as many as it needs, up to a few.
+void MessageArea::fit()
+{
+    constexpr int mostLines = 6;
+    QgsMessageBarItem *item = m_bar->currentItem();
+    auto *text = item ? item->findChild<QTextBrowser *>() : nullptr;
+    if (!text)
+        return;
+    const int height = qMin(int(std::ceil(text->document()->size().height())), mostLines * text->fontMetrics().lineSpacing()) + 2;
+    text->setStyleSheet(QStringLiteral("QTextEdit { background: transparent; border: none; padding: 0; min-height: %1px; max-height: %1px; }").arg(height));
+}
+
+// QGIS's bar words its buttons once, when it is made. What it says stays.
+void MessageArea::replaceBar()
+{
+    QgsMessageBar *bar = makeBar();
+    const QList<QgsMessageBarItem *> items = m_bar->items();
+    for (auto item = items.crbegin(); item != items.crend(); ++item)
+        bar->pushMessage((*item)->title(), (*item)->text(), (*item)->level(), (*item)->duration());
+    delete layout()->replaceWidget(m_bar, bar);
+    delete m_bar;
+    m_bar = bar;
+    m_later.start();
+}
+
+} // namespace madang
