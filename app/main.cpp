@@ -92,8 +92,10 @@ int main(int argc, char **argv)
     plugins.load();
     AlgorithmProvider::registerWith(plugins);
 
-    // The only place that knows of QGIS's global project: parts of QGIS's own widgets look there.
-    MainWindow window(*QgsProject::instance(), plugins, appearance, language);
+    // The only place that knows of QGIS's global project: parts of QGIS's own widgets look there. It has files in the
+    // folder for temporary ones, and nobody else removes them.
+    const std::unique_ptr<QgsProject> project(QgsProject::instance());
+    MainWindow window(*project, plugins, appearance, language);
     new FirstMap(window, words.wishes);
     window.show();
     // After the window manager has said how large the window is: the map is drawn once.

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -81,6 +82,8 @@ Panel::Panel(Workbench &workbench, const QString &algorithm, QWidget *parent)
     connect(&m_workbench, &Workbench::scenarioChanged, this, &Panel::adoptPlan);
     connect(&m_workbench, &Workbench::rowsChanged, this,
             [this] {
+                if (m_isApplying)
+                    return;
                 m_editedMeanwhile = isRunning();
                 m_stale->setVisible(!m_shown.isEmpty() && needsPlan());
             });
@@ -131,6 +134,13 @@ void Panel::run()
         end(false);
     });
     connect(m_job, &Job::cancelled, this, [this] { end(false); });
+}
+
+void Panel::apply(const PlanEdit &edit)
+{
+    const QScopedValueRollback<bool> applying(m_isApplying, true);
+    if (Plan *plan = m_workbench.plan())
+        plan->apply(edit);
 }
 
 void Panel::addPlan(QVariantMap &values) const

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace madang {
 
+struct PlanEdit;
+
 // The common anatomy of panels: what goes in, Run (with progress and Cancel), results. A panel shows, asks and calls;
 // it computes nothing. Findings of the results (key "findings") go to the window's list by themselves.
 //
@@ -31,6 +33,8 @@ public:
     bool isRunning() const { return !m_job.isNull(); }
     // The results shown; empty before the first run and after the plan or scenario has changed to another.
     const QVariantMap &shownResults() const { return m_shown; }
+    // Writes into the plan what the shown results propose; they are not out of date by that. Throws Failure.
+    void apply(const PlanEdit &edit);
 
 public slots:
     void run();
@@ -78,6 +82,7 @@ private:
     QWidget *m_resultsBox = nullptr;
     QLabel *m_invitation = nullptr;
     QLabel *m_stale = nullptr;
+    bool m_isApplying = false;
     bool m_editedMeanwhile = false; // the plan, while the results were computed
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;

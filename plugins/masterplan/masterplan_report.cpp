@@ -28,8 +28,10 @@ ReportCell sectionCell(const QString &section)
 {
     if (section.isEmpty())
         return ReportCell::text(phrase(QT_TRANSLATE_NOOP("MasterplanReport", "By width alone")));
-    const char *label = typicalSectionSource(section);
-    return label ? ReportCell::text(Phrase{"TypicalSectionText", label}) : ReportCell::text(section);
+    if (const char *label = typicalSectionSource(section))
+        return ReportCell::text(Phrase{"TypicalSectionText", label});
+    const auto own = typicalSection(section);
+    return own ? ReportCell::text(Phrase{"TypicalSectionText", ownSectionSource, {QString::number(own->dimensions.lanes)}}) : ReportCell::text(section);
 }
 
 void writeRoads(ReportBuilder &report, const QVariantMap &roads)

@@ -5,6 +5,7 @@
 
 #include <qgsapplication.h>
 #include <qgsmessagelog.h>
+#include <qgsproject.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,6 +53,7 @@ QgisFixture::QgisFixture(int &argc, char **argv)
 
 QgisFixture::~QgisFixture()
 {
+    delete QgsProject::instance(); // with its temporary files
     m_application.reset();
 }
 

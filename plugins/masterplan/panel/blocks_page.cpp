@@ -35,7 +35,7 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
     , m_replace(new QCheckBox(this))
     , m_figures(new Figures(this))
     , m_table(new ResultTable(this))
-    , m_proposed(new ProposedLand(workbench, QStringLiteral("masterplan/blocks"), this))
+    , m_proposed(new ProposedLand(*this, QStringLiteral("masterplan/blocks")))
 {
     m_site->setObjectName(QStringLiteral("site"));
     m_least->setObjectName(QStringLiteral("smallestBlock"));

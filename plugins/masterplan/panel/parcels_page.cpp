@@ -42,7 +42,7 @@ ParcelsPage::ParcelsPage(Workbench &workbench, QWidget *parent)
     , m_replace(new QCheckBox(this))
     , m_figures(new Figures(this))
     , m_table(new ResultTable(this))
-    , m_proposed(new ProposedLand(workbench, QStringLiteral("masterplan/parcels"), this))
+    , m_proposed(new ProposedLand(*this, QStringLiteral("masterplan/parcels")))
 {
     m_blocks->setObjectName(QStringLiteral("blocksToDivide"));
     m_method->setObjectName(QStringLiteral("method"));

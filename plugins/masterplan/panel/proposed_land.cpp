@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/panel/proposed_land.h"
 
-#include "api/workbench.h"
+#include "api/panel.h"
 #include "core/failure.h"
 #include "core/plan/plan.h"
 #include "core/text/script_fonts.h"
@@ -38,9 +38,10 @@ std::unique_ptr<QgsSymbol> outlined(const QColor &colour, int fillAlpha)
 
 } // namespace
 
-ProposedLand::ProposedLand(Workbench &workbench, const QString &source, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
+ProposedLand::ProposedLand(Panel &panel, const QString &source)
+    : QWidget(&panel)
+    , m_panel(panel)
+    , m_workbench(panel.workbench())
     , m_source(source)
     , m_add(new QPushButton(this))
     , m_summary(new QLabel(this))
@@ -129,7 +130,7 @@ void ProposedLand::add()
     const QString name = m_draft.name.text();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {
-        plan->apply(editOf(m_draft, *plan, m_workbench.scenario()));
+        m_panel.apply(editOf(m_draft, *plan, m_workbench.scenario()));
         QGuiApplication::restoreOverrideCursor();
         clear();
         m_workbench.showMessage(Finding::Severity::Note, tr("Written into the plan: “%1”. Undo takes it back.").arg(name));

@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 
 namespace madang {
+class Panel;
 class Workbench;
 }
 
@@ -19,8 +20,8 @@ namespace madang::masterplan {
 class ProposedLand : public QWidget {
     Q_OBJECT
 public:
-    // `source` names its layers on the map.
-    ProposedLand(Workbench &workbench, const QString &source, QWidget *parent);
+    // Of the panel whose results they are. `source` names its layers on the map.
+    ProposedLand(Panel &panel, const QString &source);
 
     // A run begins: what was proposed before goes.
     void expect();
@@ -37,6 +38,7 @@ private:
     void showOnMap();
     void enable();
 
+    Panel &m_panel;
     Workbench &m_workbench;
     QString m_source;
     QPushButton *m_add = nullptr;

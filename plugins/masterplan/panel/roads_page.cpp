@@ -10,6 +10,7 @@
 #include "masterplan/panel/proposed_land.h"
 #include "masterplan/panel/road_settings.h"
 #include "masterplan/panel/section_drawing.h"
+#include "masterplan/panel/section_fields.h"
 #include "masterplan/processing/road_land.h"
 
 #include <QCheckBox>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace madang::masterplan {
@@ -43,7 +45,7 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
     , m_sectionLabel(new QLabel(this))
     , m_section(new QComboBox(this))
     , m_drawing(new SectionDrawing(this))
-    , m_parts(new QLabel(this))
+    , m_fields(new SectionFields(this))
     , m_roadsLabel(new QLabel(this))
     , m_roads(new QComboBox(this))
     , m_give(new QPushButton(this))
@@ -52,17 +54,14 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
     , m_cutLabel(new QLabel(this))
     , m_figures(new Figures(this))
     , m_table(new ResultTable(this))
-    , m_proposed(new ProposedLand(workbench, QStringLiteral("masterplan/roads"), this))
+    , m_proposed(new ProposedLand(*this, QStringLiteral("masterplan/roads")))
     , m_sections(builtInTypicalSections())
 {
     m_section->setObjectName(QStringLiteral("section"));
     m_roads->setObjectName(QStringLiteral("roads"));
     m_give->setObjectName(QStringLiteral("give"));
     m_radius->setObjectName(QStringLiteral("radius"));
-    m_parts->setObjectName(QStringLiteral("parts"));
     m_table->setObjectName(QStringLiteral("sections"));
-    m_parts->setWordWrap(true);
-    m_parts->setProperty("quiet", true);
     for (QComboBox *box : {m_section, m_roads}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -70,7 +69,7 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
     }
     for (const TypicalSection &section : m_sections)
         m_section->addItem(QString(), section.text);
-    m_section->setCurrentIndex(std::max(0, m_section->findData(chosenSection())));
+    choose(chosenSection());
     m_roads->addItem(QString(), AllRoads);
     m_roads->addItem(QString(), SelectedRoads);
     m_radius->setRange(0.0, 50.0);
@@ -80,7 +79,7 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
     m_sectionLabel->setBuddy(m_section);
     inputs()->addRow(m_sectionLabel, m_section);
     inputs()->addRow(m_drawing);
-    inputs()->addRow(m_parts);
+    inputs()->addRow(m_fields);
     m_roadsLabel->setBuddy(m_roads);
     auto *give = new QHBoxLayout;
     give->setSpacing(8);
@@ -109,6 +108,7 @@ RoadsPage::RoadsPage(Workbench &workbench, QWidget *parent)
         QSettings().setValue(sectionSetting, m_section->currentData());
         showSection();
     });
+    connect(m_fields, &SectionFields::edited, this, &RoadsPage::choose);
     connect(m_radius, qOverload<double>(&QDoubleSpinBox::valueChanged), this, [](double metres) { QSettings().setValue(radiusSetting, metres); });
     connect(m_give, &QPushButton::clicked, this, &RoadsPage::giveSection);
     connect(m_roads, qOverload<int>(&QComboBox::currentIndexChanged), this, &RoadsPage::showSelection);
@@ -177,9 +177,8 @@ void RoadsPage::retranslate()
 {
     m_sectionLabel->setText(tr("&Typical section"));
     m_section->setToolTip(tr("Lanes, walks and drains of a road from boundary to boundary"));
-    const NumberFormat format(workbench().language());
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_section->setItemText(int(i), tr("%1, %2 m").arg(typicalSectionLabel(m_sections[i].text), format.number(m_sections[i].widthM, 0)));
+    nameSections();
+    m_fields->retranslate();
     m_drawing->setAccessibleName(tr("The typical section, drawn to scale"));
     m_roadsLabel->setText(tr("&Give it to"));
     m_roads->setItemText(AllRoads, tr("All roads but railways and paths"));
@@ -211,25 +210,59 @@ QString RoadsPage::invitation() const
 void RoadsPage::planChanged()
 {
     m_proposed->clear();
+    // The plan's own sections are there to be given to more roads.
+    if (const Plan *plan = workbench().plan())
+        for (const QString &text : sectionsOfRoads(PlanReader(plan->path()), workbench().scenario()))
+            add(text);
+    nameSections();
     showSelection();
+}
+
+// Its place among the sections; -1 where it is none.
+int RoadsPage::add(const QString &text)
+{
+    const auto section = typicalSection(text);
+    if (!section)
+        return -1;
+    const auto same = [&](const TypicalSection &each) { return typicalSectionText(each.dimensions) == typicalSectionText(section->dimensions); };
+    const auto known = std::find_if(m_sections.begin(), m_sections.end(), same);
+    if (known != m_sections.end())
+        return int(known - m_sections.begin());
+    m_sections.push_back(*section);
+    m_section->addItem(QString(), section->text);
+    return int(m_sections.size()) - 1;
+}
+
+void RoadsPage::choose(const QString &text)
+{
+    const QSignalBlocker quiet(m_section);
+    // One that is being made step by step is one, not as many as there are steps.
+    const int before = m_section->currentIndex();
+    if (before >= 0 && m_sections[std::size_t(before)].text == m_made) {
+        m_section->removeItem(before);
+        m_sections.erase(m_sections.begin() + before);
+    }
+    const auto count = m_sections.size();
+    const int at = std::max(0, add(text));
+    m_made = m_sections.size() > count ? m_sections[std::size_t(at)].text : QString();
+    m_section->setCurrentIndex(at);
+    QSettings().setValue(sectionSetting, m_section->currentData());
+    nameSections();
+    showSection();
+}
+
+void RoadsPage::nameSections()
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_section->setItemText(int(i), tr("%1, %2 m").arg(typicalSectionLabel(m_sections[i].text), sectionWidthText(m_sections[i].widthM, workbench().language())));
 }
 
 void RoadsPage::showSection()
 {
     const TypicalSection &section = m_sections[std::size_t(std::max(0, m_section->currentIndex()))];
     m_drawing->show(section, workbench().language());
-    // "Walk: 2 × 3 m": each kind once.
-    QStringList parts;
-    std::vector<SectionPart::Kind> told;
-    for (const SectionPart &part : section.parts) {
-        if (std::find(told.begin(), told.end(), part.kind) != told.end())
-            continue;
-        told.push_back(part.kind);
-        const auto count = std::count_if(section.parts.begin(), section.parts.end(), [&](const SectionPart &each) { return each.kind == part.kind; });
-        parts << tr("%1: %2 × %3 m").arg(sectionPartLabel(part.kind)).arg(count).arg(sectionWidthText(part.widthM, workbench().language()));
-    }
-    m_parts->setText(parts.join(QStringLiteral("  ·  ")));
-    m_parts->setToolTip(typicalSectionsSource());
+    m_fields->show(section);
+    m_drawing->setToolTip(typicalSectionSource(section.text) ? typicalSectionsSource() : QString());
 }
 
 QStringList RoadsPage::roadsToChange() const

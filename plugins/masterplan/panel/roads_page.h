@@ -17,6 +17,7 @@ namespace madang::masterplan {
 
 class ProposedLand;
 class SectionDrawing;
+class SectionFields;
 
 // Typical sections for roads, the land that they take, and cutting it out of what is drawn there.
 class RoadsPage : public Panel {
@@ -32,6 +33,9 @@ protected:
     void planChanged() override;
 
 private:
+    int add(const QString &section);
+    void choose(const QString &section);
+    void nameSections();
     void showSection();
     void showSelection();
     void giveSection();
@@ -40,7 +44,7 @@ private:
     QLabel *m_sectionLabel = nullptr;
     QComboBox *m_section = nullptr;
     SectionDrawing *m_drawing = nullptr;
-    QLabel *m_parts = nullptr;
+    SectionFields *m_fields = nullptr;
     QLabel *m_roadsLabel = nullptr;
     QComboBox *m_roads = nullptr;
     QPushButton *m_give = nullptr;
@@ -51,7 +55,8 @@ private:
     Figures *m_figures = nullptr;
     ResultTable *m_table = nullptr;
     ProposedLand *m_proposed = nullptr;
-    std::vector<TypicalSection> m_sections;
+    std::vector<TypicalSection> m_sections; // the built-in ones, the plan's, and what is being made; as the choice shows them
+    QString m_made;                         // what is being made, as stored; empty where nothing is
 };
 
 } // namespace madang::masterplan

@@ -116,7 +116,7 @@ LandDraft draftToGiveSection(const QStringList &roads, const QString &section)
     for (const QString &road : roads)
         draft.changes.push_back({LandChange::Kind::Change, QStringLiteral("road"), road, {},
                                  {{QStringLiteral("section"), typical.text},
-                                  {QStringLiteral("lanes"), typical.lanes},
+                                  {QStringLiteral("lanes"), typical.dimensions.lanes},
                                   {QStringLiteral("width"), typical.widthM}},
                                  {}});
     return draft;

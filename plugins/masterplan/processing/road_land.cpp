@@ -154,6 +154,16 @@ QStringList roadsForSections(const PlanReader &plan, const QString &scenario)
     return uids;
 }
 
+QStringList sectionsOfRoads(const PlanReader &plan, const QString &scenario)
+{
+    QStringList sections;
+    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("section")}, [&](const EffectiveRow &row) {
+        if (const QString section = row.values[0].toString().trimmed(); typicalSection(section) && !sections.contains(section))
+            sections << section;
+    });
+    return sections;
+}
+
 RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const GroundPlane &ground,
                       LandNotes &notes, Progress &progress)
 {

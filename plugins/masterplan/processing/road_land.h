@@ -48,6 +48,9 @@ struct RoadLand {
 // The roads of a scenario that a section may be given to at once: all but railways and paths. By uid.
 QStringList roadsForSections(const PlanReader &plan, const QString &scenario);
 
+// The typical sections that the scenario's roads have, as stored, each once.
+QStringList sectionsOfRoads(const PlanReader &plan, const QString &scenario);
+
 // The land of the scenario's roads. Railways, and paths without a width, are left out. Throws Failure for a section that is
 // none, and Cancelled.
 RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const GroundPlane &ground,

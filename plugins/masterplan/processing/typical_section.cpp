@@ -3,11 +3,12 @@
 
 #include "core/cartography/road_classes.h"
 #include "core/failure.h"
-#include "masterplan/engine/road_section.h"
 #include "masterplan/engine/shape_error.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace madang::masterplan {
 
@@ -22,7 +23,7 @@ std::optional<TypicalSection> asTypical(const RoadSection &section, const QStrin
 {
     TypicalSection typical;
     typical.text = text;
-    typical.lanes = section.lanes;
+    typical.dimensions = section;
     try {
         typical.widthM = rightOfWayWidth(section);
     } catch (const ShapeError &) {
@@ -82,6 +83,8 @@ std::optional<RoadSection> dimensions(const QString &text)
 
 } // namespace
 
+const char *const ownSectionSource = QT_TRANSLATE_NOOP("TypicalSectionText", "Own section, lanes: %1");
+
 std::vector<TypicalSection> builtInTypicalSections()
 {
     std::vector<TypicalSection> sections;
@@ -114,6 +117,20 @@ TypicalSection requireTypicalSection(const QString &text)
     throw WrongInputFailure(TypicalSectionText::tr("“%1” is no typical section.").arg(text), {},
                             TypicalSectionText::tr("Name a built-in one (trunk, primary, secondary, tertiary, residential, service), or give its "
                                                    "dimensions: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0."));
+}
+
+QString typicalSectionText(const RoadSection &dimensions)
+{
+    const auto same = [](double a, double b) { return std::abs(a - b) < 0.005; };
+    for (const RoadSection &known : builtInSections())
+        if (known.lanes == dimensions.lanes && same(known.laneWidthM, dimensions.laneWidthM) && same(known.walkWidthM, dimensions.walkWidthM)
+            && same(known.drainWidthM, dimensions.drainWidthM) && same(known.parkingWidthM, dimensions.parkingWidthM)
+            && same(known.medianWidthM, dimensions.medianWidthM))
+            return QString::fromStdString(known.name);
+    const auto width = [](double metres) { return QString::number(std::round(metres * 100.0) / 100.0); };
+    return QStringLiteral("lanes=%1 lane=%2 walk=%3 drain=%4 parking=%5 median=%6")
+        .arg(QString::number(dimensions.lanes), width(dimensions.laneWidthM), width(dimensions.walkWidthM), width(dimensions.drainWidthM),
+             width(dimensions.parkingWidthM), width(dimensions.medianWidthM));
 }
 
 std::optional<TypicalSection> usualSection(const QString &roadClass)
@@ -149,8 +166,10 @@ const char *typicalSectionSource(const QString &text)
 
 QString typicalSectionLabel(const QString &text)
 {
-    const char *label = typicalSectionSource(text);
-    return label ? TypicalSectionText::tr(label) : text;
+    if (const char *label = typicalSectionSource(text))
+        return TypicalSectionText::tr(label);
+    const auto own = typicalSection(text);
+    return own ? TypicalSectionText::tr(ownSectionSource).arg(own->dimensions.lanes) : text;
 }
 
 QString sectionPartLabel(SectionPart::Kind kind)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "masterplan/engine/road_section.h"
+
 #include <QString>
 
 #include <optional>
@@ -20,7 +22,7 @@ struct SectionPart {
 // left out is 0, but lanes 2 and lane 3.
 struct TypicalSection {
     QString text; // as it is stored
-    int lanes = 0;
+    RoadSection dimensions;
     double widthM = 0.0;            // from boundary to boundary of the road's land
     std::vector<SectionPart> parts; // from one side to the other, without those of no width
 };
@@ -34,12 +36,17 @@ std::optional<TypicalSection> typicalSection(const QString &text);
 // The same, but throws WrongInputFailure, which says what a section looks like.
 TypicalSection requireTypicalSection(const QString &text);
 
+// How road.section holds these dimensions: the name of the built-in section that has them all, or the dimensions themselves.
+QString typicalSectionText(const RoadSection &dimensions);
+
 // The built-in section that is usual for a class of road (road.class); nothing for paths, railways and unknown classes.
 std::optional<TypicalSection> usualSection(const QString &roadClass);
 
 // What a user calls a built-in section, to be translated in the context TypicalSectionText; null for another text.
 const char *typicalSectionSource(const QString &text);
-// The same in the language of the window; dimensions as they are.
+// What a user calls a section of one's own, to be translated in the same context; %1 is the number of its lanes.
+extern const char *const ownSectionSource;
+// The same in the language of the window; of a section of one's own how many lanes it has.
 QString typicalSectionLabel(const QString &text);
 QString sectionPartLabel(SectionPart::Kind kind);
 

@@ -9,6 +9,7 @@
 #include "masterplan/processing/blocks_algorithm.h"
 #include "masterplan/processing/parcels_algorithm.h"
 #include "masterplan/processing/right_of_way_algorithm.h"
+#include "masterplan/processing/typical_section.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
 #include "town.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -84,6 +86,8 @@ private slots:
         QCOMPARE(m_plan->undoName()->text(), QString("Make 4 blocks"));
         QCOMPARE(m_workbench->layers.value("masterplan/blocks"), 0);
         QVERIFY(!child<QPushButton>(page<BlocksPage>(), "addToPlan")->isEnabled());
+        QVERIFY(child<QLabel>(page<BlocksPage>(), "staleNote")->isHidden()); // it is what the plan has now
+        QVERIFY(!child<QLabel>(page<RoadsPage>(), "staleNote")->isHidden());
 
         show(2);
         child<QDoubleSpinBox>(page<ParcelsPage>(), "frontage")->setValue(24.5);
@@ -116,6 +120,38 @@ private slots:
     }
 
     // What was proposed for another state of the plan is not offered any more.
+    void aSectionOfOnesOwn()
+    {
+        auto *section = child<QComboBox>(page<RoadsPage>(), "section");
+        choose("section", "residential");
+        const int known = section->count();
+        child<QSpinBox>(page<RoadsPage>(), "section-lanes")->setValue(4);
+        child<QDoubleSpinBox>(page<RoadsPage>(), "section-lane")->setValue(3.25);
+        child<QDoubleSpinBox>(page<RoadsPage>(), "section-walk")->setValue(2.5);
+        child<QDoubleSpinBox>(page<RoadsPage>(), "section-drain")->setValue(0.6);
+        child<QDoubleSpinBox>(page<RoadsPage>(), "section-parking")->setValue(0.0);
+        child<QDoubleSpinBox>(page<RoadsPage>(), "section-median")->setValue(1.0);
+        QCOMPARE(section->count(), known + 1); // the steps on the way are not kept
+        QCOMPARE(section->currentText(), QString("Own section, lanes: 4, 20.2 m")); // 4 × 3.25 + 1 + 2 × (2.5 + 0.6)
+        child<QPushButton>(page<RoadsPage>(), "give")->click();
+        QCOMPARE(m_plan->row("road", "east")->fields["section"].toString(), QString("lanes=4 lane=3.25 walk=2.5 drain=0.6 parking=0 median=1"));
+        QCOMPARE(m_plan->row("road", "east")->fields["width"].toDouble(), 20.2);
+
+        QSettings().clear(); // another's computer: the section is the plan's
+        MasterplanPanel again(*m_workbench, nullptr);
+        again.show();
+        auto *there = again.findChild<QComboBox *>("section");
+        QVERIFY(there->findText("Own section, lanes: 4, 20.2 m") >= 0);
+        // Changed back to the dimensions of a built-in section it is that section.
+        there->setCurrentIndex(there->findData("service"));
+        again.findChild<QDoubleSpinBox *>("section-lane")->setValue(2.75);
+        const int own = there->currentIndex();
+        QVERIFY(there->currentData().toString().startsWith("lanes="));
+        again.findChild<QDoubleSpinBox *>("section-lane")->setValue(typicalSection("service")->dimensions.laneWidthM);
+        QCOMPARE(there->currentData().toString(), QString("service"));
+        QVERIFY(own >= there->count());
+    }
+
     void anEditMeanwhileEndsTheProposal()
     {
         show(1);
