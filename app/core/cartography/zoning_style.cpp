@@ -9,7 +9,9 @@
 #include "core/checks/drafting_checks.h"
 
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsexpression.h>
 #include <qgsfillsymbol.h>
+#include <qgsproperty.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorlayer.h>
 
@@ -18,6 +20,8 @@ namespace madang {
 using palette::colour;
 
 namespace {
+
+constexpr float zoneOpacity = 0.86F;
 
 // The same hue, deep enough to be seen as a line beside the fill.
 QColor edgeOf(const QColor &fill)
@@ -46,13 +50,30 @@ QgsCategorizedSymbolRenderer *byCode(const MapLanguages &languages, MakeSymbol &
     return renderer;
 }
 
+// An outline, and the colour of a land use where one is written there: it may say more than the zone's. The legend has the
+// colours already.
+std::unique_ptr<QgsFillSymbol> outlinedByCode(const MapLanguages &languages, const QColor &edge, double width)
+{
+    QStringList colours;
+    for (const auto &code : languages.landUseCodes()) {
+        const QColor fill(code.colour);
+        colours << QgsExpression::quotedString(code.code)
+                << QgsExpression::quotedString(QStringLiteral("%1,%2,%3,%4").arg(fill.red()).arg(fill.green()).arg(fill.blue()).arg(qRound(zoneOpacity * 255)));
+    }
+    auto symbol = filled(Qt::transparent, edge, width);
+    if (!colours.isEmpty())
+        symbol->symbolLayer(0)->setDataDefinedProperty(QgsSymbolLayer::Property::FillColor,
+                                                       QgsProperty::fromExpression(QStringLiteral("map_get(map(%1), \"code\")").arg(colours.join(QLatin1Char(',')))));
+    return symbol;
+}
+
 } // namespace
 
 void styleZones(QgsVectorLayer &layer, const MapLanguages &languages)
 {
     layer.setRenderer(byCode(languages, [](QColor fill) {
         const QColor edge = edgeOf(fill);
-        fill.setAlphaF(0.86F);
+        fill.setAlphaF(zoneOpacity);
         return filled(fill, edge, 0.2).release();
     }));
     NameStyle names;
@@ -75,16 +96,16 @@ void styleZoneBoundaries(QgsVectorLayer &layer, const MapLanguages &)
     layer.setRenderer(new QgsSingleSymbolRenderer(outlined(colour(palette::zoneBoundary), 0.15).release()));
 }
 
-void styleBlocks(QgsVectorLayer &layer, const MapLanguages &)
+void styleBlocks(QgsVectorLayer &layer, const MapLanguages &languages)
 {
-    layer.setRenderer(new QgsSingleSymbolRenderer(outlined(colour(palette::blockLine), 0.3).release()));
+    layer.setRenderer(new QgsSingleSymbolRenderer(outlinedByCode(languages, colour(palette::blockLine), 0.3).release()));
     layer.setScaleBasedVisibility(true);
     layer.setMinimumScale(100000);
 }
 
 void styleParcels(QgsVectorLayer &layer, const MapLanguages &languages)
 {
-    layer.setRenderer(new QgsSingleSymbolRenderer(outlined(colour(palette::parcelLine), 0.1).release()));
+    layer.setRenderer(new QgsSingleSymbolRenderer(outlinedByCode(languages, colour(palette::parcelLine), 0.1).release()));
     layer.setScaleBasedVisibility(true);
     layer.setMinimumScale(25000);
     NameStyle numbers;

@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -37,7 +38,7 @@ QString bulkUid(const QString &batch, qint64 index)
 QString author()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? QStringLiteral("unknown") : user;
+    return user.isEmpty() ? QDir::home().dirName() : user;
 }
 
 // Rolls the transaction back unless it was committed.

@@ -15,6 +15,7 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -55,6 +56,13 @@ MapView::MapView(Session &session, QWidget *parent)
     connect(&session, &Session::planChanged, this, &MapView::adoptPlan);
     connect(&session, &Session::scenarioChanged, this, &MapView::clearHighlight);
     connect(m_canvas, &QgsMapCanvas::mapCanvasRefreshed, this, &MapView::drawn);
+    // A mark stands for a row as it was found, and while one looks at it.
+    connect(&session, &Session::rowsChanged, this, &MapView::clearHighlight);
+    connect(m_canvas, &QgsMapCanvas::mapToolSet, this, &MapView::clearHighlight);
+    connect(m_canvas, &QgsMapCanvas::keyPressed, this, [this](const QKeyEvent *event) {
+        if (event->key() == Qt::Key_Escape)
+            clearHighlight();
+    });
     new CanvasPause(session, *m_canvas);
 }
 

@@ -7,6 +7,8 @@
 #include "gui/window/line_icon.h"
 #include "gui/window/message_area.h"
 
+#include <qgsguiutils.h>
+
 #include <QAction>
 #include <QMenu>
 
@@ -25,8 +27,8 @@ EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *win
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     m_menu->addActions({undo, redo});
-    connect(undo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.undo(); }); });
-    connect(redo, &QAction::triggered, this, [this] { apply([](Plan &plan) { plan.redo(); }); });
+    connect(undo, &QAction::triggered, this, [this] { take(HistoryEntry::State::Done); });
+    connect(redo, &QAction::triggered, this, [this] { take(HistoryEntry::State::Undone); });
     connect(&session, &Session::historyChanged, this, &EditCommands::refresh);
     keepTranslated(window, [this] {
         m_menu->setTitle(tr("&Edit"));
@@ -45,12 +47,24 @@ void EditCommands::refresh()
     redo->setText(next ? tr("&Redo: %1").arg(next->text()) : tr("&Redo"));
 }
 
-void EditCommands::apply(void (*step)(Plan &))
+void EditCommands::take(HistoryEntry::State from)
 {
-    if (!m_session.plan())
+    Plan *plan = m_session.plan();
+    const HistoryEntry *next = plan ? plan->history().next(from) : nullptr;
+    if (!next)
         return;
+    const HistoryEntry entry = *next;
+    const bool isUndo = from == HistoryEntry::State::Done;
     try {
-        step(*m_session.plan());
+        QString where; // a scenario that the map does not show
+        if (!m_session.reader().scenarioChain(m_session.scenario()).contains(entry.scenario))
+            for (const Scenario &scenario : plan->scenarios())
+                if (scenario.uid == entry.scenario)
+                    where = scenario.name;
+        const QgsTemporaryCursorOverride waiting(Qt::WaitCursor); // an import takes its time
+        isUndo ? plan->undo() : plan->redo();
+        if (!where.isEmpty())
+            m_messages.say(Finding::Severity::Note, (isUndo ? tr("Undone in the scenario “%1”: %2") : tr("Done again in the scenario “%1”: %2")).arg(where, entry.name.text()));
     } catch (const Failure &failure) {
         m_messages.say(Finding::Severity::Error, failure.text());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plan/plan_history.h"
+
 #include <QObject>
 
 class QAction;
@@ -10,7 +12,6 @@ class QWidget;
 namespace madang {
 
 class MessageArea;
-class Plan;
 class Session;
 
 // Undo and redo of the plan, with the names of the edits.
@@ -24,7 +25,7 @@ public:
 
 private:
     void refresh();
-    void apply(void (*step)(Plan &));
+    void take(HistoryEntry::State from); // Done: undo; Undone: redo
 
     Session &m_session;
     MessageArea &m_messages;

@@ -288,8 +288,9 @@ void MainWindow::layOut(const PluginSet &plugins)
     column->addWidget(m_bar);
     column->addWidget(m_drawingBar);
     column->addWidget(m_compare->bar());
-    column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    m_messages->setParent(central);
+    m_messages->lieOver(*m_pages);
     setCentralWidget(central);
 }
 

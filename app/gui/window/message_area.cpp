@@ -23,7 +23,30 @@ MessageArea::MessageArea(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    hide();
+}
+
+void MessageArea::lieOver(QWidget &page)
+{
+    m_page = &page;
+    page.installEventFilter(this);
+    place();
+}
+
+bool MessageArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageArea::place()
+{
+    setVisible(!m_bar->items().isEmpty());
+    if (!m_page || !isVisibleTo(parentWidget()))
+        return;
+    setGeometry(m_page->x(), m_page->y(), m_page->width(), sizeHint().height());
+    raise();
 }
 
 void MessageArea::say(Finding::Severity severity, const QString &text)
@@ -33,7 +56,7 @@ void MessageArea::say(Finding::Severity severity, const QString &text)
         m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Info, 6);
         break;
     case Finding::Severity::Warning:
-        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Warning, 0);
+        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Warning, 15);
         break;
     case Finding::Severity::Error:
         m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Critical, 0);
@@ -73,10 +96,13 @@ void MessageArea::fit()
     constexpr int mostLines = 6;
     QgsMessageBarItem *item = m_bar->currentItem();
     auto *text = item ? item->findChild<QTextBrowser *>() : nullptr;
-    if (!text)
+    if (!text) {
+        place();
         return;
+    }
     const int height = qMin(int(std::ceil(text->document()->size().height())), mostLines * text->fontMetrics().lineSpacing()) + 2;
     text->setStyleSheet(QStringLiteral("QTextEdit { background: transparent; border: none; padding: 0; min-height: %1px; max-height: %1px; }").arg(height));
+    place();
 }
 
 // QGIS's bar words its buttons once, when it is made. What it says stays.
