@@ -84,7 +84,7 @@ Phrase groupName(PlanLayer::Group group)
     case PlanLayer::Group::Drainage:
         return {"Map", QT_TRANSLATE_NOOP("Map", "Drainage")};
     case PlanLayer::Group::Base:
-        return {"Map", QT_TRANSLATE_NOOP("Map", "City as it is")};
+        return {"Map", QT_TRANSLATE_NOOP("Map", "Roads, buildings and water")};
     case PlanLayer::Group::PhasedWorks:
         return {"Map", QT_TRANSLATE_NOOP("Map", "Works by phase")};
     case PlanLayer::Group::PhasedLand:

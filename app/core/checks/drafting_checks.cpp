@@ -153,7 +153,7 @@ void checkDrafting(const PlanReader &plan, const QString &scenario, QVector<Find
     limits.findGaps = false;
     checkLand(plan, blocks.ground, limits, findings, {feedback, 20, 30});
     checkLand(plan, parcels.ground, limits, findings, {feedback, 30, 60});
-    limits.findGaps = true;
+    limits.findGaps = zones.ground.land.size() > 0; // before the first zone all of the plan would be one
     if (boundary.size() > 0)
         limits.gaps.boundary = &boundary;
     else

@@ -80,7 +80,7 @@ private:
 
     void figures(double area, double share, bool bold)
     {
-        const NumberFormat format(m_languages.first());
+        const NumberFormat format(m_languages);
         number(format.number(area / 10000, 1), m_width - shareWidth * m_unit, haWidth * m_unit, bold);
         number(format.number(share * 100, 1), m_width, shareWidth * m_unit, bold);
     }

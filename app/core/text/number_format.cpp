@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/text/number_format.h"
 
-
 namespace madang {
 
 NumberFormat::NumberFormat(const QString &language)
@@ -10,6 +9,22 @@ NumberFormat::NumberFormat(const QString &language)
     // Burmese digits are for prose; a table of hectares is read in European digits everywhere we work.
     if (language == QLatin1String("my"))
         m_locale = QLocale(QLocale::English);
+}
+
+NumberFormat::NumberFormat(const QStringList &languages)
+    : NumberFormat(languages.value(0))
+{
+    for (const QString &language : languages)
+        if (NumberFormat(language).m_locale.decimalPoint() != m_locale.decimalPoint()) {
+            m_locale = QLocale(QLocale::English);
+            m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
+            return;
+        }
+}
+
+QString NumberFormat::groupSeparator() const
+{
+    return m_locale.numberOptions().testFlag(QLocale::OmitGroupSeparator) ? QString() : QString(m_locale.groupSeparator());
 }
 
 QString NumberFormat::number(double value, int decimals) const

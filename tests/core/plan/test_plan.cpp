@@ -159,6 +159,61 @@ private slots:
         QCOMPARE(sha256(m_path), before);
     }
 
+    // QGIS may edit the file while it is open here: what it wrote is neither lost nor in the way of other columns.
+    void whatAnotherProgramChangedStays()
+    {
+        const auto plan = Plan::create(m_path, battambang());
+        PlanEdit made;
+        made.add(QStringLiteral("zone"), square(300000, 1450000, 10, {{QStringLiteral("code"), QStringLiteral("1a")}}), QStringLiteral("z"));
+        plan->apply(made);
+        const PlanRow before = *plan->row(QStringLiteral("zone"), QStringLiteral("z"));
+        PlanRow after = before;
+        after.fields[QStringLiteral("code")] = QStringLiteral("2b");
+        PlanEdit painted;
+        painted.change(QStringLiteral("zone"), QStringLiteral("z"), before, after);
+        plan->apply(painted);
+
+        const auto elsewhere = [this](const char *sql) {
+            GDALDatasetUniquePtr file(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            QVERIFY(file);
+            file->ExecuteSQL(sql, nullptr, "SQLITE");
+        };
+        const auto value = [&](const char *column) { return plan->row(QStringLiteral("zone"), QStringLiteral("z"))->fields[QLatin1String(column)].toString(); };
+        elsewhere("UPDATE zone SET note = 'seen on site' WHERE uid = 'z'");
+        plan->undo();
+        QCOMPARE(value("code"), QStringLiteral("1a"));
+        QCOMPARE(value("note"), QStringLiteral("seen on site"));
+        elsewhere("UPDATE zone SET code = '3c' WHERE uid = 'z'");
+        QVERIFY_EXCEPTION_THROWN(plan->redo(), Failure); // the same column: nobody's is written over
+        QCOMPARE(value("code"), QStringLiteral("3c"));
+        // What is removed is remembered as it was.
+        plan->undo();
+        QVERIFY(!plan->row(QStringLiteral("zone"), QStringLiteral("z")));
+        plan->redo();
+        QCOMPARE(value("code"), QStringLiteral("3c"));
+        QCOMPARE(value("note"), QStringLiteral("seen on site"));
+    }
+
+    // Who reads the file is told when to let go of it, and always when it can be read again.
+    void readersAreTold()
+    {
+        const auto plan = Plan::create(m_path, battambang());
+        QStringList told;
+        connect(plan.get(), &Plan::changing, this, [&] { told << QStringLiteral("changing"); });
+        connect(plan.get(), &Plan::settled, this, [&] { told << QStringLiteral("settled"); });
+        connect(plan.get(), &Plan::changed, this, [&] { told << QStringLiteral("changed"); });
+        PlanEdit edit;
+        edit.add(QStringLiteral("zone"), square(300000, 1450000, 10));
+        plan->apply(edit);
+        QCOMPARE(told, (QStringList{QStringLiteral("changing"), QStringLiteral("settled"), QStringLiteral("changed")}));
+        told.clear();
+        PlanEdit wrong;
+        wrong.add(QStringLiteral("building"), square(300000, 1450000, 10, {{QStringLiteral("height"), -1.0}}));
+        QVERIFY_EXCEPTION_THROWN(plan->apply(wrong), Failure);
+        QVERIFY_EXCEPTION_THROWN(plan->applyBulk({QStringLiteral("Stop"), {}}, QStringLiteral("zone"), []() -> std::optional<PlanRow> { throw Failure(QStringLiteral("stop")); }), Failure);
+        QCOMPARE(told, (QStringList{QStringLiteral("changing"), QStringLiteral("settled"), QStringLiteral("changing"), QStringLiteral("settled")}));
+    }
+
     // Another program that reads holds the commit up until it is given up. The plan can be edited again afterwards.
     void aReaderInTheWayCostsOneEdit()
     {
