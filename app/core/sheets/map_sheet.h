@@ -16,6 +16,7 @@
 #include <memory>
 
 class QgsLayoutItemMap;
+class QgsReadWriteContext;
 
 namespace madang {
 
@@ -36,7 +37,8 @@ struct MapSheetRequest {
     QStringList title;                   // a text per language; the theme's name when empty
     QHash<QString, QString> fields;      // what is typed into the title block, by SheetField::name
     QString templateFile;                // a .qpt file instead of our own arrangement
-    QDomDocument layout;                 // a sheet as somebody has changed it by hand, instead of both; null otherwise
+    QDomDocument layout;                 // MapSheet::document() of a sheet changed by hand, instead of both; null otherwise
+    bool followsPlan = false;            // with a layout: its legend and texts say what the plan says now, not what they said
     std::vector<SheetPlace> places;      // a page for each; none: one page of the content's extent
 };
 
@@ -53,7 +55,11 @@ public:
 
     QgsPrintLayout &layout() { return *m_layout; }
     const PlanReader &plan() const { return m_plan; }
+    // Null where somebody has removed it.
     QgsLayoutItemMap *map() const;
+    // The sheet with all that has been changed by hand as QGIS's XML of a layout: files relative to the plan, layers by
+    // nothing but their ids, so that it says nothing about this machine.
+    QDomDocument document() const;
     int pageCount() const { return std::max(1, int(m_request.places.size())); }
     // Shows that place of the batch, from 0.
     void turnTo(int page);
@@ -78,6 +84,7 @@ private:
     void fillNotes();
     void fillLegend();
     void fillOverview();
+    QgsReadWriteContext besidePlan() const;
     SheetLegend legend() const;
     QString language(int index) const;
     // The label, shape or map of that name; null where the layout has none.
