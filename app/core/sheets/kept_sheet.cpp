@@ -152,6 +152,7 @@ KeptSheet keptSheet(const PlanReader &plan, const QString &uidOrName)
                                 KeptSheetText::tr("Name it by its uid: %1.").arg(found.join(QStringLiteral(", "))));
     KeptSheet sheet;
     sheet.uid = found.first();
+    bool isRead = false;
     plan.forEach(sheetTable, QStringLiteral("base"), {sheetName, sheetScenario, sheetTheme, sheetSettings, sheetLayout}, [&](const EffectiveRow &row) {
         if (row.uid != sheet.uid)
             return;
@@ -159,9 +160,9 @@ KeptSheet keptSheet(const PlanReader &plan, const QString &uidOrName)
         sheet.request.content.scenario = row.values[1].toString();
         sheet.request.content.theme = row.values[2].toString();
         readSettings(row.values[3].toString(), sheet);
-        sheet.request.layout.setContent(qUncompress(QByteArray::fromBase64(row.values[4].toString().toLatin1())));
+        isRead = bool(sheet.request.layout.setContent(qUncompress(QByteArray::fromBase64(row.values[4].toString().toLatin1()))));
     });
-    if (sheet.request.layout.isNull())
+    if (!isRead)
         throw Failure(KeptSheetText::tr("The layout of the sheet “%1” cannot be read.").arg(sheet.name), plan.path(),
                       KeptSheetText::tr("Undo what was done to it last, or go back to a revision of the plan."));
     return sheet;

@@ -165,7 +165,13 @@ QStringList MapSheet::usualTitle() const
 
 QStringList MapSheet::title() const
 {
-    return m_request.title.isEmpty() ? usualTitle() : m_request.title;
+    if (m_request.title.isEmpty())
+        return usualTitle();
+    QStringList titles = m_request.title;
+    for (int i = 0; i < titles.size(); ++i)
+        if (titles[i].isEmpty())
+            titles[i] = usualTitle().value(i);
+    return titles;
 }
 
 // Pictures that somebody has put on the sheet are found from the plan's folder.

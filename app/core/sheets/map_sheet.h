@@ -34,7 +34,7 @@ struct MapSheetRequest {
     QSizeF paper = {297, 210};           // mm; upright where it is higher than wide
     double dpi = 300;
     double scale = 0;                    // denominator; 0: the usual scale that shows it all
-    QStringList title;                   // a text per language; the theme's name when empty
+    QStringList title;                   // a text per language; the theme's name where it is empty
     QHash<QString, QString> fields;      // what is typed into the title block, by SheetField::name
     QString templateFile;                // a .qpt file instead of our own arrangement
     QDomDocument layout;                 // MapSheet::document() of a sheet changed by hand, instead of both; null otherwise

@@ -384,15 +384,21 @@ void SheetForm::showUsualTitle(const QStringList &title)
         m_titles[i]->setPlaceholderText(title.value(i));
 }
 
+// A text for each language; empty ones where the usual title stands.
 QStringList SheetForm::typedTitle() const
 {
-    if (m_titles[0]->text().trimmed().isEmpty() && m_titles[1]->text().trimmed().isEmpty())
-        return {};
-    QStringList title;
-    for (const QLineEdit *line : m_titles)
-        title << (line->text().trimmed().isEmpty() ? line->placeholderText() : line->text().trimmed());
-    title.removeAll(QString());
-    return title;
+    QStringList title{m_titles[0]->text().trimmed()};
+    if (languages().size() > 1)
+        title << m_titles[1]->text().trimmed();
+    return title.join(QString()).isEmpty() ? QStringList() : title;
+}
+
+QStringList SheetForm::languages() const
+{
+    QStringList codes{m_first->currentData().toString()};
+    if (const QString second = m_second->currentData().toString(); !second.isEmpty() && second != codes.first())
+        codes << second;
+    return codes;
 }
 
 MapSheetRequest SheetForm::request() const
@@ -401,9 +407,7 @@ MapSheetRequest SheetForm::request() const
     request.content.planPath = m_session.plan()->path();
     request.content.theme = m_theme;
     request.content.scenario = m_scenario->currentData().toString();
-    request.content.languages = QStringList{m_first->currentData().toString()};
-    if (const QString second = m_second->currentData().toString(); !second.isEmpty() && second != request.content.languages.first())
-        request.content.languages << second;
+    request.content.languages = languages();
     if (shows() == QLatin1String("view"))
         request.content.extent = m_view;
     const QSizeF paper = landscapePaper(m_paper->currentData().toString());

@@ -76,6 +76,7 @@ private:
     QComboBox *addChoice(const char *name, void (SheetForm::*changed)());
     QLabel *addRow(QWidget *field);
     QStringList typedTitle() const;
+    QStringList languages() const;
     void remember() const;
 
     const Session &m_session;
