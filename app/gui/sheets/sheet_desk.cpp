@@ -117,7 +117,7 @@ bool SheetDesk::mayLeave()
                     isKept() ? tr("What you have changed on “%1” is not in the plan.").arg(m_name) : tr("Keep this sheet in the plan?"),
                     QMessageBox::NoButton, m_window);
     box.setInformativeText(isWritable ? tr("What you have changed on it by hand is lost otherwise.")
-                                      : tr("It cannot be kept in the plan. Save it as a template, or what you have changed on it by hand is lost.\n%1")
+                                      : tr("%1 Save the sheet as a template, or what you have changed on it by hand is lost.")
                                             .arg(m_session.plan()->whyReadOnly()));
     const QPushButton *keeps = isWritable ? box.addButton(tr("&Keep in the plan…"), QMessageBox::AcceptRole) : nullptr;
     const QPushButton *discards = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
