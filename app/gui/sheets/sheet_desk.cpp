@@ -210,8 +210,8 @@ bool SheetDesk::keepUnderName()
 
 void SheetDesk::keep()
 {
-    if (store() && keepUnderName())
-        emit said(tr("The plan keeps the sheet as “%1”.").arg(m_name));
+    if (store())
+        keepUnderName();
 }
 
 void SheetDesk::rename()
