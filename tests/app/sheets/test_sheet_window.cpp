@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../window_fixture.h"
+#include "core/plan/plan_lock.h"
 #include "core/sheets/kept_sheet.h"
 #include "gui/sheets/sheet_desk.h"
 #include "gui/sheets/sheet_window.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
@@ -344,12 +346,16 @@ private slots:
         // Nobody can be asked any more: it is kept.
         const auto names = keptSheetNames(PlanReader(m_path));
         QCOMPARE(names.size(), size_t(2));
-        QCOMPARE(names[1].name, QStringLiteral("Phasing plan A3"));
+        QCOMPARE(names[1].name, QStringLiteral("단계별 개발 계획도 A3"));
     }
 
     void aPlanThatCanOnlyBeReadKeepsNoSheet()
     {
-        const auto first = Plan::open(m_path);
+        QFile lock(PlanLock::lockFileOf(m_path));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nmadang\nplanning-office-3\n0123456789\nabcdef\n");
+        lock.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("reading only")));
         QVERIFY(m_fixture->open(m_path));
         QVERIFY(plan().isReadOnly());
         m_fixture->window->findChild<QAction *>("sheet")->trigger();
