@@ -62,9 +62,9 @@ const Command commands[] = {
     {"run", "ALGORITHM --NAME=VALUE… [--json]", QT_TRANSLATE_NOOP("CommandLine", "runs a computation"), runRun},
     {"map", "PLAN.gpkg --sheet land-use|transport|drainage|phasing|base --output sheet.pdf|.png|.svg [--paper A4|A3|A2|A1|A0] "
      "[--orientation portrait] [--scenario S] [--languages ko,km] [--scale 5000] [--atlas TABLE|UID,UID…] [--dpi 300] [--title T [--title T]] "
-     "[--organisation O] [--number N] [--drawn P] [--checked P] [--width-mm 400] | --sheet TEMPLATE.qpt --theme "
-     "zoning|transit|drainage|phasing|base … | --output TEMPLATE.qpt | --list",
-     QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets"), runMap},
+     "[--organisation O] [--number N] [--drawn P] [--checked P] [--width-mm 400] | --sheet NAME|UID --output … "
+     "| --sheet TEMPLATE.qpt --theme zoning|transit|drainage|phasing|base … | --output TEMPLATE.qpt | [PLAN.gpkg] --list",
+     QT_TRANSLATE_NOOP("CommandLine", "draws a map sheet, one that the plan keeps, or one for each district; writes a sheet as a template for QGIS; lists the sheets"), runMap},
     {"report", "PLAN.gpkg --languages ko,km --output report.pdf|.odt|.html [--scenario S]",
      QT_TRANSLATE_NOOP("CommandLine", "writes the prefeasibility report"), runReport},
 };

@@ -6,6 +6,7 @@
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
+#include "core/sheets/kept_sheet.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_export.h"
 #include "core/sheets/sheet_fields.h"
@@ -68,6 +69,24 @@ QStringList languagesFrom(const QString &text, const PlanReader &plan)
     return languages;
 }
 
+// Whether --sheet names a sheet that the plan keeps: one of its own, and no file.
+bool isKept(const Arguments &arguments)
+{
+    const auto sheet = arguments.value(QStringLiteral("sheet"));
+    return sheet && !sheetKinds().contains(*sheet) && !sheet->endsWith(QLatin1String(".qpt"), Qt::CaseInsensitive);
+}
+
+// The sheet as it is kept: nothing but its resolution can be asked for otherwise.
+MapSheetRequest readKeptSheet(const Arguments &arguments, const QStringList &options, const PlanReader &plan)
+{
+    const QString name = arguments.required(QStringLiteral("sheet"));
+    const KeptSheet sheet = keptSheet(plan, name);
+    for (const QString &option : options)
+        if (arguments.value(option) && !QStringList{QStringLiteral("sheet"), QStringLiteral("output"), QStringLiteral("dpi")}.contains(option))
+            throw WrongWords{CommandLine::tr("--%1: the sheet “%2” is drawn as the plan keeps it. Change it in the window.").arg(option, name)};
+    return requestFor(sheet, plan);
+}
+
 // The sheet, or a template of a planner's own, and the theme that it shows.
 void readSheet(const Arguments &arguments, MapSheetRequest &request)
 {
@@ -94,12 +113,15 @@ void interrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-int listSheets(Output &output)
+int listSheets(const Arguments &arguments, Output &output)
 {
     for (const QString &kind : sheetKinds()) {
         const Phrase title = mapThemeTitle(themeOfSheet(kind));
         output.line(QStringLiteral("%1\t%2").arg(kind, QCoreApplication::translate(title.context, title.source)));
     }
+    if (const QString plan = arguments.plain(0); !plan.isEmpty())
+        for (const KeptSheetName &sheet : keptSheetNames(PlanReader(plan)))
+            output.line(QStringLiteral("%1\t%2").arg(sheet.uid, sheet.name));
     return Done;
 }
 
@@ -115,31 +137,35 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
             options << field.name;
     const Arguments arguments(words, options, {QStringLiteral("list")});
     if (arguments.has(QStringLiteral("list")))
-        return listSheets(output);
+        return listSheets(arguments, output);
 
     MapSheetRequest request;
     MapContent &content = request.content;
-    content.planPath = arguments.positional({QStringLiteral("PLAN.gpkg")}).first();
+    const QString planPath = arguments.positional({QStringLiteral("PLAN.gpkg")}).first();
     const QString file = arguments.required(QStringLiteral("output"));
+    const PlanReader plan(planPath);
+    content.planPath = planPath;
     request.paper = paperFrom(arguments);
-    if (const auto dpi = arguments.value(QStringLiteral("dpi")))
-        request.dpi = between(QStringLiteral("dpi"), *dpi, 50, 1200);
     if (const auto scale = arguments.value(QStringLiteral("scale")))
         request.scale = between(QStringLiteral("scale"), *scale, 10, 1e8);
     request.title = arguments.values(QStringLiteral("title")).mid(0, 2);
     for (const SheetField &field : sheetFields())
         if (const auto typed = field.isTyped ? arguments.value(field.name) : std::nullopt)
             request.fields.insert(field.name, *typed);
-
-    const PlanReader plan(content.planPath);
     if (const auto languages = arguments.value(QStringLiteral("languages")))
         content.languages = languagesFrom(*languages, plan);
     try {
-        readSheet(arguments, request);
         checkMapOutput(file);
-        content.scenario = plan.scenario(arguments.value(QStringLiteral("scenario")).value_or(QStringLiteral("base"))).uid;
-        if (const auto atlas = arguments.value(QStringLiteral("atlas")))
-            request.places = sheetPlaces(plan, content.scenario, *atlas, content.languages);
+        if (isKept(arguments)) {
+            request = readKeptSheet(arguments, options, plan);
+        } else {
+            readSheet(arguments, request);
+            content.scenario = plan.scenario(arguments.value(QStringLiteral("scenario")).value_or(QStringLiteral("base"))).uid;
+            if (const auto atlas = arguments.value(QStringLiteral("atlas")))
+                request.places = sheetPlaces(plan, content.scenario, *atlas, content.languages);
+        }
+        if (const auto dpi = arguments.value(QStringLiteral("dpi")))
+            request.dpi = between(QStringLiteral("dpi"), *dpi, 50, 1200);
     } catch (const Failure &failure) {
         throw WrongWords{failure.text()};
     }

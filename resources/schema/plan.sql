@@ -1,4 +1,4 @@
--- The tables of a plan (format 1), beside those that the GeoPackage standard and the stored QGIS project bring.
+-- The tables of a plan (format 2), beside those that the GeoPackage standard and the stored QGIS project bring.
 -- Every drawn table has the columns of the first block: uid (UUID), scenario, origin_uid (the row of the parent scenario
 -- that this row replaces), tombstone (1: this row only removes origin_uid). Values are SI; ratios have no unit;
 -- money is in the plan's currency at its price year; dates are ISO 8601, years CE.
@@ -199,6 +199,17 @@ CREATE TABLE i18n_text (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
   table_name TEXT NOT NULL, row_uid TEXT NOT NULL, field TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL,
   verified INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1)), UNIQUE (row_uid, field, language)
+);
+
+-- A map sheet under a name. settings is a JSON object: languages, paper (mm), dpi, shows ("whole", "view" or the table whose
+-- rows are a page each), extent (of the map, in the plan's CRS), scale (its denominator), fits (whether the scale was chosen
+-- to fit), title, fields. layout is QGIS's XML of the layout, deflated (qCompress) and in base64, as each change of a sheet
+-- is in edit_log twice; its files are relative to the plan, its layers have nothing but their ids.
+CREATE TABLE map_sheet (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
+  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid),
+  name TEXT NOT NULL CHECK (trim(name) <> ''), theme TEXT NOT NULL CHECK (trim(theme) <> ''),
+  settings TEXT NOT NULL CHECK (json_valid(settings)), layout TEXT NOT NULL
 );
 
 -- name is a translatable source text with %1, %2 for the members of name_arguments (a JSON list), so that the history

@@ -7,6 +7,7 @@
 #include "core/plan/plan_file.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
+#include "core/sheets/kept_sheet.h"
 
 #include <qgslayertree.h>
 #include <qgsproject.h>
@@ -20,6 +21,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDomDocument>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +53,27 @@ void addPlainTables(QgsProject &project, const PlanReader &plan)
     }
 }
 
+// The map sheets that the plan keeps, as print layouts under their names; those of other scenarios would show the base. They
+// go in as they are stored: reading them into layouts would make scenes, and give every part a new uid.
+void addKeptSheets(QDomDocument &document, const PlanReader &plan)
+{
+    QDomElement layouts = document.documentElement().firstChildElement(QStringLiteral("Layouts"));
+    if (layouts.isNull())
+        layouts = document.documentElement().appendChild(document.createElement(QStringLiteral("Layouts"))).toElement();
+    for (const KeptSheetName &name : keptSheetNames(plan)) {
+        try {
+            const KeptSheet sheet = keptSheet(plan, name.uid);
+            if (sheet.request.content.scenario != QLatin1String("base"))
+                continue;
+            QDomElement layout = document.importNode(sheet.request.layout.documentElement(), true).toElement();
+            layout.setAttribute(QStringLiteral("name"), sheet.name);
+            layouts.appendChild(layout);
+        } catch (const Failure &) {
+            // One that cannot be read is said where it is opened, and does not keep the rest from being stored.
+        }
+    }
+}
+
 // The project as XML, in which the plan is "./NAME.gpkg" and neither the clock nor the user has left a trace.
 QByteArray projectXml(const PlanReader &plan, const QString &fileName, const QString &scratch)
 {
@@ -70,7 +93,15 @@ QByteArray projectXml(const PlanReader &plan, const QString &fileName, const QSt
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw notStored(plan.path(), file.errorString());
-    QString xml = QString::fromUtf8(file.readAll());
+    QByteArray written = file.readAll();
+    if (plan.hasRows(QStringLiteral("map_sheet"), QStringLiteral("base"))) {
+        QDomDocument document;
+        if (!document.setContent(written))
+            throw notStored(plan.path(), file.errorString());
+        addKeptSheets(document, plan);
+        written = document.toByteArray(1);
+    }
+    QString xml = QString::fromUtf8(written);
     xml.replace(plan.path().toHtmlEscaped(), QStringLiteral("./") + fileName.toHtmlEscaped());
     xml.replace(QStringLiteral("<Absolute type=\"bool\">true</Absolute>"), QStringLiteral("<Absolute type=\"bool\">false</Absolute>"));
     static const QRegularExpression traces(QStringLiteral(" (saveUser|saveUserFull|saveDateTime)=\"[^\"]*\""));

@@ -11,7 +11,8 @@ namespace madang {
 constexpr const char *planProjectName = "madang";
 
 // Writes a QGIS project of the plan's base scenario into the plan file, in place of the one of that name, so that QGIS
-// opens the file with layers, styles, groups and themes. Nothing else in the file changes; the same plan gives the same
+// opens the file with layers, styles, groups, themes and, as print layouts, the kept map sheets of the base scenario as they
+// were left (their legends do not follow the plan there). Nothing else in the file changes; the same plan gives the same
 // project. `fileName` is the name that the file is going to have, where it is to be renamed: the project names its
 // file. To be called when no edit is under way. Throws Failure.
 MADANG_CORE_EXPORT void storePlanProject(const QString &planPath, const QString &fileName = {});

@@ -29,6 +29,24 @@ Failure notMigrated(const QString &path, const QString &reason)
                    PlanMigrationText::tr("The plan is as it was before. Check that the disk has room, and open it again."));
 }
 
+void runStatement(GDALDataset &plan, const char *sql)
+{
+    if (OGRLayer *result = plan.ExecuteSQL(sql, nullptr, nullptr))
+        plan.ReleaseResultSet(result);
+}
+
+// Format 2: map sheets that are kept in the plan.
+void addMapSheets(GDALDataset &plan)
+{
+    runStatement(plan, "CREATE TABLE map_sheet (\n"
+              "  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,\n"
+              "  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid),\n"
+              "  name TEXT NOT NULL CHECK (trim(name) <> ''), theme TEXT NOT NULL CHECK (trim(theme) <> ''),\n"
+              "  settings TEXT NOT NULL CHECK (json_valid(settings)), layout TEXT NOT NULL\n"
+              ")");
+    runStatement(plan, "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('map_sheet', 'attributes', 'map_sheet', 0)");
+}
+
 void takeStep(const FormatStep &step, GDALDataset &plan, const QString &path)
 {
     CPLErrorReset();
@@ -63,7 +81,7 @@ QString nameForOriginal(const QString &path, int format)
 
 const std::vector<FormatStep> &planFormatSteps()
 {
-    static const std::vector<FormatStep> steps;
+    static const std::vector<FormatStep> steps = {{1, addMapSheets}};
     return steps;
 }
 

@@ -18,8 +18,9 @@ struct FormatStep {
     std::function<void(GDALDataset &plan)> change;
 };
 
-// The steps from the first format to planFormatVersion. None yet: there has been one format.
-const std::vector<FormatStep> &planFormatSteps();
+// The steps from the first format to planFormatVersion. A step says what the format after it was when it came, whatever
+// plan.sql says today.
+MADANG_CORE_EXPORT const std::vector<FormatStep> &planFormatSteps();
 
 // Brings the file to the format `to`, unless it is of it. All is done on a copy, which takes the file's place when it is
 // whole; the original stays beside it, byte for byte, as NAME.format1.gpkg (its format's number), whose path is returned;

@@ -122,6 +122,7 @@ QString planTableLabel(const QString &name)
         {QStringLiteral("transit_line"), QT_TRANSLATE_NOOP("PlanTable", "proposed transit lines")},
         {QStringLiteral("transit_stop"), QT_TRANSLATE_NOOP("PlanTable", "proposed transit stops")},
         {QStringLiteral("dataset"), QT_TRANSLATE_NOOP("PlanTable", "data sets")},
+        {QStringLiteral("map_sheet"), QT_TRANSLATE_NOOP("PlanTable", "map sheets")},
     };
     const char *label = labels.value(name, nullptr);
     return label ? QCoreApplication::translate("PlanTable", label) : name;

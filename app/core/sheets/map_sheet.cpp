@@ -26,6 +26,7 @@
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgslayoutundostack.h>
+#include <qgspathresolver.h>
 #include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
 #include <qgsunittypes.h>
@@ -85,13 +86,13 @@ void MapSheet::arrange()
         QFile file(m_request.templateFile);
         bool ok = !document.isNull() || (file.open(QIODevice::ReadOnly) && document.setContent(file.readAll()));
         if (ok)
-            m_layout->loadFromTemplate(document, QgsReadWriteContext(), true, &ok);
+            m_layout->loadFromTemplate(document, m_request.layout.isNull() ? QgsReadWriteContext() : besidePlan(), true, &ok);
         if (!ok || !map() || !m_layout->pageCollection()->page(0))
             throw WrongInputFailure(QCoreApplication::translate("Map", "This file is no template of a map sheet."), m_request.templateFile,
                                     QCoreApplication::translate("Map", "Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”."));
         m_unit = paperFactor(m_layout->pageCollection()->page(0)->pageSize().toQSizeF());
         // What somebody has changed by hand is right as it is, but for its layers.
-        if (m_request.layout.isNull() || !m_request.places.empty())
+        if (m_request.layout.isNull() || m_request.followsPlan || !m_request.places.empty())
             showPlace();
         else
             fitMap();
@@ -164,7 +165,35 @@ QStringList MapSheet::usualTitle() const
 
 QStringList MapSheet::title() const
 {
-    return m_request.title.isEmpty() ? usualTitle() : m_request.title;
+    if (m_request.title.isEmpty())
+        return usualTitle();
+    QStringList titles = m_request.title;
+    for (int i = 0; i < titles.size(); ++i)
+        if (titles[i].isEmpty())
+            titles[i] = usualTitle().value(i);
+    return titles;
+}
+
+// Pictures that somebody has put on the sheet are found from the plan's folder.
+QgsReadWriteContext MapSheet::besidePlan() const
+{
+    QgsReadWriteContext context;
+    context.setPathResolver(QgsPathResolver(m_plan.path()));
+    return context;
+}
+
+QDomDocument MapSheet::document() const
+{
+    QDomDocument document;
+    document.appendChild(m_layout->writeXml(document, besidePlan()));
+    const QDomNodeList layers = document.elementsByTagName(QStringLiteral("Layer"));
+    for (int i = 0; i < layers.size(); ++i) {
+        QDomElement layer = layers.at(i).toElement();
+        if (layer.parentNode().nodeName() == QLatin1String("LayerSet"))
+            for (const QString &trace : {QStringLiteral("source"), QStringLiteral("provider"), QStringLiteral("name")})
+                layer.removeAttribute(trace);
+    }
+    return document;
 }
 
 void MapSheet::turnTo(int page)
@@ -192,6 +221,8 @@ void MapSheet::show(const QgsRectangle &extent, double scale)
 
 void MapSheet::showPlace()
 {
+    if (!map())
+        return;
     fitMap();
     fillOverview();
     fillTexts();
@@ -201,6 +232,8 @@ void MapSheet::showPlace()
 
 void MapSheet::follow()
 {
+    if (!map())
+        return;
     const Unrecorded unrecorded(*m_layout);
     suitScale();
     fillNotes();

@@ -16,6 +16,7 @@
 #include <memory>
 
 class QgsLayoutItemMap;
+class QgsReadWriteContext;
 
 namespace madang {
 
@@ -33,10 +34,11 @@ struct MapSheetRequest {
     QSizeF paper = {297, 210};           // mm; upright where it is higher than wide
     double dpi = 300;
     double scale = 0;                    // denominator; 0: the usual scale that shows it all
-    QStringList title;                   // a text per language; the theme's name when empty
+    QStringList title;                   // a text per language; the theme's name where it is empty
     QHash<QString, QString> fields;      // what is typed into the title block, by SheetField::name
     QString templateFile;                // a .qpt file instead of our own arrangement
-    QDomDocument layout;                 // a sheet as somebody has changed it by hand, instead of both; null otherwise
+    QDomDocument layout;                 // MapSheet::document() of a sheet changed by hand, instead of both; null otherwise
+    bool followsPlan = false;            // with a layout: its legend and texts say what the plan says now, not what they said
     std::vector<SheetPlace> places;      // a page for each; none: one page of the content's extent
 };
 
@@ -53,7 +55,11 @@ public:
 
     QgsPrintLayout &layout() { return *m_layout; }
     const PlanReader &plan() const { return m_plan; }
+    // Null where somebody has removed it.
     QgsLayoutItemMap *map() const;
+    // The sheet with all that has been changed by hand as QGIS's XML of a layout: files relative to the plan, layers by
+    // nothing but their ids, so that it says nothing about this machine.
+    QDomDocument document() const;
     int pageCount() const { return std::max(1, int(m_request.places.size())); }
     // Shows that place of the batch, from 0.
     void turnTo(int page);
@@ -78,6 +84,7 @@ private:
     void fillNotes();
     void fillLegend();
     void fillOverview();
+    QgsReadWriteContext besidePlan() const;
     SheetLegend legend() const;
     QString language(int index) const;
     // The label, shape or map of that name; null where the layout has none.

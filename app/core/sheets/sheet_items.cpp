@@ -40,7 +40,10 @@ QgsLayoutItemLabel *addLabel(QgsLayout &layout, const QString &id, const QRectF 
 
 void fillLabel(QgsLayoutItemLabel &label, const QString &text, const QString &language)
 {
-    if (const QVariant filled = label.customProperty(filledKey); filled.isValid() && filled.toString() != label.text())
+    // QGIS stores nothing where a label was last filled with nothing.
+    const QVariant filled = label.customProperty(filledKey);
+    const bool isOurs = label.customProperty(sizeKey).isValid();
+    if ((filled.isValid() || isOurs) && filled.toString() != label.text())
         return;
     SheetLetters letters;
     letters.language = languageOfText(text, language);

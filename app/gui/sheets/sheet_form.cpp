@@ -8,14 +8,20 @@
 #include "core/text/phrasebook.h"
 #include "gui/language/live_text.h"
 #include "gui/plan/session.h"
+#include "gui/window/line_icon.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QToolButton>
+
+#include <cmath>
 
 namespace madang {
 
@@ -35,20 +41,22 @@ QString sheetFieldKey(const QString &name)
 SheetForm::SheetForm(const Session &session, const QgsRectangle &view, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_mapView(view)
     , m_view(view)
     , m_rows(new QFormLayout(this))
 {
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(7);
-    m_kind = addChoice("sheetKind", &SheetForm::sheetChanged);
-    m_scenario = addChoice("sheetScenario", &SheetForm::sheetChanged);
-    m_first = addChoice("sheetFirstLanguage", &SheetForm::sheetChanged);
-    m_second = addChoice("sheetSecondLanguage", &SheetForm::sheetChanged);
-    m_paper = addChoice("sheetPaper", &SheetForm::sheetChanged);
-    m_way = addChoice("sheetWay", &SheetForm::sheetChanged);
-    m_part = addChoice("sheetPart", &SheetForm::sheetChanged);
-    m_scale = addChoice("sheetScale", &SheetForm::frameChanged);
+    m_kind = addChoice("sheetKind", &SheetForm::sheetChosen);
+    m_rows->addRow(makeKeeping());
+    m_scenario = addChoice("sheetScenario", &SheetForm::contentChanged);
+    m_first = addChoice("sheetFirstLanguage", &SheetForm::contentChanged);
+    m_second = addChoice("sheetSecondLanguage", &SheetForm::contentChanged);
+    m_paper = addChoice("sheetPaper", &SheetForm::paperChanged);
+    m_way = addChoice("sheetWay", &SheetForm::paperChanged);
+    m_part = addChoice("sheetPart", &SheetForm::partChanged);
+    m_scale = addChoice("sheetScale", &SheetForm::scaleChanged);
     for (int i = 0; i < 2; ++i) {
         m_titles[i] = new QLineEdit(this);
         m_titles[i]->setObjectName(QStringLiteral("sheetTitle%1").arg(i + 1));
@@ -56,15 +64,14 @@ SheetForm::SheetForm(const Session &session, const QgsRectangle &view, QWidget *
     }
     for (const SheetField &field : sheetFields())
         if (field.isTyped) {
-            auto *line = new QLineEdit(QSettings().value(sheetFieldKey(field.name)).toString(), this);
+            auto *line = new QLineEdit(this);
             line->setObjectName(QStringLiteral("sheetField-") + field.name);
-            if (field.name == QLatin1String("number"))
-                line->clear(); // a sheet's number is its own
             m_fields.insert(field.name, line);
             m_labels.insert(line, addRow(line));
         }
-    m_dpi = addChoice("sheetDpi", &SheetForm::frameChanged);
+    m_dpi = addChoice("sheetDpi", &SheetForm::textsChanged);
     fillChoices();
+    begin(sheetOfTheme(m_session.theme()));
 
     // A word is typed letter by letter; the sheet follows when the hand rests.
     m_typing.setSingleShot(true);
@@ -92,6 +99,38 @@ QComboBox *SheetForm::addChoice(const char *name, void (SheetForm::*changed)())
     return choice;
 }
 
+// What can be done about the plan's having this sheet, and whether it has.
+QWidget *SheetForm::makeKeeping()
+{
+    auto *keeping = new QWidget(this);
+    m_keep = new QPushButton(keeping);
+    m_keep->setObjectName(QStringLiteral("keepSheet"));
+    const auto button = [keeping](const char *name, const QString &icon) {
+        auto *made = new QToolButton(keeping);
+        made->setObjectName(QLatin1String(name));
+        made->setIcon(lineIcon(icon));
+        return made;
+    };
+    m_rename = button("renameSheet", QStringLiteral("rename"));
+    m_remove = button("removeSheet", QStringLiteral("delete"));
+    m_state = new QLabel(keeping);
+    m_state->setObjectName(QStringLiteral("sheetState"));
+    m_state->setProperty("quiet", true);
+    m_state->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keep, 1);
+    buttons->addWidget(m_rename);
+    buttons->addWidget(m_remove);
+    auto *column = new QVBoxLayout(keeping);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->addLayout(buttons);
+    column->addWidget(m_state);
+    connect(m_keep, &QPushButton::clicked, this, &SheetForm::keepAsked);
+    connect(m_rename, &QToolButton::clicked, this, &SheetForm::renameAsked);
+    connect(m_remove, &QToolButton::clicked, this, &SheetForm::removeAsked);
+    return keeping;
+}
+
 QLabel *SheetForm::addRow(QWidget *field)
 {
     auto *label = new QLabel(this);
@@ -104,25 +143,17 @@ void SheetForm::fillChoices()
 {
     for (const QString &kind : sheetKinds())
         m_kind->addItem(QString(), kind);
-    m_kind->setCurrentIndex(m_kind->findData(sheetOfTheme(m_session.theme())));
     for (const Scenario &scenario : m_session.reader().scenarios())
         m_scenario->addItem(scenario.name, scenario.uid);
-    m_scenario->setCurrentIndex(m_scenario->findData(m_session.scenario()));
     m_second->addItem(QString(), QString());
     for (const QString &code : knownLanguages()) {
         m_first->addItem(languageOwnName(code), code);
         m_second->addItem(languageOwnName(code), code);
     }
-    const QStringList languages = m_session.plan()->meta().languages;
-    m_first->setCurrentIndex(std::max(0, m_first->findData(languages.value(0))));
-    m_second->setCurrentIndex(std::max(0, m_second->findData(languages.value(1))));
-    const QSettings settings;
     for (const QString &paper : sheetPapers())
         m_paper->addItem(paper, paper);
-    m_paper->setCurrentIndex(std::max(0, m_paper->findData(settings.value(sheetPaperKey, QStringLiteral("A3")))));
     m_way->addItem(QString(), false);
     m_way->addItem(QString(), true);
-    m_way->setCurrentIndex(settings.value(sheetWayKey).toBool() ? 1 : 0);
     for (const QString &part : {QStringLiteral("whole"), QStringLiteral("view"), QStringLiteral("zone"), QStringLiteral("block"), QStringLiteral("catchment")})
         m_part->addItem(QString(), part);
     m_scale->addItem(QString(), 0.0);
@@ -130,7 +161,140 @@ void SheetForm::fillChoices()
         m_scale->addItem(QStringLiteral("1 : %1").arg(QLocale(QLocale::English).toString(scale)), double(scale));
     for (const int dpi : {150, 300, 600})
         m_dpi->addItem(QString(), dpi);
-    m_dpi->setCurrentIndex(std::max(0, m_dpi->findData(settings.value(sheetDpiKey, 300))));
+}
+
+// The first choice where the value is none of them.
+void SheetForm::select(QComboBox *choice, const QVariant &value)
+{
+    choice->setCurrentIndex(std::max(0, choice->findData(value)));
+}
+
+void SheetForm::begin(const QString &kind)
+{
+    const QSignalBlocker quiet(this);
+    const QSettings settings;
+    const QStringList languages = m_session.plan()->meta().languages;
+    if (!m_uid.isEmpty() || m_theme.isEmpty()) { // what was chosen for a new sheet stays for the next
+        select(m_scenario, m_session.scenario());
+        select(m_first, languages.value(0));
+        select(m_second, languages.value(1));
+        select(m_part, QStringLiteral("whole"));
+        select(m_scale, 0.0);
+        select(m_dpi, settings.value(sheetDpiKey, 300).toInt());
+        select(m_paper, settings.value(sheetPaperKey, QStringLiteral("A3")));
+        select(m_way, settings.value(sheetWayKey).toBool());
+    }
+    m_theme = themeOfSheet(kind);
+    m_view = m_mapView;
+    m_uid.clear();
+    select(m_kind, kind);
+    setTemplate({});
+    for (QLineEdit *title : m_titles)
+        title->clear();
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        it.value()->setText(it.key() == QLatin1String("number") ? QString() : settings.value(sheetFieldKey(it.key())).toString()); // a number is a sheet's own
+    m_typing.stop();
+    rememberPaper();
+    showKept();
+}
+
+void SheetForm::restore(const KeptSheet &sheet)
+{
+    const QSignalBlocker quiet(this);
+    const MapSheetRequest &request = sheet.request;
+    m_uid = sheet.uid;
+    m_theme = request.content.theme;
+    m_view = request.content.extent;
+    m_template.clear();
+    select(m_kind, sheet.uid);
+    select(m_scenario, request.content.scenario);
+    select(m_first, request.content.languages.value(0));
+    select(m_second, request.content.languages.value(1));
+    const int paper = m_paper->findData(paperName(request.paper));
+    m_paper->setEnabled(paper >= 0); // a template's own
+    m_way->setEnabled(paper >= 0);
+    m_paper->setCurrentIndex(std::max(0, paper));
+    select(m_way, request.paper.height() > request.paper.width());
+    select(m_part, sheet.shows);
+    m_scale->setCurrentIndex(sheet.fits ? 0 : scaleIndex(request.scale));
+    select(m_dpi, int(request.dpi));
+    for (int i = 0; i < 2; ++i)
+        m_titles[i]->setText(request.title.value(i));
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        it.value()->setText(request.fields.value(it.key()));
+    m_typing.stop();
+    rememberPaper();
+    showKept();
+}
+
+// A scale that is none of the usual ones is added to them.
+int SheetForm::scaleIndex(double scale)
+{
+    for (int i = 1; i < m_scale->count(); ++i)
+        if (std::abs(m_scale->itemData(i).toDouble() - scale) < 0.5)
+            return i;
+    m_scale->addItem(QStringLiteral("1 : %1").arg(QLocale(QLocale::English).toString(std::round(scale), 'f', 0)), scale);
+    return m_scale->count() - 1;
+}
+
+void SheetForm::rememberPaper()
+{
+    m_paperBefore = m_paper->currentData();
+    m_wayBefore = m_way->currentData();
+}
+
+void SheetForm::restorePaper()
+{
+    select(m_paper, m_paperBefore);
+    select(m_way, m_wayBefore);
+}
+
+QString SheetForm::choice() const
+{
+    return m_kind->currentData().toString();
+}
+
+void SheetForm::choose(const QString &uidOrKind)
+{
+    select(m_kind, uidOrKind);
+}
+
+bool SheetForm::isKept(const QString &uidOrKind) const
+{
+    return !sheetKinds().contains(uidOrKind);
+}
+
+void SheetForm::listKept(const std::vector<KeptSheetName> &sheets, const QString &uid, const QString &refusal)
+{
+    const int kinds = int(sheetKinds().size());
+    while (m_kind->count() > kinds)
+        m_kind->removeItem(kinds);
+    if (!sheets.empty())
+        m_kind->insertSeparator(kinds);
+    for (const KeptSheetName &sheet : sheets)
+        m_kind->addItem(sheet.name, sheet.uid);
+    m_uid = uid;
+    m_refusal = refusal;
+    select(m_kind, uid.isEmpty() ? sheetOfTheme(m_theme) : uid);
+    showKept();
+}
+
+void SheetForm::showKept()
+{
+    const bool isKept = !m_uid.isEmpty(), isWritable = m_refusal.isEmpty();
+    m_keep->setText(isKept ? tr("&Keep a copy…") : tr("&Keep in the plan…"));
+    m_keep->setEnabled(isWritable);
+    m_keep->setToolTip(!isWritable ? m_refusal
+                       : isKept    ? tr("Keep this sheet under another name as well, and go on with that one")
+                                   : tr("Keep this sheet in the plan under a name, with all that you change on it by hand"));
+    m_rename->setEnabled(isKept && isWritable);
+    m_rename->setToolTip(isWritable ? tr("Rename the sheet in the plan") : m_refusal);
+    m_rename->setAccessibleName(tr("Rename the sheet in the plan"));
+    m_remove->setEnabled(isKept && isWritable);
+    m_remove->setToolTip(isWritable ? tr("Delete the sheet from the plan; undo brings it back") : m_refusal);
+    m_remove->setAccessibleName(tr("Delete the sheet from the plan"));
+    m_state->setText(!isKept ? QString() : isWritable ? tr("In the plan. What you change is stored by itself.") : tr("In the plan, which can only be read now."));
+    m_state->setVisible(isKept);
 }
 
 void SheetForm::retranslate()
@@ -153,7 +317,7 @@ void SheetForm::retranslate()
     for (const SheetField &field : sheetFields())
         if (QLineEdit *line = m_fields.value(field.name))
             caption(line, QCoreApplication::translate(field.caption.context, field.caption.source));
-    for (int i = 0; i < m_kind->count(); ++i) {
+    for (int i = 0; i < int(sheetKinds().size()); ++i) {
         const Phrase title = mapThemeTitle(themeOfSheet(m_kind->itemData(i).toString()));
         m_kind->setItemText(i, QCoreApplication::translate(title.context, title.source));
     }
@@ -169,12 +333,15 @@ void SheetForm::retranslate()
     m_scale->setItemText(0, tr("What fits"));
     for (int i = 0; i < m_dpi->count(); ++i)
         m_dpi->setItemText(i, tr("%1 dots per inch").arg(m_dpi->itemData(i).toInt()));
+    showKept();
     m_dpi->setToolTip(tr("Of pictures, and of what a PDF or SVG holds as pictures"));
     m_scale->setToolTip(tr("The map can also be moved by hand: Move the map, above the sheet"));
 }
 
 void SheetForm::remember() const
 {
+    if (!m_uid.isEmpty())
+        return; // what a kept sheet has is its own
     QSettings settings;
     settings.setValue(sheetPaperKey, m_paper->currentData());
     settings.setValue(sheetWayKey, m_way->currentData());
@@ -185,8 +352,23 @@ void SheetForm::remember() const
 
 QString SheetForm::districts() const
 {
-    const QString part = m_part->currentData().toString();
-    return part == QLatin1String("whole") || part == QLatin1String("view") ? QString() : part;
+    return shows() == QLatin1String("whole") || shows() == QLatin1String("view") ? QString() : shows();
+}
+
+QString SheetForm::shows() const
+{
+    return m_part->currentData().toString();
+}
+
+QString SheetForm::title() const
+{
+    const QString typed = m_titles[0]->text().trimmed();
+    return typed.isEmpty() ? m_titles[0]->placeholderText() : typed;
+}
+
+bool SheetForm::hasOwnWords() const
+{
+    return !typedTitle().isEmpty() || !m_fields[QStringLiteral("number")]->text().trimmed().isEmpty();
 }
 
 void SheetForm::setTemplate(const QString &file)
@@ -202,27 +384,31 @@ void SheetForm::showUsualTitle(const QStringList &title)
         m_titles[i]->setPlaceholderText(title.value(i));
 }
 
+// A text for each language; empty ones where the usual title stands.
 QStringList SheetForm::typedTitle() const
 {
-    if (m_titles[0]->text().trimmed().isEmpty() && m_titles[1]->text().trimmed().isEmpty())
-        return {};
-    QStringList title;
-    for (const QLineEdit *line : m_titles)
-        title << (line->text().trimmed().isEmpty() ? line->placeholderText() : line->text().trimmed());
-    title.removeAll(QString());
-    return title;
+    QStringList title{m_titles[0]->text().trimmed()};
+    if (languages().size() > 1)
+        title << m_titles[1]->text().trimmed();
+    return title.join(QString()).isEmpty() ? QStringList() : title;
+}
+
+QStringList SheetForm::languages() const
+{
+    QStringList codes{m_first->currentData().toString()};
+    if (const QString second = m_second->currentData().toString(); !second.isEmpty() && second != codes.first())
+        codes << second;
+    return codes;
 }
 
 MapSheetRequest SheetForm::request() const
 {
     MapSheetRequest request;
     request.content.planPath = m_session.plan()->path();
-    request.content.theme = themeOfSheet(m_kind->currentData().toString());
+    request.content.theme = m_theme;
     request.content.scenario = m_scenario->currentData().toString();
-    request.content.languages = QStringList{m_first->currentData().toString()};
-    if (const QString second = m_second->currentData().toString(); !second.isEmpty() && second != request.content.languages.first())
-        request.content.languages << second;
-    if (m_part->currentData().toString() == QLatin1String("view"))
+    request.content.languages = languages();
+    if (shows() == QLatin1String("view"))
         request.content.extent = m_view;
     const QSizeF paper = landscapePaper(m_paper->currentData().toString());
     request.paper = m_way->currentData().toBool() ? paper.transposed() : paper;

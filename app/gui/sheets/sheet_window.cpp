@@ -4,9 +4,11 @@
 #include "core/failure.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_export.h"
+#include "core/sheets/sheet_kind.h"
 #include "gui/language/live_text.h"
 #include "gui/map/computed_layers.h"
 #include "gui/plan/session.h"
+#include "gui/sheets/sheet_desk.h"
 #include "gui/sheets/sheet_form.h"
 #include "gui/sheets/sheet_preview.h"
 #include "gui/sheets/sheet_task.h"
@@ -18,9 +20,12 @@
 #include <qgslayoutguiutils.h>
 #include <qgslayoutitemguiregistry.h>
 #include <qgslayoutitemmap.h>
+#include <qgslayoutitempage.h>
 #include <qgslayoutitemwidget.h>
-#include <qgsreadwritecontext.h>
+#include <qgslayoutpagecollection.h>
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,6 +64,7 @@ SheetWindow::SheetWindow(Session &session, const ComputedLayers &layers, const Q
     for (QWidget *part : std::initializer_list<QWidget *>{m_previous, m_page, m_next})
         m_preview->bar().addWidget(part);
     m_form = new SheetForm(session, view, this);
+    m_desk = new SheetDesk(session, *m_form, [this] { return seen(); }, this);
 
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_preview);
@@ -74,18 +80,30 @@ SheetWindow::SheetWindow(Session &session, const ComputedLayers &layers, const Q
     m_following.setSingleShot(true);
     m_following.setInterval(300);
     connect(&m_following, &QTimer::timeout, this, &SheetWindow::followHand);
-    connect(m_form, &SheetForm::sheetChanged, this, &SheetWindow::make);
-    connect(m_form, &SheetForm::frameChanged, this, &SheetWindow::followFrame);
+    connect(m_form, &SheetForm::sheetChosen, this, &SheetWindow::openChosen);
+    connect(m_form, &SheetForm::paperChanged, this, &SheetWindow::arrangeAnew);
+    connect(m_form, &SheetForm::contentChanged, this, [this] { redraw(Frame::Stays); });
+    connect(m_form, &SheetForm::partChanged, this, [this] { redraw(Frame::Anew); });
+    connect(m_form, &SheetForm::scaleChanged, this, &SheetWindow::rescale);
     connect(m_form, &SheetForm::textsChanged, this, [this] {
-        if (m_sheet)
-            m_sheet->retype(m_form->request().title, m_form->request().fields);
+        if (!m_sheet)
+            return;
+        m_sheet->retype(m_form->request().title, m_form->request().fields);
+        if (m_desk->isKept())
+            m_desk->touch();
     });
+    connect(m_desk, &SheetDesk::said, this, &SheetWindow::say);
+    connect(m_desk, &SheetDesk::turnedBack, this, &SheetWindow::openKept);
+    connect(m_desk, &SheetDesk::removed, this, &SheetWindow::openChosen);
     connect(m_preview, &SheetPreview::chosen, this, &SheetWindow::showPart);
     connect(m_preview, &SheetPreview::mapMoved, this, [this] {
         if (!m_moving)
             m_following.start();
     });
-    connect(&session, &Session::rowsChanged, this, [this] { m_following.start(); });
+    connect(&session, &Session::rowsChanged, this, [this](const QStringList &tables) {
+        if (tables != QStringList{QStringLiteral("map_sheet")})
+            m_following.start();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
     connect(m_write, &QPushButton::clicked, this, &SheetWindow::askWrite);
@@ -192,27 +210,26 @@ SheetWindow::Layers SheetWindow::computedLayers(const QString &theme) const
     return copies;
 }
 
-void SheetWindow::make()
+// `uid`: of the kept sheet that it is; empty for a new one.
+bool SheetWindow::present(const MapSheetRequest &asked, const QString &uid)
 {
-    if (!m_session.plan())
-        return;
     const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
-    MapSheetRequest request = m_form->request();
+    MapSheetRequest request = asked;
     m_moving = true;
     Layers layers = computedLayers(request.content.theme);
     for (const auto &layer : layers)
         request.content.extraLayers << layer.get();
+    bool done = false;
     try {
-        if (const QString table = m_form->districts(); !table.isEmpty())
-            request.places = sheetPlaces(m_session.reader(), request.content.scenario, table, request.content.languages);
         auto sheet = std::make_unique<MapSheet>(request);
         m_form->showUsualTitle(sheet->usualTitle());
         m_preview->present(sheet->layout());
+        m_desk->adopt(uid, sheet->layout());
         m_sheet = std::move(sheet); // the one before goes, and its layers after it
         m_layers = std::move(layers);
         say(QString());
+        done = true;
     } catch (const Failure &failure) {
-        m_form->setTemplate({});
         say(failure.text());
     }
     m_moving = false;
@@ -220,17 +237,100 @@ void SheetWindow::make()
         needsSheet->setEnabled(m_sheet && !isWriting());
     showPage();
     emit made();
+    return done;
 }
 
-void SheetWindow::followFrame()
+void SheetWindow::make()
 {
-    if (!m_sheet)
+    if (!m_session.plan())
+        return;
+    try {
+        MapSheetRequest request = m_form->request();
+        if (const QString table = m_form->districts(); !table.isEmpty())
+            request.places = sheetPlaces(m_session.reader(), request.content.scenario, table, request.content.languages);
+        if (!present(request, m_desk->uid()))
+            m_form->setTemplate({});
+    } catch (const Failure &failure) {
+        say(failure.text());
+    }
+}
+
+// The same sheet with what the form says now: parts that somebody has changed by hand stay as they are.
+void SheetWindow::redraw(Frame frame)
+{
+    if (!m_sheet || (!m_desk->isKept() && !m_desk->hasHandwork())) {
+        make();
+        return;
+    }
+    try {
+        MapSheetRequest request = asSeen();
+        request.followsPlan = true;
+        if (frame == Frame::Anew) {
+            request.content.extent = m_form->request().content.extent;
+            request.scale = m_form->request().scale;
+        }
+        if (present(request, m_desk->uid()))
+            m_desk->touch();
+    } catch (const Failure &failure) {
+        say(failure.text());
+    }
+}
+
+void SheetWindow::openChosen()
+{
+    const QString wanted = m_form->choice();
+    if (!m_desk->mayLeave()) {
+        m_desk->refresh(); // the form shows again what is open
+        return;
+    }
+    if (m_form->isKept(wanted)) {
+        openKept(wanted);
+        return;
+    }
+    m_desk->leave();
+    m_form->begin(wanted);
+    make();
+}
+
+void SheetWindow::openKept(const QString &uid)
+{
+    try {
+        const KeptSheet sheet = keptSheet(m_session.reader(), uid);
+        const MapSheetRequest request = requestFor(sheet, m_session.reader());
+        if (present(request, uid)) {
+            m_form->restore(sheet);
+            return;
+        }
+    } catch (const Failure &failure) {
+        say(failure.text());
+    }
+    m_desk->refresh();
+}
+
+void SheetWindow::arrangeAnew()
+{
+    if (!m_desk->mayArrangeAnew()) {
+        m_form->restorePaper();
+        return;
+    }
+    m_form->rememberPaper();
+    make();
+    if (m_desk->isKept())
+        m_desk->touch();
+}
+
+// Another scale is that of the place that the map shows; what fits is found from the whole.
+void SheetWindow::rescale()
+{
+    if (!m_sheet || !m_sheet->map())
         return;
     m_moving = true;
     const MapSheetRequest request = m_form->request();
-    m_sheet->show(request.content.extent, request.scale);
+    m_sheet->show(request.scale > 0 && m_form->districts().isEmpty() ? m_sheet->map()->extent() : request.content.extent, request.scale);
     m_sheet->layout().refresh();
     m_moving = false;
+    if (m_desk->isKept())
+        m_desk->touch();
 }
 
 void SheetWindow::followHand()
@@ -285,8 +385,10 @@ void SheetWindow::showPart(QgsLayoutItem *item)
 }
 
 // The sheet with all that has been changed by hand.
-MapSheetRequest SheetWindow::asSeen()
+MapSheetRequest SheetWindow::asSeen() const
 {
+    if (!m_sheet || !m_sheet->map())
+        throw Failure(tr("The sheet has no map any more."), {}, tr("Take back its removal with Undo above the sheet."));
     MapSheetRequest request = m_form->request();
     if (const QString table = m_form->districts(); !table.isEmpty())
         request.places = sheetPlaces(m_session.reader(), request.content.scenario, table, request.content.languages);
@@ -294,10 +396,42 @@ MapSheetRequest SheetWindow::asSeen()
         request.content.extent = m_sheet->map()->extent();
         request.scale = m_sheet->map()->scale();
     }
-    QDomDocument document;
-    document.appendChild(m_sheet->layout().writeXml(document, QgsReadWriteContext()));
-    request.layout = document;
+    request.paper = m_sheet->layout().pageCollection()->page(0)->pageSize().toQSizeF(); // a template has its own
+    request.layout = m_sheet->document();
     return request;
+}
+
+KeptSheet SheetWindow::seen() const
+{
+    KeptSheet sheet;
+    sheet.request = asSeen();
+    sheet.shows = m_form->shows();
+    sheet.fits = m_form->request().scale <= 0;
+    return sheet;
+}
+
+QString SheetWindow::giveUp()
+{
+    return m_desk->giveUp();
+}
+
+void SheetWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.plan() && !m_desk->mayLeave())
+        event->ignore();
+    else
+        m_desk->leave();
+}
+
+// Whoever turns to the plan's own window finds there what was changed here, and can undo it.
+void SheetWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        QTimer::singleShot(0, this, [this] {
+            if (const QWidget *now = QApplication::activeWindow(); m_session.plan() && (!now || now == parentWidget()))
+                m_desk->store();
+        });
 }
 
 void SheetWindow::askWrite()
@@ -317,6 +451,7 @@ void SheetWindow::write(const QString &output)
         return;
     try {
         checkMapOutput(output);
+        m_desk->store();
         MapSheetRequest request = asSeen();
         m_folder = QFileInfo(output).absolutePath();
         auto *task = new SheetTask(request, output, computedLayers(request.content.theme)); // the task manager owns it
@@ -353,8 +488,10 @@ void SheetWindow::showEnd(const SheetTask &task, bool ok)
 void SheetWindow::askTemplate()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open template"), m_folder, tr("Layout templates (*.qpt)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_desk->mayLeave())
         return;
+    m_desk->leave();
+    m_form->begin(sheetOfTheme(m_form->request().content.theme));
     m_form->setTemplate(path);
     make();
 }

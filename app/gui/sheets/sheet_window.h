@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/sheets/map_sheet.h"
+#include "core/sheets/kept_sheet.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -22,13 +22,14 @@ namespace madang {
 
 class ComputedLayers;
 class Session;
+class SheetDesk;
 class SheetForm;
 class SheetPreview;
 class SheetTask;
 
 // Map sheets: the sheet as it will be printed, what it is to be, and its parts to be changed by hand; written in the
-// background as PDF, SVG or pictures, one or one for each district, and as a template. What is changed by hand lasts until
-// another sheet is chosen or the window is closed; a template keeps it for longer. Closing it stops what is being written.
+// background as PDF, SVG or pictures, one or one for each district, and as a template. What is changed by hand is kept in the
+// plan, under a name (SheetDesk). Closing it stops what is being written.
 class SheetWindow : public QWidget {
     Q_OBJECT
 public:
@@ -37,7 +38,10 @@ public:
     ~SheetWindow() override;
 
     MapSheet *sheet() { return m_sheet.get(); }
+    SheetDesk &desk() { return *m_desk; }
     bool isWriting() const { return !m_task.isNull(); }
+    // The plan is being closed: SheetDesk::giveUp().
+    QString giveUp();
 
 public slots:
     void make();                       // the sheet, anew
@@ -47,11 +51,21 @@ signals:
     void made();
     void finishedWriting(bool ok);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    enum class Frame { Stays, Anew };
     using Layers = std::vector<std::unique_ptr<QgsMapLayer>>;
     QWidget *makeSide();
     Layers computedLayers(const QString &theme) const;
-    void followFrame();
+    bool present(const MapSheetRequest &request, const QString &uid);
+    void redraw(Frame frame);
+    void openChosen();
+    void openKept(const QString &uid);
+    void arrangeAnew();
+    void rescale();
     void followHand();
     void turn(int step);
     void showPage();
@@ -59,7 +73,8 @@ private:
     void askWrite();
     void askTemplate();
     void askSaveTemplate();
-    MapSheetRequest asSeen();
+    MapSheetRequest asSeen() const;
+    KeptSheet seen() const;
     void showEnd(const SheetTask &task, bool ok);
     void say(const QString &text);
     void retranslate();
@@ -76,6 +91,7 @@ private:
 
     SheetPreview *m_preview = nullptr;
     SheetForm *m_form = nullptr;
+    SheetDesk *m_desk = nullptr;
     QTabWidget *m_tabs = nullptr;
     QScrollArea *m_partPage = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QAction>
 #include <QDir>
+#include <QEvent>
 #include <QMenu>
 
 namespace madang {
@@ -62,11 +63,19 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     connect(m_attributes, &QAction::triggered, this, &FileCommands::readAttributes);
     connect(m_map, &QAction::triggered, this, &FileCommands::openSheets);
     connect(m_report, &QAction::triggered, this, &FileCommands::writeReport);
-    connect(m_close, &QAction::triggered, &parts.session, &Session::close);
+    connect(m_close, &QAction::triggered, this, [this] {
+        if (leaveSheets())
+            m_parts.session.close();
+    });
     connect(m_quit, &QAction::triggered, window, &QWidget::close);
     connect(&parts.session, &Session::planChanged, this, &FileCommands::refresh);
     // Sheets are of the plan that was open, and read its file.
-    connect(&parts.session, &Session::closing, this, [this] { delete m_sheets; });
+    connect(&parts.session, &Session::closing, this, [this] {
+        if (const QString said = m_sheets ? m_sheets->giveUp() : QString(); !said.isEmpty())
+            m_parts.messages.say(Finding::Severity::Note, said);
+        delete m_sheets;
+    });
+    window->installEventFilter(this);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::listRecent);
     refresh();
     keepTranslated(window, [this] { retranslate(); });
@@ -129,6 +138,19 @@ void FileCommands::openSheets()
     }
     m_sheets->raise();
     m_sheets->activateWindow();
+}
+
+bool FileCommands::leaveSheets()
+{
+    return !m_sheets || m_sheets->close();
+}
+
+bool FileCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window || event->type() != QEvent::Close || leaveSheets())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void FileCommands::exportData()

@@ -38,6 +38,8 @@ public:
     FileCommands(const Parts &parts, QWidget *window);
 
     QMenu *menu() const { return m_menu; }
+    // The window closes only where the map sheets may.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *add(const QString &icon, const QKeySequence &keys = {});
@@ -45,6 +47,7 @@ private:
     void refresh();
     void retranslate();
     void openSheets();
+    bool leaveSheets();
     void exportData();
     void readAttributes();
     void writeReport();

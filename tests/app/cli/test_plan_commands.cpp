@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What madang-cli says and does about scenarios, the history and revisions of a plan.
+#include "core/sheets/kept_sheet.h"
 #include "support/content_hash.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +139,36 @@ private slots:
         const Outcome outcome = run(words);
         QVERIFY2(outcome.status == 2 && outcome.out.isEmpty() && !outcome.err.isEmpty(), qPrintable(QString::number(outcome.status) + outcome.err));
         QCOMPARE(sha256(m_path), before);
+    }
+
+    void aKeptSheetIsPrintedAsItIsKept()
+    {
+        KeptSheet kept;
+        kept.name = QStringLiteral("공청회 A5");
+        kept.request.content.planPath = m_path;
+        kept.request.content.theme = QStringLiteral("zoning");
+        kept.request.paper = QSizeF(210, 148); // A5, which no option of the command line asks for
+        {
+            MapSheet sheet(kept.request);
+            kept.request.layout = sheet.document();
+        }
+        const auto plan = Plan::open(m_path);
+        const PlanEdit edit = editToKeepSheet(*plan, kept);
+        plan->apply(edit);
+        const QString uid = edit.changes.front().uid, file = m_folder.filePath("kept.png");
+        for (const QString &name : {kept.name, uid}) {
+            QFile::remove(file);
+            const Outcome printed = run({"map", m_path, "--sheet", name, "--dpi", "60", "--output", file});
+            QVERIFY2(printed.status == 0, qPrintable(printed.err));
+            QVERIFY(std::abs(QImage(file).width() - 210 / 25.4 * 60) <= 1);
+        }
+        QVERIFY(run({"map", m_path, "--list"}).out.contains(uid + QStringLiteral("\t공청회 A5")));
+        const Outcome other = run({"map", m_path, "--sheet", kept.name, "--paper", "A4", "--output", file});
+        QCOMPARE(other.status, 2);
+        QVERIFY2(other.err.contains("--paper"), qPrintable(other.err));
+        const Outcome unknown = run({"map", m_path, "--sheet", "weather", "--output", file});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.err.contains("land-use, transport") && unknown.err.contains("공청회 A5"), qPrintable(unknown.err));
     }
 
 private:

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../window_fixture.h"
+#include "core/plan/plan_lock.h"
+#include "core/sheets/kept_sheet.h"
+#include "gui/sheets/sheet_desk.h"
 #include "gui/sheets/sheet_window.h"
 #include "support/qgis_fixture.h"
 
@@ -8,13 +11,17 @@
 #include <qgslayoutundostack.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTranslator>
 #include <QUndoStack>
 
@@ -66,9 +73,7 @@ private slots:
     {
         QgsLayoutItemLabel *plan = label("value plan");
         const QPointF before = plan->pos();
-        m_sheets->sheet()->layout().undoStack()->beginCommand(plan, QStringLiteral("Move"), QgsLayoutItem::UndoIncrementalMove);
-        plan->attemptMoveBy(5, 0);
-        m_sheets->sheet()->layout().undoStack()->endCommand();
+        drag("value plan");
         QVERIFY((plan->pos() - before - QPointF(5, 0)).manhattanLength() < 0.01);
         QUndoStack *steps = m_sheets->sheet()->layout().undoStack()->stack();
         QCOMPARE(steps->count(), 1);
@@ -136,6 +141,179 @@ private slots:
         QVERIFY(finished.first().first().toBool());
     }
 
+    void aSheetIsKeptInThePlan()
+    {
+        drag("value plan");
+        m_dragged = label("value plan")->pos();
+        QVERIFY(m_sheets->desk().isChanged());
+        QString proposed;
+        answer([&](QWidget *dialog) {
+            proposed = dialog->findChild<QLineEdit *>("sheetName")->text();
+            dialog->findChild<QLineEdit *>("sheetName")->setText(QStringLiteral("land-use")); // refused
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QVERIFY(!dialog->findChild<QLabel *>("sheetNameRefusal")->text().isEmpty());
+            dialog->findChild<QLineEdit *>("sheetName")->setText(QStringLiteral("Council"));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        m_sheets->findChild<QPushButton *>("keepSheet")->click();
+        QCOMPARE(proposed, QStringLiteral("A district A3"));
+        QCOMPARE(undoName(), QStringLiteral("Keep the sheet “Council”"));
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Council"));
+        m_uid = choice("sheetKind")->currentData().toString();
+        QVERIFY(!m_sheets->desk().isChanged());
+        QVERIFY(m_sheets->findChild<QLabel *>("sheetState")->isVisibleTo(m_sheets));
+    }
+
+    // Several drags are one entry of the history.
+    void changesOfAKeptSheetAreStoredTogether()
+    {
+        m_sheets->activateWindow(); // what is changed is stored when it is left
+        QVERIFY(QTest::qWaitForWindowActive(m_sheets));
+        const int before = entries();
+        for (int i = 0; i < 3; ++i)
+            drag("value plan");
+        m_dragged += QPointF(15, 0);
+        m_sheets->findChild<QLineEdit *>("sheetField-number")->setText(QStringLiteral("7"));
+        QTRY_COMPARE(label("value number")->text(), QStringLiteral("7"));
+        QCOMPARE(entries(), before);
+        choose("sheetKind", QStringLiteral("transport")); // nobody is asked
+        QCOMPARE(entries(), before + 1);
+        QCOMPARE(undoName(), QStringLiteral("Change the sheet “Council”"));
+        QCOMPARE(label("value number")->text(), QString());
+        QVERIFY(!m_sheets->findChild<QToolButton *>("removeSheet")->isEnabled());
+        choose("sheetKind", m_uid);
+        QCOMPARE(entries(), before + 1); // looking at it changes nothing
+        QCOMPARE(label("value number")->text(), QStringLiteral("7"));
+        QCOMPARE(m_sheets->findChild<QLineEdit *>("sheetField-number")->text(), QStringLiteral("7"));
+        QCOMPARE(m_sheets->findChild<QLineEdit *>("sheetTitle1")->text(), QStringLiteral("A district"));
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+    }
+
+    void anotherScenarioOrLanguageLeavesHandwork()
+    {
+        choose("sheetSecondLanguage", QString());
+        QCOMPARE(label("title 2")->text(), QString());
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+        QVERIFY(m_sheets->desk().isChanged());
+        m_sheets->desk().store();
+        QCOMPARE(kept().request.content.languages.size(), 1);
+    }
+
+    void aScaleIsThatOfThePlaceThatIsShown()
+    {
+        m_sheets->sheet()->map()->zoomToExtent(QgsRectangle(305000, 1448000, 305200, 1448200));
+        const QgsPointXY place = m_sheets->sheet()->map()->extent().center();
+        choose("sheetScale", 5000.0);
+        QVERIFY(std::abs(m_sheets->sheet()->map()->scale() - 5000) < 1);
+        QVERIFY(m_sheets->sheet()->map()->extent().center().distance(place) < 0.1);
+        m_sheets->desk().store();
+        QVERIFY(!kept().fits);
+        QCOMPARE(std::round(kept().request.scale), 5000.0);
+    }
+
+    void undoInThePlanIsSeenOnTheSheet()
+    {
+        plan().undo(); // the scale
+        plan().undo(); // the language
+        QVERIFY(choice("sheetSecondLanguage")->currentIndex() > 0);
+        QCOMPARE(choice("sheetScale")->currentIndex(), 0);
+        plan().undo(); // what was dragged and typed
+        QVERIFY((label("value plan")->pos() - m_dragged + QPointF(15, 0)).manhattanLength() < 0.01);
+        QCOMPARE(m_sheets->findChild<QLineEdit *>("sheetField-number")->text(), QString());
+        plan().redo();
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+    }
+
+    void anotherPaperIsAskedFor()
+    {
+        answer([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+        choose("sheetPaper", QStringLiteral("A4"));
+        QCOMPARE(choice("sheetPaper")->currentText(), QStringLiteral("A3"));
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+        press(QStringLiteral("&Arrange anew"));
+        choose("sheetPaper", QStringLiteral("A4"));
+        m_sheets->desk().store();
+        QCOMPARE(kept().request.paper, QSizeF(297, 210));
+        plan().undo();
+        QCOMPARE(choice("sheetPaper")->currentText(), QStringLiteral("A3"));
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+    }
+
+    void aKeptSheetIsRenamedDeletedAndBroughtBack()
+    {
+        answer([](QWidget *dialog) {
+            dialog->findChild<QLineEdit *>("sheetName")->setText(QStringLiteral("Hearing"));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        m_sheets->findChild<QToolButton *>("renameSheet")->click();
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Hearing"));
+        QCOMPARE(undoName(), QStringLiteral("Rename the sheet “Council” to “Hearing”"));
+        m_sheets->findChild<QToolButton *>("removeSheet")->click();
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Land use plan"));
+        QCOMPARE(choice("sheetKind")->findData(m_uid), -1);
+        QCOMPARE(label("title 1")->text().contains("A district"), false);
+        plan().undo();
+        QVERIFY(choice("sheetKind")->findData(m_uid) > 0);
+        choose("sheetKind", m_uid);
+        QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+    }
+
+    void aSheetWhoseKeepingIsUndoneIsAskedFor()
+    {
+        while (undoName() != QStringLiteral("Keep the sheet “Council”"))
+            plan().undo();
+        plan().undo();
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Land use plan"));
+        QVERIFY(m_sheets->desk().isChanged());
+        answer([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+        choose("sheetKind", QStringLiteral("transport"));
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Land use plan"));
+        plan().redo();
+        QVERIFY(choice("sheetKind")->findData(m_uid) > 0);
+        press(QStringLiteral("&Discard"));
+        choose("sheetKind", m_uid);
+        QCOMPARE(choice("sheetKind")->currentText(), QStringLiteral("Council"));
+    }
+
+    void aSheetThatIsNotKeptIsAskedForBeforeItGoes()
+    {
+        choose("sheetKind", QStringLiteral("drainage"));
+        QVERIFY(!m_sheets->desk().isChanged());
+        drag("value plan");
+        answer([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+        QVERIFY(!m_sheets->close());
+        QVERIFY(m_sheets->isVisible());
+        answer([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+        QVERIFY(!m_fixture->window->close());
+        QVERIFY(m_fixture->window->isVisible());
+        answer([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+        choose("sheetKind", m_uid);
+        QCOMPARE(choice("sheetKind")->currentData().toString(), QStringLiteral("drainage"));
+        press(QStringLiteral("&Discard"));
+        choose("sheetKind", m_uid);
+        QVERIFY((label("value plan")->pos() - m_dragged + QPointF(15, 0)).manhattanLength() < 0.01);
+    }
+
+    void aSheetWithoutItsMapIsNotStored()
+    {
+        m_sheets->sheet()->layout().setSelectedItem(m_sheets->sheet()->map());
+        const int before = entries();
+        m_sheets->sheet()->layout().undoStack()->beginMacro(QStringLiteral("Remove"));
+        m_sheets->sheet()->layout().removeLayoutItem(m_sheets->sheet()->map());
+        m_sheets->sheet()->layout().undoStack()->endMacro();
+        QVERIFY(!m_sheets->sheet()->map());
+        QVERIFY(!m_sheets->desk().store());
+        QVERIFY(message().contains("no map"));
+        PlanEdit edit; // nor does it mind the plan's edits
+        edit.add("zone", square(306000, 1448000, 100, {{"code", "RES"}}));
+        plan().apply(edit);
+        QTest::qWait(500);
+        plan().undo();
+        QCOMPARE(entries(), before + 2);
+        m_sheets->sheet()->layout().undoStack()->stack()->undo();
+        QVERIFY(m_sheets->sheet()->map());
+    }
+
     void everyTextFollowsTheLanguage()
     {
         QStringList before;
@@ -161,11 +339,84 @@ private slots:
     void goesWithItsPlan()
     {
         QPointer<SheetWindow> sheets(m_sheets);
+        choose("sheetKind", QStringLiteral("phasing"));
+        drag("value plan");
         m_fixture->window->session().close();
         QVERIFY(!sheets);
+        // Nobody can be asked any more: it is kept.
+        const auto names = keptSheetNames(PlanReader(m_path));
+        QCOMPARE(names.size(), size_t(2));
+        QCOMPARE(names[1].name, QStringLiteral("단계별 개발 계획도 A3"));
+    }
+
+    void aPlanThatCanOnlyBeReadKeepsNoSheet()
+    {
+        QFile lock(PlanLock::lockFileOf(m_path));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nmadang\nplanning-office-3\n0123456789\nabcdef\n");
+        lock.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("reading only")));
+        QVERIFY(m_fixture->open(m_path));
+        QVERIFY(plan().isReadOnly());
+        m_fixture->window->findChild<QAction *>("sheet")->trigger();
+        m_sheets = m_fixture->window->findChild<SheetWindow *>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_sheets->sheet(), 20000);
+        const auto *keep = m_sheets->findChild<QPushButton *>("keepSheet");
+        QVERIFY(!keep->isEnabled());
+        QCOMPARE(keep->toolTip(), plan().whyReadOnly());
+        choose("sheetKind", m_uid);
+        QVERIFY(!m_sheets->findChild<QToolButton *>("renameSheet")->isEnabled());
+        QVERIFY(!m_sheets->findChild<QToolButton *>("removeSheet")->isEnabled());
+        drag("value plan");
+        answer([](QWidget *box) {
+            QVERIFY(box->findChild<QLabel *>("qt_msgbox_informativelabel")->text().contains("template"));
+            QTest::keyClick(box, Qt::Key_Escape);
+        });
+        QVERIFY(!m_sheets->close());
+        press(QStringLiteral("&Discard"));
+        QVERIFY(m_sheets->close());
     }
 
 private:
+    Plan &plan() { return *m_fixture->window->session().plan(); }
+    QString undoName() { return plan().undoName()->text(); }
+    int entries() { return int(plan().rows(QStringLiteral("edit_log"), QStringLiteral("1 = 1")).size()); }
+    KeptSheet kept() { return keptSheet(m_fixture->window->session().reader(), m_uid); }
+    // 5 mm to the right, as the pointer does it.
+    void drag(const QString &id)
+    {
+        QgsLayoutItemLabel *part = label(id);
+        m_sheets->sheet()->layout().undoStack()->beginCommand(part, QStringLiteral("Move"));
+        part->attemptMoveBy(5, 0);
+        m_sheets->sheet()->layout().undoStack()->endCommand();
+    }
+    // Answers the next dialog, when it is there.
+    static void answer(const std::function<void(QWidget *)> &say)
+    {
+        auto *waiting = new QTimer(qApp);
+        QObject::connect(waiting, &QTimer::timeout, qApp, [waiting, say] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            waiting->deleteLater();
+            waiting->stop();
+            say(dialog);
+            if (dialog->isVisible() && QApplication::activeModalWidget() == dialog && !qobject_cast<QMessageBox *>(dialog))
+                dialog->close();
+        });
+        waiting->start(20);
+    }
+    static void press(const QString &text)
+    {
+        answer([text](QWidget *box) {
+            for (QPushButton *button : box->findChildren<QPushButton *>())
+                if (button->text() == text) {
+                    button->click();
+                    return;
+                }
+            qFatal("there is no such button");
+        });
+    }
     QComboBox *choice(const char *name) { return m_sheets->findChild<QComboBox *>(name); }
     void choose(const char *name, const QVariant &value)
     {
@@ -185,7 +436,8 @@ private:
 
     std::unique_ptr<WindowFixture> m_fixture;
     SheetWindow *m_sheets = nullptr;
-    QString m_path;
+    QString m_path, m_uid;
+    QPointF m_dragged;
 };
 
 MADANG_TEST_MAIN(TestSheetWindow)

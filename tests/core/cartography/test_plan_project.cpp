@@ -6,13 +6,17 @@
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
+#include "core/sheets/kept_sheet.h"
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslayertree.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutmanager.h>
 #include <qgsmapthemecollection.h>
 #include <qgspallabeling.h>
+#include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsprojectmetadata.h>
 #include <qgsprojectviewsettings.h>
@@ -120,6 +124,36 @@ private slots:
         refreshPlanProject(copy);
         QVERIFY(project.read(stored));
         QCOMPARE(project.title(), QStringLiteral("Mine"));
+    }
+
+    void keptSheetsArePrintLayouts()
+    {
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QFileInfo(m_path).fileName());
+        QVERIFY(QFile::copy(m_path, copy));
+        {
+            const auto plan = Plan::open(copy);
+            KeptSheet kept;
+            kept.request.content.planPath = copy;
+            kept.request.content.theme = QStringLiteral("zoning");
+            MapSheet sheet(kept.request);
+            kept.request.layout = sheet.document();
+            for (const QString scenario : {"base", "dense-uid"}) {
+                kept.name = QStringLiteral("Sheet & <%1>").arg(scenario);
+                kept.request.content.scenario = scenario;
+                plan->apply(editToKeepSheet(*plan, kept));
+            }
+        }
+        refreshPlanProject(copy);
+        QgsProject project;
+        QVERIFY(project.read(QStringLiteral("geopackage:%1?projectName=madang").arg(copy)));
+        QCOMPARE(project.layoutManager()->layouts().size(), 1);
+        auto *layout = dynamic_cast<QgsPrintLayout *>(project.layoutManager()->layoutByName(QStringLiteral("Sheet & <base>")));
+        QVERIFY(layout);
+        auto *map = dynamic_cast<QgsLayoutItemMap *>(layout->itemById(QStringLiteral("map")));
+        QVERIFY(map);
+        QVERIFY(map->layers().contains(project.mapLayer(planLayerId("zone"))));
+        QVERIFY(map->extent().contains(QgsRectangle(west, south, west + 800, south + 400)));
     }
 
     void storingLeavesNoTraceOfTheUser()
