@@ -17,6 +17,7 @@
 #include "core/sheets/sheet_sources.h"
 #include "core/text/number_format.h"
 
+#include <qgsbasicnumericformat.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitemmapgrid.h>
@@ -44,7 +45,10 @@ namespace {
 
 const QString joint = QStringLiteral(" / ");
 // What QGIS writes there when it draws: the map may be moved by hand.
-const QString scaleNow = QStringLiteral("1 : [%format_number(round(item_variables('map')['map_scale']),0,'en')%]");
+QString scaleNow(const NumberFormat &format)
+{
+    return QStringLiteral("1 : [%replace(format_number(round(item_variables('map')['map_scale']),0,'en'),',','%1')%]").arg(format.groupSeparator());
+}
 
 // While it lives, what happens to the layout is no step that could be undone.
 class Unrecorded {
@@ -278,6 +282,13 @@ void MapSheet::suitScale()
         bar->setUnits(kilometres ? Qgis::DistanceUnit::Kilometers : Qgis::DistanceUnit::Meters);
         bar->setUnitLabel(kilometres ? QStringLiteral("km") : QStringLiteral("m"));
         bar->setMapUnitsPerScaleBarUnit(1);
+        const NumberFormat numbers(m_languages.codes());
+        auto format = std::make_unique<QgsBasicNumericFormat>();
+        format->setDecimalSeparator(numbers.decimalPoint().front());
+        format->setShowThousandsSeparator(!numbers.groupSeparator().isEmpty());
+        if (format->showThousandsSeparator())
+            format->setThousandsSeparator(numbers.groupSeparator().front());
+        bar->setNumericFormat(format.release());
         bar->setUnitsPerSegment(kilometres ? part / 1000 : part);
         bar->update();
     }
@@ -291,6 +302,7 @@ void MapSheet::fill(const QString &id, const QString &text, int languageIndex)
 
 void MapSheet::fillTexts()
 {
+    const NumberFormat numbers(m_languages.codes());
     const QStringList titles = title();
     const QStringList place = m_request.places.empty() ? QStringList() : m_request.places[size_t(m_page)].name;
     for (int i = 0; i < 2; ++i) {
@@ -309,7 +321,7 @@ void MapSheet::fillTexts()
         {QStringLiteral("scenario"), scenarioOnSheet(m_plan, m_request.content.scenario, m_languages).join(joint)},
         {QStringLiteral("revision"), revisionOnSheet(m_plan, m_languages).join(joint)},
         {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)},
-        {QStringLiteral("scale"), scaleNow},
+        {QStringLiteral("scale"), scaleNow(numbers)},
         {QStringLiteral("crs"), m_plan.crs().authid()},
         {QStringLiteral("number"), m_request.places.empty() ? QString() : QStringLiteral("%1 / %2").arg(m_page + 1).arg(pageCount())},
     };
@@ -319,14 +331,14 @@ void MapSheet::fillTexts()
         fill(QStringLiteral("value ") + field.name, typed.isEmpty() ? known.value(field.name) : typed);
     }
     const QSizeF paper = m_layout->pageCollection()->page(0)->pageSize().toQSizeF();
-    fill(QStringLiteral("ratio"), QStringLiteral("%1 (%2)").arg(scaleNow, paperName(paper)));
+    fill(QStringLiteral("ratio"), QStringLiteral("%1 (%2)").arg(scaleNow(numbers), paperName(paper)));
 }
 
 void MapSheet::fillNotes()
 {
     QStringList notes{QStringLiteral("%1, %2").arg(m_plan.crs().authid(), m_plan.crs().description())};
     if (QgsLayoutItemMap *map = this->map(); map->grids()->size() > 0) {
-        const QString interval = NumberFormat(language(0)).number(map->grids()->grid(0)->intervalX(), map->grids()->grid(0)->annotationPrecision())
+        const QString interval = NumberFormat(m_languages.codes()).number(map->grids()->grid(0)->intervalX(), map->grids()->grid(0)->annotationPrecision())
                                  + QLatin1Char(' ') + QgsUnitTypes::toAbbreviatedString(m_plan.crs().mapUnits());
         notes << m_languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Grid: %1"), {interval}}).join(joint);
     }

@@ -22,6 +22,11 @@ NumberFormat::NumberFormat(const QStringList &languages)
         }
 }
 
+QString NumberFormat::decimalPoint() const
+{
+    return QString(m_locale.decimalPoint());
+}
+
 QString NumberFormat::groupSeparator() const
 {
     return m_locale.numberOptions().testFlag(QLocale::OmitGroupSeparator) ? QString() : QString(m_locale.groupSeparator());

@@ -17,6 +17,7 @@ public:
     explicit NumberFormat(const QStringList &languages);
 
     QString number(double value, int decimals) const;
+    QString decimalPoint() const;
     QString groupSeparator() const; // between thousands; empty where nothing is
     QString integer(qint64 value) const;
     QString hectares(double squareMetres) const; // "1,234.5 ha"

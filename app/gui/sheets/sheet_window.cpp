@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -324,11 +325,10 @@ void SheetWindow::rescale()
 {
     if (!m_sheet || !m_sheet->map())
         return;
-    m_moving = true;
-    const MapSheetRequest request = m_form->request();
-    m_sheet->show(request.scale > 0 && m_form->districts().isEmpty() ? m_sheet->map()->extent() : request.content.extent, request.scale);
-    m_sheet->layout().refresh();
-    m_moving = false;
+    move([this] {
+        const MapSheetRequest request = m_form->request();
+        m_sheet->show(request.scale > 0 && m_form->districts().isEmpty() ? m_sheet->map()->extent() : request.content.extent, request.scale);
+    });
     if (m_desk->isKept())
         m_desk->touch();
 }
@@ -337,20 +337,26 @@ void SheetWindow::followHand()
 {
     if (!m_sheet)
         return;
-    m_moving = true;
-    m_sheet->follow();
-    m_sheet->layout().refresh();
-    m_moving = false;
+    move([this] { m_sheet->follow(); });
+}
+
+// Changes what the sheet shows. The plan is read for it: its scenario may have gone, or its file.
+void SheetWindow::move(const std::function<void()> &change)
+{
+    const QScopedValueRollback<bool> moving(m_moving, true);
+    try {
+        change();
+        m_sheet->layout().refresh();
+    } catch (const Failure &failure) {
+        say(failure.text());
+    }
 }
 
 void SheetWindow::turn(int step)
 {
     if (!m_sheet)
         return;
-    m_moving = true;
-    m_sheet->turnTo(m_sheet->page() + step);
-    m_sheet->layout().refresh();
-    m_moving = false;
+    move([this, step] { m_sheet->turnTo(m_sheet->page() + step); });
     showPage();
 }
 

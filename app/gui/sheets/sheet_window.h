@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -68,6 +69,7 @@ private:
     void rescale();
     void followHand();
     void turn(int step);
+    void move(const std::function<void()> &change);
     void showPage();
     void showPart(QgsLayoutItem *item);
     void askWrite();
