@@ -126,6 +126,14 @@ private slots:
         QVERIFY(!plan->redoName());
     }
 
+    void namesOfEditsTakeAnyText()
+    {
+        const EditName name{QStringLiteral("Import %1 into %2: %3 rows"), {QStringLiteral("50%2 plan.shp"), QStringLiteral("100%1"), QStringLiteral("7")}};
+        QCOMPARE(name.text(), QStringLiteral("Import 50%2 plan.shp into 100%1: 7 rows"));
+        QCOMPARE((EditName{QStringLiteral("Cover 30% of %1"), {QString()}}).text(), QStringLiteral("Cover 30% of "));
+        QCOMPARE((EditName{QStringLiteral("Raise by 5%"), {}}).text(), QStringLiteral("Raise by 5%"));
+    }
+
     void historySurvivesARestart()
     {
         QString uid;
