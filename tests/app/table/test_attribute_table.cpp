@@ -207,6 +207,27 @@ private slots:
         QCOMPARE(table().selectedUids().size(), 3);
     }
 
+    // Rows are sorted and filtered behind the dialog, as when a reading of many rows ends while it is open.
+    void aValueGoesToTheRowsThatWereChosen()
+    {
+        m_hand->desk().selected().set({QStringLiteral("zone-3"), QStringLiteral("zone-4")});
+        QTimer::singleShot(0, this, [this] {
+            RowWish wish;
+            wish.text = QStringLiteral("구역 1");
+            table().model().setWish(wish);
+            QCOMPARE(table().model().rowCount(), 1);
+            auto *dialog = m_hand->window().findChild<GiveValueDialog *>();
+            auto *columns = dialog->findChild<QComboBox *>(QStringLiteral("column"));
+            columns->setCurrentIndex(columns->findText(QStringLiteral("Priority")));
+            dialog->findChild<FieldEditor *>()->findChild<QLineEdit *>()->setText(QStringLiteral("5"));
+            dialog->accept();
+        });
+        action("table-paint")->trigger();
+        QCOMPARE(stored("zone", "zone-3", "priority").toInt(), 5);
+        QCOMPARE(stored("zone", "zone-4", "priority").toInt(), 5);
+        QVERIFY(!stored("zone", "zone-1", "priority").isValid());
+    }
+
     void inAScenarioWhatWasSelectedStaysSo()
     {
         m_hand->plan().apply(editToCreateScenario(m_hand->plan(), QStringLiteral("dense")));
