@@ -57,6 +57,7 @@ private:
     void showPage();
     void showPart(QgsLayoutItem *item);
     void askWrite();
+    bool mayReplace(const QString &output);
     void askTemplate();
     void askSaveTemplate();
     MapSheetRequest asSeen();
