@@ -87,17 +87,37 @@ private:
     GDALDataset *m_dataset;
 };
 
-void writeChanges(PlanStorage &storage, const std::vector<RowChange> &changes)
+// Returns them as they were written: a row that is removed has gone as it was found, whoever wrote it last.
+std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes)
 {
-    for (const RowChange &change : changes) {
+    // A look at the whole table costs as much as some hundred looks for single rows.
+    constexpr int many = 300;
+    QHash<QString, int> rows;
+    for (const RowChange &change : changes)
+        if (change.before && ++rows[change.table] == many)
+            storage.findAll(change.table);
+    for (RowChange &change : changes) {
         if (change.before && change.after)
-            storage.update(change.table, change.uid, *change.after);
+            storage.update(change.table, change.uid, *change.before, *change.after);
         else if (change.after)
             storage.insert(change.table, change.uid, *change.after);
         else
-            storage.remove(change.table, change.uid);
+            change.before = storage.remove(change.table, change.uid);
     }
+    return changes;
 }
+
+// While it lives, the file is being written.
+class Writing {
+public:
+    explicit Writing(Plan &plan) : m_plan(plan) { emit m_plan.changing(); }
+    ~Writing() { emit m_plan.settled(); }
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+
+private:
+    Plan &m_plan;
+};
 
 } // namespace
 
@@ -220,14 +240,13 @@ LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const Q
 void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
 {
     requireWritable();
-    emit changing();
     LogRecord record;
     {
+        const Writing writing(*this);
         Transaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        writeChanges(storage, edit.changes);
-        record = appendLog(edit.name, edit.scenario,
-                           QJsonDocument(PlanStorage::toJson(edit.changes)).toJson(QJsonDocument::Compact), undoes, redoes);
+        const std::vector<RowChange> written = writeChanges(storage, edit.changes);
+        record = appendLog(edit.name, edit.scenario, QJsonDocument(PlanStorage::toJson(written)).toJson(QJsonDocument::Compact), undoes, redoes);
         transaction.commit();
     }
     m_history.take(record);
@@ -250,12 +269,12 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
                        const std::vector<RowChange> &beside)
 {
     requireWritable();
-    emit changing();
     const QString batch = newUid();
     qint64 count = 0;
     LogRecord record;
     QString scenario = QStringLiteral("base");
     {
+        const Writing writing(*this);
         Transaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
         while (const auto row = next()) {
@@ -265,8 +284,7 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
         }
         if (count == 0)
             return 0; // the transaction is rolled back: an import of nothing is no edit
-        writeChanges(storage, beside);
-        QJsonArray changes = PlanStorage::toJson(beside);
+        QJsonArray changes = PlanStorage::toJson(writeChanges(storage, beside));
         changes.prepend(QJsonObject{{QStringLiteral("bulk"), true},
                                     {QStringLiteral("table"), table},
                                     {QStringLiteral("batch"), batch},
@@ -325,6 +343,7 @@ PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid) const
     const QString batch = first[QStringLiteral("batch")].toString();
     const qint64 count = qint64(first[QStringLiteral("count")].toDouble());
     PlanStorage storage(*m_dataset);
+    storage.findAll(table);
     for (qint64 i = 0; i < count; ++i) {
         const QString uid = bulkUid(batch, i);
         edit.changes.push_back({table, uid, std::nullopt, storage.read(table, uid)});

@@ -111,6 +111,8 @@ signals:
     // An edit is about to be written: whoever reads the file in the background should let go of it, since SQLite makes a
     // writer wait for its readers.
     void changing();
+    // It has been written, or refused: who let go of the file may read it again. Before changed().
+    void settled();
     // Rows of these tables have changed; `uids` is empty after a bulk edit (anything in the table may be new).
     void changed(const QStringList &tables, const QStringList &uids);
 

@@ -67,22 +67,28 @@ void setField(OGRFeature &feature, int index, const QVariant &value)
     }
 }
 
-// Columns that the row leaves out keep the default of the schema.
-void fill(OGRFeature &feature, const QString &table, const QString &uid, const PlanRow &row)
+int columnOf(const OGRFeature &feature, const QString &table, const QString &column)
 {
-    feature.SetField("uid", uid.toUtf8().constData());
-    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
-        const int index = feature.GetFieldIndex(it.key().toUtf8().constData());
-        if (index < 0)
-            throw Failure(QCoreApplication::translate("Plan", "The table “%1” has no column “%2”.").arg(table, it.key()));
-        setField(feature, index, it.value());
-    }
-    if (row.wkb.isEmpty()) {
+    const int index = feature.GetFieldIndex(column.toUtf8().constData());
+    if (index < 0)
+        throw Failure(QCoreApplication::translate("Plan", "The table “%1” has no column “%2”.").arg(table, column));
+    return index;
+}
+
+std::unique_ptr<OGRGeometry> geometryOf(const QByteArray &wkb)
+{
+    OGRGeometry *geometry = nullptr;
+    OGRGeometryFactory::createFromWkb(wkb.constData(), nullptr, &geometry, size_t(wkb.size()));
+    return std::unique_ptr<OGRGeometry>(geometry);
+}
+
+void setGeometry(OGRFeature &feature, const QString &table, const QString &uid, const QByteArray &wkb)
+{
+    if (wkb.isEmpty()) {
         feature.SetGeometryDirectly(nullptr);
         return;
     }
-    OGRGeometry *geometry = nullptr;
-    OGRGeometryFactory::createFromWkb(row.wkb.constData(), nullptr, &geometry, size_t(row.wkb.size()));
+    OGRGeometry *geometry = geometryOf(wkb).release();
     if (!geometry)
         throw Failure(QCoreApplication::translate("Plan", "The geometry of a row cannot be read."),
                       QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
@@ -95,23 +101,42 @@ void fill(OGRFeature &feature, const QString &table, const QString &uid, const P
                       QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
 }
 
-std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &uid)
+// Columns that the row leaves out keep the default of the schema.
+void fill(OGRFeature &feature, const QString &table, const QString &uid, const PlanRow &row)
 {
-    layer.SetSpatialFilter(nullptr);
-    layer.SetAttributeFilter(QStringLiteral("uid = %1").arg(sqlText(uid)).toUtf8().constData());
-    std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
-    layer.SetAttributeFilter(nullptr);
-    layer.ResetReading();
-    return feature;
+    feature.SetField("uid", uid.toUtf8().constData());
+    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it)
+        setField(feature, columnOf(feature, table, it.key()), it.value());
+    setGeometry(feature, table, uid, row.wkb);
 }
 
-std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, const QString &uid)
+// Whether a column that holds `stored` is given the same anew: a number may come back from the log as one of another kind.
+bool isSame(const QVariant &stored, const QVariant &value)
 {
-    auto feature = find(layer, uid);
-    if (!feature)
-        throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more."),
-                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
-    return feature;
+    const auto isNothing = [](const QVariant &each) { return !each.isValid() || (each.isNull() && variantType(each) != QMetaType::QString); };
+    if (isNothing(stored) || isNothing(value))
+        return isNothing(stored) && isNothing(value);
+    if (variantType(stored) == QMetaType::QString)
+        return stored.toString() == value.toString();
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber && stored.toDouble() == number;
+}
+
+bool isSameGeometry(const OGRGeometry *stored, const QByteArray &wkb)
+{
+    if (!stored || wkb.isEmpty())
+        return !stored && wkb.isEmpty();
+    const auto geometry = geometryOf(wkb);
+    return geometry && geometry->Equals(stored);
+}
+
+[[noreturn]] void throwChangedMeanwhile(const QString &table, const QString &uid, const QString &what)
+{
+    throw Failure(QCoreApplication::translate("Plan", "Another program has changed a row since it was read (%1).").arg(what),
+                  QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid),
+                  QCoreApplication::translate("Plan", "Nothing was written, so that nothing of it is lost. Look at the row as it is now, then do "
+                                                      "this edit again."));
 }
 
 PlanRow rowOf(const OGRFeature &feature)
@@ -152,9 +177,44 @@ std::optional<PlanRow> rowFromJson(const QJsonValue &value)
 
 } // namespace
 
+std::unique_ptr<OGRFeature> PlanStorage::find(OGRLayer &layer, const QString &table, const QString &uid) const
+{
+    if (const auto found = m_found.constFind(table); found != m_found.cend()) {
+        const auto fid = found->constFind(uid);
+        return std::unique_ptr<OGRFeature>(fid == found->cend() ? nullptr : layer.GetFeature(*fid));
+    }
+    layer.SetSpatialFilter(nullptr);
+    layer.SetAttributeFilter(QStringLiteral("uid = %1").arg(sqlText(uid)).toUtf8().constData());
+    std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
+    layer.SetAttributeFilter(nullptr);
+    layer.ResetReading();
+    return feature;
+}
+
+std::unique_ptr<OGRFeature> PlanStorage::findOrThrow(OGRLayer &layer, const QString &table, const QString &uid) const
+{
+    auto feature = find(layer, table, uid);
+    if (!feature)
+        throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more."),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
+    return feature;
+}
+
+void PlanStorage::findAll(const QString &table)
+{
+    layerOf(m_dataset, table); // refuses a table that there is not
+    Fids fids;
+    OGRLayer *rows = m_dataset.ExecuteSQL(QStringLiteral("SELECT uid, fid AS number FROM \"%1\"").arg(table).toUtf8().constData(), nullptr, nullptr);
+    throwIfReadingFailed(QString::fromUtf8(m_dataset.GetDescription()));
+    while (const std::unique_ptr<OGRFeature> row{rows ? rows->GetNextFeature() : nullptr})
+        fids.insert(QString::fromUtf8(row->GetFieldAsString(0)), row->GetFieldAsInteger64(1));
+    m_dataset.ReleaseResultSet(rows);
+    m_found[table] = fids;
+}
+
 std::optional<PlanRow> PlanStorage::read(const QString &table, const QString &uid) const
 {
-    const auto feature = find(layerOf(m_dataset, table), uid);
+    const auto feature = find(layerOf(m_dataset, table), table, uid);
     return feature ? std::optional(rowOf(*feature)) : std::nullopt;
 }
 
@@ -184,23 +244,43 @@ void PlanStorage::insert(const QString &table, const QString &uid, const PlanRow
     fill(feature, table, uid, row);
     if (layer.CreateFeature(&feature) != OGRERR_NONE)
         throwGdal(table, uid);
+    if (const auto found = m_found.find(table); found != m_found.end())
+        found->insert(uid, feature.GetFID());
 }
 
-void PlanStorage::update(const QString &table, const QString &uid, const PlanRow &row)
+void PlanStorage::update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after)
 {
     OGRLayer &layer = layerOf(m_dataset, table);
     auto feature = findOrThrow(layer, table, uid);
-    fill(*feature, table, uid, row);
+    for (auto it = after.fields.cbegin(); it != after.fields.cend(); ++it) {
+        const auto old = before.fields.constFind(it.key());
+        if (old != before.fields.cend() && isSame(*old, *it))
+            continue;
+        const int index = columnOf(*feature, table, it.key());
+        // Who reads a plan may take no text for an empty one.
+        const QVariant stored = fieldValue(*feature, index);
+        if (old != before.fields.cend() && !isSame(stored, *old) && !(stored.toString().isEmpty() && old->toString().isEmpty()))
+            throwChangedMeanwhile(table, uid, QCoreApplication::translate("Plan", "column “%1”").arg(it.key()));
+        setField(*feature, index, *it);
+    }
+    if (before.wkb != after.wkb) {
+        if (!isSameGeometry(feature->GetGeometryRef(), before.wkb))
+            throwChangedMeanwhile(table, uid, QCoreApplication::translate("Plan", "its geometry"));
+        setGeometry(*feature, table, uid, after.wkb);
+    }
     if (layer.SetFeature(feature.get()) != OGRERR_NONE)
         throwGdal(table, uid);
 }
 
-void PlanStorage::remove(const QString &table, const QString &uid)
+PlanRow PlanStorage::remove(const QString &table, const QString &uid)
 {
     OGRLayer &layer = layerOf(m_dataset, table);
     const auto feature = findOrThrow(layer, table, uid);
     if (layer.DeleteFeature(feature->GetFID()) != OGRERR_NONE)
         throwGdal(table, uid);
+    if (const auto found = m_found.find(table); found != m_found.end())
+        found->remove(uid);
+    return rowOf(*feature);
 }
 
 QJsonArray PlanStorage::toJson(const std::vector<RowChange> &changes)

@@ -4,9 +4,14 @@
 #include "core/plan/plan_edit.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 
+#include <memory>
+
 class GDALDataset;
+class OGRFeature;
+class OGRLayer;
 
 namespace madang {
 
@@ -16,18 +21,28 @@ class PlanStorage {
 public:
     explicit PlanStorage(GDALDataset &dataset) : m_dataset(dataset) {}
 
+    // Finds the rows of a table at once instead of one by one, when many of them are going to be read or written.
+    void findAll(const QString &table);
     std::optional<PlanRow> read(const QString &table, const QString &uid) const;
     // Every row that meets an SQL condition, ordered by fid.
     std::vector<StoredRow> readAll(const QString &table, const QString &condition) const;
     void insert(const QString &table, const QString &uid, const PlanRow &row);
-    void update(const QString &table, const QString &uid, const PlanRow &row);
-    void remove(const QString &table, const QString &uid);
+    // Writes what `after` has otherwise than `before`; the rest of the row stays as it is stored. Throws Failure where that
+    // is not what `before` says: another program has changed it meanwhile.
+    void update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after);
+    // Returns the row as it was stored.
+    PlanRow remove(const QString &table, const QString &uid);
 
     static QJsonArray toJson(const std::vector<RowChange> &changes);
     static std::vector<RowChange> fromJson(const QJsonArray &json);
 
 private:
+    using Fids = QHash<QString, qint64>; // uid → fid
+    std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &table, const QString &uid) const;
+    std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, const QString &uid) const;
+
     GDALDataset &m_dataset;
+    QHash<QString, Fids> m_found; // by table, for those of findAll()
 };
 
 } // namespace madang

@@ -28,10 +28,12 @@ DifferenceView::DifferenceView(Session &session, Comparison &comparison, MapView
     connect(&comparison, &Comparison::changed, this, &DifferenceView::follow);
     // Before the edit, so that it does not wait for the reading of both scenarios.
     connect(&session, &Session::changing, this, [this] {
-        if (!m_comparison.isOn(Comparison::View::Differences))
-            return;
-        cancel();
-        m_later.start();
+        if (m_comparison.isOn(Comparison::View::Differences))
+            cancel();
+    });
+    connect(&session, &Session::settled, this, [this] {
+        if (m_comparison.isOn(Comparison::View::Differences))
+            m_later.start();
     });
     connect(&session, &Session::mapLanguagesChanged, this, &DifferenceView::showLayers);
     connect(&pane, &DifferencePane::cancelWanted, &comparison, &Comparison::stop);

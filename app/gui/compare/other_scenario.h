@@ -30,6 +30,7 @@ public:
     QgsProject *project() const { return m_project.get(); } // null where nothing is shown
 
     QString scenario() const { return m_scenario; }
+    Session &session() const { return m_session; }
 
     // Layers that `plugin` derives from the scenario, in the place of those that it gave before.
     void setDerived(const QString &plugin, std::vector<std::unique_ptr<QgsMapLayer>> layers);

@@ -24,8 +24,10 @@ OtherThemeLayers::OtherThemeLayers(Session &session, const PluginSet &plugins, O
     connect(&other, &OtherScenario::shown, this, &OtherThemeLayers::renewLater);
     connect(&other, &OtherScenario::aboutToClear, this, &OtherThemeLayers::cancel);
     connect(&session, &Session::themeChanged, this, &OtherThemeLayers::renewLater);
-    connect(&session, &Session::rowsChanged, this, &OtherThemeLayers::renewLater);
     connect(&session, &Session::mapLanguagesChanged, this, &OtherThemeLayers::renewLater);
+    // They read the file that is about to be written.
+    connect(&session, &Session::changing, this, &OtherThemeLayers::cancel);
+    connect(&session, &Session::settled, this, &OtherThemeLayers::renewLater);
 }
 
 OtherThemeLayers::~OtherThemeLayers()

@@ -2,6 +2,7 @@
 #include "gui/compare/second_map.h"
 
 #include "gui/compare/other_scenario.h"
+#include "gui/map/canvas_pause.h"
 #include "gui/map/map_view.h"
 
 #include <qgsmapcanvas.h>
@@ -50,6 +51,7 @@ SecondMap::SecondMap(QgsMapCanvas &first, OtherScenario &other, QWidget *parent)
     prepareCanvas(*m_canvas);
     m_canvas->setMapTool(m_pan.get());
     m_canvas->freeze(true);
+    new CanvasPause(other.session(), *m_canvas);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_canvas);

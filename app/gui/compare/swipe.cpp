@@ -4,6 +4,7 @@
 #include "gui/compare/other_scenario.h"
 #include "gui/compare/swipe_handle.h"
 #include "gui/compare/swipe_picture.h"
+#include "gui/plan/session.h"
 
 #include <qgsmapcanvas.h>
 
@@ -23,6 +24,8 @@ Swipe::Swipe(QgsMapCanvas &map, OtherScenario &other, QObject *parent)
     connect(&map, &QgsMapCanvas::renderStarting, this, &Swipe::draw);
     connect(&other, &OtherScenario::rowsChanged, this, &Swipe::draw);
     connect(&other, &OtherScenario::aboutToClear, this, &Swipe::drop);
+    connect(&other.session(), &Session::changing, this, &Swipe::drop); // it reads the file that is about to be written
+    connect(&other.session(), &Session::settled, this, &Swipe::draw);
 }
 
 Swipe::~Swipe()

@@ -45,11 +45,9 @@ PlanCheck::PlanCheck(Session &session, FindingsModel &findings, MessageArea &mes
             m_later.start(1500); // the first map comes first
     });
     connect(&session, &Session::scenarioChanged, this, [this] { m_later.start(500); });
-    // Before the edit: the check reads what is about to be written. An edit that fails leaves a check to be made all the same.
-    connect(&session, &Session::changing, this, [this] {
-        cancel();
-        m_later.start(1000);
-    });
+    // The check reads what is about to be written. An edit that fails leaves a check to be made all the same.
+    connect(&session, &Session::changing, this, &PlanCheck::cancel);
+    connect(&session, &Session::settled, this, [this] { m_later.start(1000); });
 }
 
 PlanCheck::~PlanCheck()

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 #include <QProgressDialog>
 
 #include <memory>
@@ -73,34 +72,44 @@ void RevisionDesk::saveAs(const QString &name)
 
 void RevisionDesk::openCopy(const PlanRevision &revision, const QString &target)
 {
-    run(tr("Copy the revision “%1”").arg(revision.name), [revision, target] { copyPlanRevision(revision, target); }, [this, target] { m_desk.open(target); });
+    // The copy is opened in the place of this plan: no other window may have begun to work on it by then.
+    const auto waiting = wait(tr("Copying the revision “%1”…").arg(revision.name));
+    run(tr("Copy the revision “%1”").arg(revision.name), [revision, target] { copyPlanRevision(revision, target); },
+        [=, this] {
+            delete waiting;
+            m_desk.open(target);
+        },
+        [waiting] { delete waiting; });
 }
 
 void RevisionDesk::restore(const PlanRevision &revision)
 {
     const QString path = m_session.plan()->path();
     // The plan is nobody's until it is there again: nothing else is to be done with it meanwhile.
-    const QPointer<QProgressDialog> waiting = new QProgressDialog(tr("Going back to the revision “%1”…").arg(revision.name), QString(), 0, 0, m_window);
-    waiting->setAttribute(Qt::WA_DeleteOnClose);
-    waiting->setWindowModality(Qt::WindowModal);
-    waiting->setMinimumDuration(0);
-    waiting->show();
+    const auto waiting = wait(tr("Going back to the revision “%1”…").arg(revision.name));
     m_session.close();
     const auto present = std::make_shared<PlanRevision>();
     const QString nameOfPresent = freeRevisionName(path, tr("Before going back to %1").arg(revision.name));
     run(tr("Go back to the revision “%1”").arg(revision.name), [=] { *present = restorePlanRevision(path, revision, nameOfPresent); },
         [=, this] {
-            if (waiting)
-                waiting->close();
+            delete waiting;
             if (m_desk.open(path))
                 m_messages.say(Finding::Severity::Note,
                                tr("The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.").arg(revision.name, present->name));
         },
         [=, this] {
-            if (waiting)
-                waiting->close();
+            delete waiting;
             m_desk.open(path);
         });
+}
+
+QPointer<QProgressDialog> RevisionDesk::wait(const QString &text) const
+{
+    const QPointer<QProgressDialog> waiting = new QProgressDialog(text, QString(), 0, 0, m_window);
+    waiting->setWindowModality(Qt::WindowModal);
+    waiting->setMinimumDuration(0);
+    waiting->show();
+    return waiting;
 }
 
 void RevisionDesk::run(const QString &title, const std::function<void()> &work, const std::function<void()> &done, const std::function<void()> &failed)

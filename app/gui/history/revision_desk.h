@@ -4,10 +4,12 @@
 #include "core/plan/plan_revisions.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 class QAction;
+class QProgressDialog;
 class QWidget;
 
 namespace madang {
@@ -36,6 +38,8 @@ signals:
 private:
     void askName();
     void showList();
+    // Until it is deleted, nothing else can be done in the window.
+    QPointer<QProgressDialog> wait(const QString &text) const;
     // `work` runs on another thread and throws Failure; then exactly one of the two is called here.
     void run(const QString &title, const std::function<void()> &work, const std::function<void()> &done, const std::function<void()> &failed = {});
 

@@ -51,9 +51,12 @@ protected:
 
     void finished(bool ok) override
     {
+        // It may have ended before it was cancelled, and nobody has heard of it yet.
+        if (m_feedback.isCanceled())
+            return;
         if (ok)
             m_done(m_result);
-        else if (!m_problem.isEmpty() && !m_feedback.isCanceled())
+        else if (!m_problem.isEmpty())
             m_failed(m_problem);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/cartography/plan_project.h"
 #include "core/plan/sql_text.h"
+#include "gui/map/canvas_pause.h"
 #include "gui/plan/session.h"
 #include "gui/window/theme_colours.h"
 
@@ -55,13 +56,7 @@ MapView::MapView(Session &session, QWidget *parent)
     connect(&session, &Session::planChanged, this, &MapView::adoptPlan);
     connect(&session, &Session::scenarioChanged, this, &MapView::clearHighlight);
     connect(m_canvas, &QgsMapCanvas::mapCanvasRefreshed, this, &MapView::drawn);
-    // A map that is being drawn reads the file that is about to be written.
-    connect(&session, &Session::changing, this, [this] {
-        if (!m_canvas->isDrawing())
-            return;
-        m_canvas->stopRendering();
-        QTimer::singleShot(0, m_canvas, &QgsMapCanvas::refresh);
-    });
+    new CanvasPause(session, *m_canvas);
 }
 
 MapView::~MapView()

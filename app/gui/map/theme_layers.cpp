@@ -46,6 +46,9 @@ ThemeLayers::ThemeLayers(Session &session, const PluginSet &plugins, MapView &ma
     });
     connect(&session, &Session::mapLanguagesChanged, this, dropAndRenew);
     connect(&session, &Session::rowsChanged, this, dropAndRenew);
+    // They read the file that is about to be written.
+    connect(&session, &Session::changing, this, &ThemeLayers::cancel);
+    connect(&session, &Session::settled, this, [this] { m_later.start(); });
     connect(&session, &Session::themeChanged, this, [this](const QString &theme) {
         m_layers.showTheme(theme);
         m_later.start();

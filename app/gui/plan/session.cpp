@@ -94,6 +94,7 @@ void Session::fillProject()
 void Session::follow()
 {
     connect(plan(), &Plan::changing, this, &Session::changing);
+    connect(plan(), &Plan::settled, this, &Session::settled);
     connect(plan(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
         m_shown.isEdited = true;
         if (tables.contains(QStringLiteral("scenario")))

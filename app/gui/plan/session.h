@@ -46,6 +46,7 @@ signals:
     void themeChanged(const QString &theme);
     void mapLanguagesChanged();
     void changing(); // Plan::changing
+    void settled(); // Plan::settled
     void rowsChanged(const QStringList &tables, const QStringList &uids);
     void historyChanged(); // what undo and redo would do is something else now
 

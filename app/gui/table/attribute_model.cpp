@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <utility>
+
 namespace madang {
 
 namespace {
@@ -36,7 +38,11 @@ AttributeModel::AttributeModel(Session &session, AttributeDesk &desk, QObject *p
         if (!m_reading)
             return;
         m_reading->cancel();
-        QTimer::singleShot(0, this, &AttributeModel::read);
+        m_isInterrupted = true;
+    });
+    connect(&session, &Session::settled, this, [this] {
+        if (std::exchange(m_isInterrupted, false))
+            QTimer::singleShot(0, this, &AttributeModel::read);
     });
     connect(&session, &Session::rowsChanged, this, &AttributeModel::renew);
     connect(&desk, &AttributeDesk::wordsChanged, this, &AttributeModel::read);

@@ -68,6 +68,7 @@ private:
     QVector<int> m_order;          // places of the rows that are shown
     mutable QVector<int> m_shownAt; // by place: where it is shown, or -1; made when asked for
     QPointer<QgsTask> m_reading, m_ordering;
+    bool m_isInterrupted = false; // a reading gave way to an edit
 };
 
 } // namespace madang
