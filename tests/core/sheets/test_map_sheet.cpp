@@ -22,6 +22,8 @@
 #include <qgslayoutitemmapgrid.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutpagecollection.h>
+#include <qgsrendercontext.h>
+#include <qgstextrenderer.h>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -435,6 +437,15 @@ private:
             if (each->id() == id)
                 return each;
         qFatal("there is no such label");
+    }
+
+    // The width of the longest as QGIS sets it, in mm.
+    static double linesWidth(const QStringList &lines, const SheetLetters &letters)
+    {
+        constexpr double dotsPerMillimetre = 60;
+        QgsRenderContext context;
+        context.setScaleFactor(dotsPerMillimetre);
+        return QgsTextRenderer::textWidth(context, letters.format(), lines) / dotsPerMillimetre;
     }
 
     static QStringList textsOf(MapSheet &sheet)
