@@ -3,6 +3,7 @@
 #include "typed_text.h"
 
 #include "core/scenarios/scenario_edits.h"
+#include "gui/form/attribute_desk.h"
 #include "gui/form/field_editor.h"
 #include "gui/table/attribute_model.h"
 #include "gui/table/attribute_table.h"
@@ -226,6 +227,24 @@ private slots:
         QCOMPARE(stored("zone", "zone-3", "priority").toInt(), 5);
         QCOMPARE(stored("zone", "zone-4", "priority").toInt(), 5);
         QVERIFY(!stored("zone", "zone-1", "priority").isValid());
+    }
+
+    void aWholeTownIsChangedInOneEdit()
+    {
+        constexpr int count = 25000;
+        int made = 0;
+        m_hand->plan().applyBulk({QStringLiteral("Town"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<PlanRow> {
+            return made < count ? std::optional(square(300000 + 10 * (made % 500), 1440000 + 10 * (made++ / 500), 10)) : std::nullopt;
+        });
+        QVector<AttributeChange> changes;
+        for (const StoredRow &row : m_hand->plan().rows(QStringLiteral("parcel"), QStringLiteral("number IS NULL")))
+            changes.push_back({row.uid, QStringLiteral("number"), QStringLiteral("7")});
+        QCOMPARE(changes.size(), count);
+        const int entries = m_hand->logEntries();
+        QVERIFY(m_hand->window().findChild<AttributeDesk *>()->change(QStringLiteral("parcel"), changes));
+        QVERIFY(m_hand->plan().rows(QStringLiteral("parcel"), QStringLiteral("number IS NULL")).empty());
+        QCOMPARE(m_hand->logEntries(), entries + 1);
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Change number of %1 parcels").arg(count));
     }
 
     void inAScenarioWhatWasSelectedStaysSo()
