@@ -11,6 +11,8 @@ namespace madang {
 
 namespace {
 
+constexpr int readAtOnce = 500;
+
 struct EditedTable {
     const char *table, *one, *many;
 };
@@ -127,8 +129,12 @@ AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QSt
     int changed = 0;
     int seen = 0;
     for (const QString &uid : std::as_const(order)) {
-        if (feedback && ++seen % 50 == 0)
-            feedback->setProgress(100.0 * seen / double(order.size()));
+        if (seen % readAtOnce == 0) {
+            rows.prepare(table, order.mid(seen, readAtOnce));
+            if (feedback)
+                feedback->setProgress(100.0 * seen / double(order.size()));
+        }
+        ++seen;
         if (feedback && feedback->isCanceled())
             return {};
         QVariantMap fields = wanted.value(uid);

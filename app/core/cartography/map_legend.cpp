@@ -81,23 +81,37 @@ QSet<QString> classesShown(const QgsVectorLayer &layer, const QgsFeatureRequest 
     return keys;
 }
 
-// Areas by the values of a column of the zones that are no overlays, measured as the land-use balance measures them.
-QHash<QString, double> zoneAreas(const PlanReader &plan, const QString &scenario, const QString &column)
+QgsGeometry validPolygon(const QgsGeometry &drawn)
+{
+    return drawn.isGeosValid() ? drawn : drawn.makeValid(Qgis::MakeValidMethod::Structure, false);
+}
+
+// Areas by the values of a column of the zones that are no overlays, measured as the land-use balance measures them; of
+// their land within the district, where there is one.
+QHash<QString, double> zoneAreas(const PlanReader &plan, const QString &scenario, const QString &column, const QgsGeometry &district)
 {
     QgsDistanceArea measure;
     measure.setSourceCrs(plan.crs(), QgsCoordinateTransformContext());
     measure.setEllipsoid(plan.crs().ellipsoidAcronym());
     QHash<QString, double> areas;
-    plan.forEach(QStringLiteral("zone"), scenario, {column, QStringLiteral("overlay")}, [&](const EffectiveRow &row) {
+    const QgsGeometry land = district.isNull() ? district : validPolygon(district);
+    const QStringList columns{column, QStringLiteral("overlay")};
+    const auto add = [&](const EffectiveRow &row) {
         if (row.values[1].toInt() != 0 || row.geometry.isEmpty())
             return;
-        const QgsGeometry drawn = row.geometry.isGeosValid() ? row.geometry : row.geometry.makeValid(Qgis::MakeValidMethod::Structure, false);
+        QgsGeometry drawn = validPolygon(row.geometry);
+        if (!land.isNull())
+            drawn = drawn.intersection(land);
         try {
             areas[row.values[0].toString().trimmed()] += measure.measureArea(drawn);
         } catch (const QgsCsException &) {
             // Drawn where the plan's coordinates mean nothing; the checks tell of it.
         }
-    });
+    };
+    if (land.isNull())
+        plan.forEach(QStringLiteral("zone"), scenario, columns, add);
+    else
+        plan.forEachNear(QStringLiteral("zone"), scenario, land.boundingBox(), columns, add);
     return areas;
 }
 
@@ -177,9 +191,10 @@ std::vector<MapLegendEntry> entriesOf(const QgsRasterLayer &layer)
 }
 
 // Gives the classes of zones their areas and shares. `column` is what the zones are classified by.
-void measureClasses(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const QString &column)
+void measureClasses(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const QString &column,
+                    const QgsGeometry &district)
 {
-    QHash<QString, double> areas = zoneAreas(plan, scenario, column);
+    QHash<QString, double> areas = zoneAreas(plan, scenario, column, district);
     double total = 0;
     for (const double area : std::as_const(areas))
         total += area;
@@ -195,7 +210,10 @@ void measureClasses(std::vector<MapLegendEntry> &entries, const PlanReader &plan
             *rest->area += area;
     }
     for (MapLegendEntry &entry : entries)
-        entry.share = total > 0 ? *entry.area / total : 0;
+        if (!district.isNull() && *entry.area <= 0)
+            entry.area.reset(); // seen beside the district
+        else
+            entry.share = total > 0 ? *entry.area / total : 0;
 }
 
 void nameLandUse(std::vector<MapLegendEntry> &entries, const MapLanguages &languages)
@@ -242,7 +260,7 @@ QImage MapLegendEntry::picture(const QSize &size, double dpi) const
 
 std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
                                       const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator,
-                                      ZoneClasses zoneClasses)
+                                      ZoneClasses zoneClasses, const QgsGeometry &district)
 {
     std::vector<MapLegendGroup> derived, own;
     const QgsRectangle zonesWithin = zoneClasses == ZoneClasses::InScenario ? QgsRectangle() : extent;
@@ -263,7 +281,7 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         if (entries.empty())
             continue;
         if (byCode || byPhase)
-            measureClasses(entries, plan, scenario, byCode ? QStringLiteral("code") : QStringLiteral("phase_uid"));
+            measureClasses(entries, plan, scenario, byCode ? QStringLiteral("code") : QStringLiteral("phase_uid"), district);
         if (byCode)
             nameLandUse(entries, languages);
         const QStringList title = definition ? languages.texts(groupName(definition->group)) : MapLanguages::split(layer->name());

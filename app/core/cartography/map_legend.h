@@ -3,6 +3,7 @@
 
 #include "core/core_export.h"
 
+#include <qgsgeometry.h>
 #include <qgsrectangle.h>
 
 #include <QImage>
@@ -27,8 +28,8 @@ struct MADANG_CORE_EXPORT MapLegendEntry {
     std::shared_ptr<QgsSymbol> symbol; // as it is drawn at the map's scale, in millimetres
     QString colour;                    // "#RRGGBB" of a land-use class or a raster's class; the sample where there is no symbol
     QString key;                       // the class's value: land-use code, uid of a phase
-    std::optional<double> area;        // m² on the ellipsoid in the whole scenario, for classes of zones
-    double share = 0;                  // of all zones of the scenario that are no overlays, where there is an area
+    std::optional<double> area;        // m² on the ellipsoid in the whole scenario or the district, for classes of zones
+    double share = 0;                  // of all zones there that are no overlays, where there is an area
     bool verified = true;              // false: the class's colour, name or limits are not confirmed
 
     // The sample as a picture of this size in pixels.
@@ -46,9 +47,11 @@ struct MapLegendGroup {
 enum class ZoneClasses { InFrame, InScenario };
 
 // The legend of a map: what its layers show within the extent (plan's CRS) at that scale, and nothing else. Classes
-// of zones, by code and by phase, carry their area in the whole scenario, measured as the land-use balance measures it. Layers that are not the plan's have groups of their own, first.
+// of zones, by code and by phase, carry their area in the whole scenario, measured as the land-use balance measures it; or,
+// where a district (polygons in the plan's CRS) is given, the area of what lies in it, those that have some. Layers that
+// are not the plan's have groups of their own, first.
 std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const PlanReader &plan, const QString &scenario,
                                       const MapLanguages &languages, const QgsRectangle &extent, double scaleDenominator,
-                                      ZoneClasses zoneClasses = ZoneClasses::InFrame);
+                                      ZoneClasses zoneClasses = ZoneClasses::InFrame, const QgsGeometry &district = {});
 
 } // namespace madang

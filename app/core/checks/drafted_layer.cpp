@@ -22,7 +22,9 @@ std::optional<topology::MultiPolygon> landOf(const QgsGeometry &geometry)
         return std::nullopt;
     const QByteArray wkb = geometry.asWkb();
     try {
-        return topology::polygonsOfWkb({wkb.constData(), size_t(wkb.size())});
+        topology::MultiPolygon land = topology::polygonsOfWkb({wkb.constData(), size_t(wkb.size())});
+        topology::PolygonLayer().add({}, land); // refuses coordinates that are no numbers
+        return land;
     } catch (const std::invalid_argument &) {
         return std::nullopt;
     }
@@ -96,7 +98,7 @@ topology::PolygonLayer readPlanBoundary(const PlanReader &plan, const QString &s
         if (row.values[0].toString() != QLatin1String(planBoundaryKind))
             return;
         if (const auto land = landOf(row.geometry))
-            boundary.add({}, *land);
+            boundary.add(row.uid.toStdString(), *land);
     });
     return boundary;
 }

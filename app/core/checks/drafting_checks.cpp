@@ -63,6 +63,28 @@ void checkLand(const PlanReader &plan, DraftedLayer &layer, const topology::Laye
     }
 }
 
+// The plan's boundary, valid. Where it cannot be made so, the checks go on as if none were drawn, and a finding says so.
+topology::PolygonLayer boundaryForChecks(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
+{
+    topology::PolygonLayer boundary = readPlanBoundary(plan, scenario);
+    try {
+        Progress quiet;
+        topology::makeValid(boundary, topology::invalidShapes(boundary, quiet));
+        return boundary;
+    } catch (const std::exception &problem) {
+        Finding finding;
+        finding.severity = Finding::Severity::Warning;
+        finding.rule = QStringLiteral("constraint_area.not_checked");
+        finding.title = PlanChecks::tr("The plan's boundary could not be used by the check");
+        finding.detail = PlanChecks::tr("What stopped it: %1. Nothing was checked against the boundary: draw it again, and check again.")
+                             .arg(QString::fromUtf8(problem.what()));
+        for (std::size_t i = 0; i < boundary.size(); ++i)
+            finding.uids << QString::fromStdString(boundary.id(i));
+        findings << finding;
+        return {};
+    }
+}
+
 void checkOutside(const PlanReader &plan, const DraftedLayer &layer, const topology::PolygonLayer &boundary, QVector<Finding> &findings, DraftingStep step)
 {
     PlanRowGroup outside;
@@ -84,8 +106,8 @@ void checkOutside(const PlanReader &plan, const DraftedLayer &layer, const topol
                                 PlanChecks::tr("%n polygon(s) of “%1” reach beyond the plan's boundary", nullptr, outside.count())
                                     .arg(planTableLabel(layer.table)),
                                 PlanChecks::tr("Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.")
-                                    .arg(landAreaText(area), outside.names()));
-    findings.last().fix = QLatin1String(fix::cutAtBoundary);
+                                    .arg(landAreaText(area), outside.names()),
+                                fix::cutAtBoundary);
 }
 
 void checkFacilitiesOutside(const PlanReader &plan, const QString &scenario, const topology::PolygonLayer &boundary, QVector<Finding> &findings)
@@ -141,9 +163,7 @@ void checkRoadEdges(const PlanReader &plan, const QString &scenario, const std::
 
 void checkDrafting(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings, QgsFeedback *feedback)
 {
-    topology::PolygonLayer boundary = readPlanBoundary(plan, scenario);
-    Progress quiet;
-    topology::makeValid(boundary, topology::invalidShapes(boundary, quiet));
+    const topology::PolygonLayer boundary = boundaryForChecks(plan, scenario, findings);
     DraftedRows zones = readDraftedRows(plan, QStringLiteral("zone"), scenario, feedback);
     DraftedRows blocks = readDraftedRows(plan, QStringLiteral("block"), scenario, feedback);
     DraftedRows parcels = readDraftedRows(plan, QStringLiteral("parcel"), scenario, feedback);

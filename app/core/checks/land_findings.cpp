@@ -8,6 +8,7 @@
 #include "core/plan/plan_schema.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -69,7 +70,11 @@ Finding &LandFindings::addOne(const char *rule, const QString &title, const QStr
 void LandFindings::addDuplicates(const topology::LayerFaults &faults)
 {
     PlanRowGroup copies;
+    QSet<QString> told; // of three that are nearly the same, the third is a copy of both others
     const auto add = [&](std::size_t copy, std::size_t of) {
+        if (told.contains(uid(copy)))
+            return;
+        told.insert(uid(copy));
         copies.add(uid(copy), PlanChecks::tr("“%1” as “%2”").arg(name(copy), name(of)), place(of));
     };
     for (const std::vector<std::size_t> &group : faults.duplicates)
@@ -82,8 +87,7 @@ void LandFindings::addDuplicates(const topology::LayerFaults &faults)
         return;
     m_findings << copies.finding(m_plan, Finding::Severity::Warning, m_layer.table + QStringLiteral(".duplicate"),
                                  PlanChecks::tr("%n polygon(s) of “%1” are drawn on top of the same one", nullptr, copies.count()).arg(m_label),
-                                 PlanChecks::tr("Their land counts twice in every total: %1. Delete one of each pair.").arg(copies.names()));
-    m_findings.last().fix = QLatin1String(fix::deleteCopies);
+                                 PlanChecks::tr("Their land counts twice in every total: %1. Delete one of each pair.").arg(copies.names()), fix::deleteCopies);
 }
 
 void LandFindings::addOverlaps(const std::vector<topology::LandOverlap> &overlaps, bool more)
@@ -139,13 +143,15 @@ void LandFindings::addGaps(const std::vector<topology::LandGap> &gaps, bool insi
             area += gap.area;
             continue;
         }
-        const QString where = insideBoundary ? PlanChecks::tr("It lies inside the plan's boundary, and none of “%1” covers it.").arg(m_label)
-                                             : PlanChecks::tr("“%1” go all round it, and none covers it.").arg(m_label);
-        const QString beside = names.isEmpty() ? PlanChecks::tr("Draw what belongs there.")
-                                               : PlanChecks::tr("Beside it, the one with the longest shared edge first: %1. Join it to one of them, or draw "
-                                                                "what belongs there.").arg(names.join(QLatin1String(", ")));
-        Finding &finding = addOne("gap", PlanChecks::tr("A gap of %1 between “%2”").arg(landAreaText(gap.area), m_label),
-                                  where + QLatin1Char(' ') + beside);
+        const QString beside = names.join(QLatin1String(", "));
+        const QString detail =
+            insideBoundary && names.isEmpty() ? PlanChecks::tr("It lies inside the plan's boundary, and none of “%1” covers it. Draw what belongs there.").arg(m_label)
+            : insideBoundary ? PlanChecks::tr("It lies inside the plan's boundary, and none of “%1” covers it. Beside it, the one with the longest shared edge "
+                                              "first: %2. Join it to one of them, or draw what belongs there.").arg(m_label, beside)
+            : names.isEmpty() ? PlanChecks::tr("“%1” go all round it, and none covers it. Draw what belongs there.").arg(m_label)
+                              : PlanChecks::tr("“%1” go all round it, and none covers it. Beside it, the one with the longest shared edge first: %2. Join it to "
+                                               "one of them, or draw what belongs there.").arg(m_label, beside);
+        Finding &finding = addOne("gap", PlanChecks::tr("A gap of %1 between “%2”").arg(landAreaText(gap.area), m_label), detail);
         finding.uids = uids;
         finding.extent = box;
         if (!uids.isEmpty())

@@ -74,14 +74,13 @@ void checkRows(const PlanReader &plan, const QString &scenario, QVector<Finding>
                                         PlanChecks::tr("%n row(s) of “%1” have no geometry", nullptr, missing.count()).arg(planTableLabel(table.name)),
                                         PlanChecks::tr("What has no geometry is on no map and in no computation; draw it or delete it: %1.")
                                             .arg(missing.names()));
-        if (!crossing.isEmpty()) {
+        if (!crossing.isEmpty())
             findings << crossing.finding(plan, Finding::Severity::Error, table.name + QStringLiteral(".self_crossing"),
                                          PlanChecks::tr("%n polygon(s) of “%1” cross themselves", nullptr, crossing.count()).arg(planTableLabel(table.name)),
                                          PlanChecks::tr("Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; "
                                                         "move the corner, or have it made valid.")
-                                             .arg(crossing.names(), firstCrossing));
-            findings.last().fix = QLatin1String(fix::makeValid);
-        }
+                                             .arg(crossing.names(), firstCrossing),
+                                         fix::makeValid);
         if (!invalid.isEmpty())
             findings << invalid.finding(plan, Finding::Severity::Error, QStringLiteral("geometry.invalid"),
                                         PlanChecks::tr("%n polygon(s) of “%1” are not valid", nullptr, invalid.count()).arg(planTableLabel(table.name)),

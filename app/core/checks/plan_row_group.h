@@ -16,8 +16,7 @@ public:
     void add(const QString &uid, const QString &name, const QgsRectangle &box)
     {
         ++m_count;
-        if (m_uids.size() < 100)
-            m_uids << uid;
+        m_uids << uid;
         if (m_names.size() < 10)
             m_names << (name.isEmpty() ? uid : name);
         if (!box.isNull())
@@ -33,15 +32,17 @@ public:
             names << QStringLiteral("…");
         return names.join(QLatin1String(", "));
     }
+    // What a fix mends names every row, as it mends no other; what is only told of names as many as a reader may follow.
     Finding finding(const PlanReader &plan, Finding::Severity severity, const QString &rule, const QString &title,
-                    const QString &detail) const
+                    const QString &detail, const char *fix = "") const
     {
         Finding finding;
         finding.severity = severity;
         finding.rule = rule;
         finding.title = title;
         finding.detail = detail;
-        finding.uids = m_uids;
+        finding.fix = QLatin1String(fix);
+        finding.uids = finding.fix.isEmpty() ? QStringList(m_uids.mid(0, mostUids)) : m_uids;
         if (!m_extent.isNull()) {
             finding.extent = m_extent;
             finding.extentCrs = plan.crs();
@@ -50,6 +51,7 @@ public:
     }
 
 private:
+    static constexpr int mostUids = 100;
     int m_count = 0;
     QStringList m_uids, m_names;
     QgsRectangle m_extent;

@@ -126,7 +126,15 @@ QStringList exportableTables()
     return tables;
 }
 
-ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan)
+QHash<QString, qint64> exportableRows(const PlanReader &plan, const QString &scenario)
+{
+    QHash<QString, qint64> rows;
+    for (const QString &table : exportableTables())
+        rows.insert(table, plan.count(table, scenario));
+    return rows;
+}
+
+ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan, const QHash<QString, qint64> &counted)
 {
     requireFolder(request);
     ExportPreview preview;
@@ -137,7 +145,8 @@ ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan
         if (!exportableTables().contains(table))
             throw WrongInputFailure(ExportText::tr("The plan has no table “%1” that can be exported.").arg(table), {},
                                     ExportText::tr("Choose from: %1.").arg(exportableTables().join(QStringLiteral(", "))));
-        if (const qint64 rows = plan.count(table, scenario))
+        const auto known = counted.constFind(table);
+        if (const qint64 rows = known == counted.cend() ? plan.count(table, scenario) : *known)
             preview.tables.push_back({table, rows, {}});
         else
             preview.emptyTables << table;

@@ -7,6 +7,7 @@
 #include "core/finding.h"
 #include "engine/progress.h"
 
+#include <QHash>
 #include <QVector>
 
 namespace madang {
@@ -50,8 +51,12 @@ struct ExportResult {
 // The drawn tables, in the order of the plan.
 MADANG_CORE_EXPORT QStringList exportableTables();
 
-// Looks at the plan, which is that of the request, and at the folder; writes nothing. Throws WrongInputFailure for a request that cannot be right.
-MADANG_CORE_EXPORT ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan);
+// How many rows a scenario has in each of them. Reads every row of the plan.
+MADANG_CORE_EXPORT QHash<QString, qint64> exportableRows(const PlanReader &plan, const QString &scenario);
+
+// Looks at the plan, which is that of the request, and at the folder; writes nothing. `rows`: exportableRows(), where the
+// plan has not been written since. Throws WrongInputFailure for a request that cannot be right.
+MADANG_CORE_EXPORT ExportPreview previewExport(const ExportRequest &request, const PlanReader &plan, const QHash<QString, qint64> &rows = {});
 
 // Writes the effective rows of the scenario. The files appear when all is written: before that, and where it fails or is
 // cancelled, what was there is as it was. (A shapefile is several files; its .shp comes last.) On any thread.

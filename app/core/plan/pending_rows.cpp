@@ -5,6 +5,7 @@
 #include "core/scenarios/scenario_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madang {
 
@@ -37,6 +38,28 @@ std::vector<StoredRow> PendingRows::load(const QString &table, const QString &co
     return rows;
 }
 
+void PendingRows::prepare(const QString &table, const QStringList &uids, const QStringList &scenarios)
+{
+    QStringList wanted;
+    for (const QString &uid : uids)
+        if (!m_prepared.contains(Key(table, uid)))
+            wanted << uid;
+    // What stands in for a row may have another that stands in for it.
+    while (!wanted.isEmpty()) {
+        load(table, QStringLiteral("uid IN %1").arg(sqlList(wanted)));
+        for (const QString &uid : std::as_const(wanted))
+            m_prepared.insert(Key(table, uid), {});
+        QStringList differences;
+        if (!scenarios.isEmpty())
+            for (const StoredRow &row : load(table, QStringLiteral("scenario IN %1 AND origin_uid IN %2").arg(sqlList(scenarios), sqlList(wanted)))) {
+                m_prepared[Key(table, originOf(row.row))].push_back(indexOf(table, row.uid));
+                if (!m_prepared.contains(Key(table, row.uid)))
+                    differences << row.uid;
+            }
+        wanted = differences;
+    }
+}
+
 void PendingRows::set(const QString &table, const QString &uid, const std::optional<PlanRow> &row)
 {
     const size_t index = indexOf(table, uid);
@@ -67,9 +90,15 @@ std::vector<StoredRow> PendingRows::differencesFrom(const QString &table, const 
     };
     std::vector<StoredRow> found;
     // In the file first, unless this edit has touched them.
-    for (const StoredRow &row : m_plan.rows(table, QStringLiteral("scenario IN %1 AND origin_uid = %2").arg(sqlList(scenarios), sqlText(origin))))
-        if (const auto known = m_index.constFind(Key(table, row.uid)); known == m_index.cend() || isOne(m_rows[*known].now))
-            found.push_back({row.uid, known == m_index.cend() ? row.row : *m_rows[*known].now});
+    if (const auto prepared = m_prepared.constFind(Key(table, origin)); prepared != m_prepared.cend()) {
+        for (const size_t index : *prepared)
+            if (isOne(m_rows[index].now))
+                found.push_back({m_rows[index].key.second, *m_rows[index].now});
+    } else {
+        for (const StoredRow &row : m_plan.rows(table, QStringLiteral("scenario IN %1 AND origin_uid = %2").arg(sqlList(scenarios), sqlText(origin))))
+            if (const auto known = m_index.constFind(Key(table, row.uid)); known == m_index.cend() || isOne(m_rows[*known].now))
+                found.push_back({row.uid, known == m_index.cend() ? row.row : *m_rows[*known].now});
+    }
     for (const size_t index : m_byOrigin.values(Key(table, origin))) {
         const Row &row = m_rows[index];
         const bool isThere = std::any_of(found.begin(), found.end(), [&](const StoredRow &each) { return each.uid == row.key.second; });

@@ -22,7 +22,11 @@ public:
     // costs nothing.
     std::vector<StoredRow> load(const QString &table, const QString &condition);
 
-    // The rows of these scenarios that replace or remove that row.
+    // Reads rows, and what replaces or removes them in any of these scenarios, at once: read() and differencesFrom() read
+    // nothing more of them then.
+    void prepare(const QString &table, const QStringList &uids, const QStringList &scenarios);
+
+    // The rows of these scenarios that replace or remove that row. Of a row that was prepared, scenarios it was prepared for.
     std::vector<StoredRow> differencesFrom(const QString &table, const QString &origin, const QStringList &scenarios) const;
 
     // Every row that is not as it is in the file, in the order in which they were touched.
@@ -42,6 +46,7 @@ private:
     mutable std::vector<Row> m_rows;
     mutable QHash<Key, size_t> m_index;
     std::vector<size_t> m_touched;
+    QHash<Key, std::vector<size_t>> m_prepared; // rows whose differences in the file are all known: where they are
     QMultiHash<Key, size_t> m_byOrigin; // touched rows, by table and origin: some have another origin by now
 };
 

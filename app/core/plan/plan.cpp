@@ -12,9 +12,11 @@
 #include "core/plan/plan_migration.h"
 #include "core/plan/plan_schema.h"
 #include "core/plan/plan_storage.h"
+#include "engine/progress.h"
 
 #include <cpl_error.h>
 #include <gdal_priv.h>
+#include <qgsfeedback.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,7 +91,7 @@ private:
 };
 
 // Returns them as they were written: a row that is removed has gone as it was found, whoever wrote it last.
-std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes)
+std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes, QgsFeedback *feedback = nullptr)
 {
     // A look at the whole table costs as much as some hundred looks for single rows.
     constexpr int many = 300;
@@ -97,7 +99,13 @@ std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange>
     for (const RowChange &change : changes)
         if (change.before && ++rows[change.table] == many)
             storage.findAll(change.table);
+    size_t done = 0;
     for (RowChange &change : changes) {
+        if (feedback && feedback->isCanceled())
+            throw Cancelled();
+        if (feedback && done % 200 == 0)
+            feedback->setProgress(100.0 * double(done) / double(changes.size()));
+        ++done;
         if (change.before && change.after)
             storage.update(change.table, change.uid, *change.before, *change.after);
         else if (change.after)
@@ -238,7 +246,7 @@ LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const Q
     return record;
 }
 
-void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes)
+void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes, QgsFeedback *feedback)
 {
     requireWritable();
     LogRecord record;
@@ -246,7 +254,7 @@ void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &red
         const Writing writing(*this);
         Transaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        const std::vector<RowChange> written = writeChanges(storage, edit.changes);
+        const std::vector<RowChange> written = writeChanges(storage, edit.changes, feedback);
         record = appendLog(edit.name, edit.scenario, QJsonDocument(PlanStorage::toJson(written)).toJson(QJsonDocument::Compact), undoes, redoes);
         transaction.commit();
     }
@@ -260,10 +268,10 @@ void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &red
     emit changed(tables, uids);
 }
 
-void Plan::apply(const PlanEdit &edit)
+void Plan::apply(const PlanEdit &edit, QgsFeedback *feedback)
 {
     if (!edit.changes.empty())
-        write(edit, {}, {});
+        write(edit, {}, {}, feedback);
 }
 
 qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,

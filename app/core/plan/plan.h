@@ -13,6 +13,7 @@
 #include <memory>
 
 class GDALDataset;
+class QgsFeedback;
 
 namespace madang {
 
@@ -81,7 +82,8 @@ public:
     // The first data set of that role whose file is there.
     std::optional<PlanDataset> dataset(const QString &role) const;
 
-    void apply(const PlanEdit &edit);
+    // `feedback`, where there is one, learns from 0 to 100 how far it is; cancelled, Cancelled is thrown and nothing written.
+    void apply(const PlanEdit &edit, QgsFeedback *feedback = nullptr);
     std::optional<PlanRow> row(const QString &table, const QString &uid) const;
     // The rows that meet an SQL condition as they are stored, of every scenario, differences and tombstones too, by fid.
     // With effectiveRowsCondition() (plan_reader.h): those that a scenario consists of. Edits of them are made by a
@@ -119,7 +121,7 @@ signals:
 private:
     Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess> access);
     void requireWritable() const;
-    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes);
+    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes, QgsFeedback *feedback = nullptr);
     LogRecord appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
                         const QString &redoes);
     void turn(HistoryEntry::State from); // Done: undo; Undone: redo

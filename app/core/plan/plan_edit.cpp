@@ -15,10 +15,22 @@ QString newUid()
 
 QString EditName::text() const
 {
-    QString text = QCoreApplication::translate("EditName", source.toUtf8().constData());
+    const QString text = QCoreApplication::translate("EditName", source.toUtf8().constData());
+    QStringList given;
     for (const QString &argument : arguments)
-        text = text.arg(argument.isEmpty() ? argument : QCoreApplication::translate("EditName", argument.toUtf8().constData()));
-    return text;
+        given << (argument.isEmpty() ? argument : QCoreApplication::translate("EditName", argument.toUtf8().constData()));
+    // In one pass: an argument may be somebody's text with a %1 of its own.
+    QString filled;
+    for (int i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1 || number > given.size()) {
+            filled += text[i];
+            continue;
+        }
+        filled += given[number - 1];
+        ++i;
+    }
+    return filled;
 }
 
 void PlanEdit::add(const QString &table, const PlanRow &row, const QString &uid)

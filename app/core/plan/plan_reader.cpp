@@ -171,13 +171,13 @@ qint64 PlanReader::count(const QString &table, const QString &scenario) const
     return rows;
 }
 
-bool PlanReader::hasRows(const QString &table, const QString &scenario) const
+bool PlanReader::hasRows(const QString &table, const QString &scenario, qint64 atLeast) const
 {
     const QString condition = effectiveCondition(table, scenario);
     bool any = false;
     forEachRecord(*m_dataset,
-                  QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1")
-                      .arg(table, condition.isEmpty() ? QStringLiteral("1 = 1") : condition).toUtf8().constData(),
+                  QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1 OFFSET %3")
+                      .arg(table, condition.isEmpty() ? QStringLiteral("1 = 1") : condition, QString::number(atLeast - 1)).toUtf8().constData(),
                   [&any](const QStringList &) { any = true; });
     return any;
 }
@@ -203,6 +203,13 @@ QgsRectangle PlanReader::extent(const QString &scenario, const QStringList &tabl
 PlanHistory PlanReader::history() const
 {
     return readPlanHistory(*m_dataset, m_path);
+}
+
+QStringList PlanReader::loggedEdits() const
+{
+    QStringList uids;
+    forEachRecord(*m_dataset, "SELECT uid FROM edit_log ORDER BY fid", [&uids](const QStringList &row) { uids << row[0]; });
+    return uids;
 }
 
 std::vector<PlanReader::CodeValue> PlanReader::codeValues() const

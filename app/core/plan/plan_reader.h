@@ -55,13 +55,15 @@ public:
     void forEachNear(const QString &table, const QString &scenario, const QgsRectangle &box, const QStringList &columns,
                      const std::function<void(const EffectiveRow &)> &row) const;
     qint64 count(const QString &table, const QString &scenario = QStringLiteral("base")) const;
-    // Whether there is an effective row; looks no further than the first.
-    bool hasRows(const QString &table, const QString &scenario) const;
+    // Whether there are that many effective rows; looks no further than the last of them, where count() looks at all.
+    bool hasRows(const QString &table, const QString &scenario, qint64 atLeast = 1) const;
     // Bounds of the effective rows of these tables (all drawn ones when empty); null where there are none.
     QgsRectangle extent(const QString &scenario = QStringLiteral("base"), const QStringList &tables = {}) const;
 
     // Every edit of the plan (plan_history.h).
     PlanHistory history() const;
+    // The uids of the rows of edit_log in their order, those of undoing and repeating too.
+    QStringList loggedEdits() const;
 
     // The values of one code list entry per code, in list order (table code_value).
     struct CodeValue {

@@ -3,12 +3,14 @@
 
 #include "core/failure.h"
 #include "core/files/durable_file.h"
+#include "core/files/file_memo.h"
 #include "core/plan/plan.h"
 #include "core/plan/plan_access.h"
 #include "core/plan/plan_catalogue.h"
 #include "core/plan/plan_copy.h"
 #include "core/plan/plan_file.h"
 #include "core/plan/plan_migration.h"
+#include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,28 @@ void protect(const QString &path, bool isProtected)
     permissions.setFlag(QFile::WriteOwner, !isProtected);
     permissions.setFlag(QFile::WriteUser, !isProtected);
     QFile::setPermissions(path, permissions);
+}
+
+// The plan that a revision is of, and the last row of its history: empty where it has none.
+struct RevisionEnd {
+    QString plan, edit;
+};
+
+std::optional<RevisionEnd> endOf(const PlanRevision &revision)
+{
+    static FileMemo<RevisionEnd> memo;
+    const FileState state = FileState::of(revision.path);
+    if (const auto known = memo.find(state))
+        return known;
+    try {
+        const PlanConnection file = connectToPlan(revision.path, false);
+        RevisionEnd end{readPlanStamp(*file, revision.path).uid, {}};
+        forEachRecord(*file, "SELECT uid FROM edit_log ORDER BY fid DESC LIMIT 1", [&end](const QStringList &row) { end.edit = row[0]; });
+        memo.keep(state, end);
+        return end;
+    } catch (const Failure &) {
+        return std::nullopt;
+    }
 }
 
 QString uidOf(const QString &planPath)
@@ -125,6 +149,24 @@ PlanRevision planRevision(const QString &planPath, const QString &name)
     throw WrongInputFailure(PlanRevisionText::tr("The plan has no revision “%1”.").arg(name), planPath,
                             known.isEmpty() ? PlanRevisionText::tr("It has none.")
                                             : PlanRevisionText::tr("It has: %1.").arg(known.join(QStringLiteral(", "))));
+}
+
+std::optional<RevisionOrigin> revisionOf(const PlanReader &plan)
+{
+    const QStringList log = plan.loggedEdits();
+    std::optional<RevisionOrigin> origin;
+    int latest = -2;
+    for (const PlanRevision &revision : planRevisions(plan.path())) {
+        const auto end = endOf(revision);
+        if (!end || end->plan != plan.meta().uid)
+            continue;
+        const int place = int(log.lastIndexOf(end->edit)); // -1: nothing had been done yet
+        if ((place < 0 && !end->edit.isEmpty()) || place <= latest)
+            continue;
+        latest = place;
+        origin = RevisionOrigin{revision, place + 1 < log.size()};
+    }
+    return origin;
 }
 
 QString freeRevisionName(const QString &planPath, const QString &name)

@@ -6,9 +6,12 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace madang {
+
+class PlanReader;
 
 // A plan as it was when somebody gave that moment a name: a copy of the whole file in the folder NAME.revisions beside
 // it, called "2026-03-01T09-30-00Z name.gpkg". The file's name is all that there is to know, so that revisions can be
@@ -26,6 +29,16 @@ MADANG_CORE_EXPORT QString revisionFolderOf(const QString &planPath);
 MADANG_CORE_EXPORT std::vector<PlanRevision> planRevisions(const QString &planPath);
 // By name or file name; throws WrongInputFailure, which lists those that there are.
 MADANG_CORE_EXPORT PlanRevision planRevision(const QString &planPath, const QString &name);
+
+// The revision that a plan is, or goes on from.
+struct RevisionOrigin {
+    PlanRevision revision;
+    bool isEditedSince = false;
+};
+// Told by content, as the newest one may hold what was given up by going back to an older one: the revision whose last
+// edit is the latest in the plan's history; the newest, of several. Nothing where there is none. Those that cannot be
+// read are passed over.
+MADANG_CORE_EXPORT std::optional<RevisionOrigin> revisionOf(const PlanReader &plan);
 
 // The name, or "name 2", "name 3" … where the plan has a revision of that name.
 MADANG_CORE_EXPORT QString freeRevisionName(const QString &planPath, const QString &name);

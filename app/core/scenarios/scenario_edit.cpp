@@ -50,6 +50,11 @@ ScenarioEdit::ScenarioEdit(const Plan &plan, const QString &scenarioUidOrName, c
 ScenarioEdit::~ScenarioEdit() = default;
 ScenarioEdit::ScenarioEdit(ScenarioEdit &&) noexcept = default;
 
+void ScenarioEdit::prepare(const QString &table, const QStringList &uids)
+{
+    m_rows->prepare(table, uids, hasScenario(table) ? m_chain + m_descendants : QStringList());
+}
+
 std::optional<StoredRow> ScenarioEdit::row(const QString &table, const QString &uid) const
 {
     auto row = m_rows->read(table, uid);

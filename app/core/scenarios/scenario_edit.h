@@ -32,6 +32,9 @@ public:
     // The scenario's uid.
     QString scenario() const { return m_scenario; }
 
+    // Reads rows of a table at once, for an edit of many: what is asked of them afterwards reads no more of the file.
+    void prepare(const QString &table, const QStringList &uids);
+
     // The row that stands for this one in the scenario, as the edit leaves it, and its uid; nothing where the scenario
     // has none: it was removed, or belongs to a scenario beside this one.
     std::optional<StoredRow> row(const QString &table, const QString &uid) const;

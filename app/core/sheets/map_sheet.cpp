@@ -374,6 +374,10 @@ void MapSheet::fillNotes()
 SheetLegend MapSheet::legend() const
 {
     const QgsLayoutItemMap *map = this->map();
+    if (!m_request.places.empty())
+        return {mapLegend(m_layers, m_plan, m_request.content.scenario, m_languages, map->extent(), map->scale(), ZoneClasses::InFrame,
+                          m_request.places[size_t(m_page)].land),
+                m_languages, m_unit, {"Map", QT_TRANSLATE_NOOP("Map", "Total within the district")}};
     const bool isWhole = m_request.content.theme == QLatin1String("zoning") || m_request.content.theme == QLatin1String("phasing");
     return {mapLegend(m_layers, m_plan, m_request.content.scenario, m_languages, map->extent(), map->scale(),
                       isWhole ? ZoneClasses::InScenario : ZoneClasses::InFrame),

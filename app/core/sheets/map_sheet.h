@@ -22,11 +22,12 @@ namespace madang {
 
 class SheetLegend;
 
-// A page of a batch: a district with its name in each language and its bounds in the plan's CRS.
+// A page of a batch: a district with its name in each language; what its map shows and its land, in the plan's CRS.
 struct SheetPlace {
     QString uid;
     QStringList name;
     QgsRectangle extent;
+    QgsGeometry land;
 };
 
 struct MapSheetRequest {

@@ -23,7 +23,7 @@ std::vector<SheetPlace> placesOf(const PlanReader &plan, const QString &scenario
         if (row.geometry.isEmpty())
             return;
         const auto value = [&](const QString &column) { return row.values.value(columns.indexOf(column)).toString(); };
-        SheetPlace place{row.uid, {}, row.geometry.boundingBox()};
+        SheetPlace place{row.uid, {}, row.geometry.boundingBox(), row.geometry};
         place.extent.scale(1.1);
         for (const QString &language : languages.codes()) {
             const QString second = columns.contains(QStringLiteral("name_2")) ? value(QStringLiteral("name_2")) : QString();

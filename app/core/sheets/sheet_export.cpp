@@ -21,6 +21,17 @@ namespace madang {
 
 namespace {
 
+// Those of a batch that go into files of their own have their number.
+QString fileOfPage(const QString &base, const QString &ending, int page, int count)
+{
+    return count == 1 ? QStringLiteral("%1.%2").arg(base, ending) : QStringLiteral("%1-%2.%3").arg(base, QString::number(page), ending);
+}
+
+bool hasAllPages(const QString &ending)
+{
+    return ending == QLatin1String("pdf") || ending == QLatin1String("qpt");
+}
+
 // QGIS's way through the pages of a batch.
 class SheetPages : public QgsAbstractLayoutIterator {
 public:
@@ -47,7 +58,7 @@ public:
     }
     QString filePath(const QString &baseFilePath, const QString &extension) override
     {
-        return QStringLiteral("%1-%2.%3").arg(baseFilePath).arg(m_next).arg(extension);
+        return fileOfPage(baseFilePath, extension, m_next, count());
     }
 
 private:
@@ -134,7 +145,7 @@ QStringList writePages(MapSheet &sheet, const QString &scratch, const QString &n
     }
     QStringList files;
     while (pages.next()) {
-        files << (pages.count() == 1 ? whole : pages.filePath(name, ending));
+        files << pages.filePath(name, ending);
         writePage(sheet.layout(), QDir(scratch).filePath(files.last()), ending, dpi);
     }
     if (feedback && feedback->isCanceled())
@@ -155,6 +166,17 @@ void checkMapOutput(const QString &output)
     if (!QFileInfo(info.absolutePath()).isWritable())
         throw Failure(QCoreApplication::translate("Map", "The folder for the map may not be written to."), info.absolutePath(),
                       QCoreApplication::translate("Map", "Choose another folder."));
+}
+
+QStringList mapSheetFiles(const QString &output, int pages)
+{
+    const QFileInfo info(output);
+    const QString ending = info.suffix().toLower();
+    const int count = hasAllPages(ending) ? 1 : pages;
+    QStringList files;
+    for (int page = 1; page <= count; ++page)
+        files << info.absoluteDir().filePath(fileOfPage(info.completeBaseName(), ending, page, count));
+    return files;
 }
 
 QStringList writeMapSheet(const MapSheetRequest &request, const QString &output, QgsFeedback *feedback)

@@ -9,17 +9,12 @@ namespace madang {
 
 QStringList revisionOnSheet(const PlanReader &plan, const MapLanguages &languages)
 {
-    const std::vector<PlanRevision> revisions = planRevisions(plan.path());
-    if (revisions.empty())
+    const auto origin = revisionOf(plan);
+    if (!origin)
         return languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "not saved as a revision")});
-    const PlanRevision &newest = revisions.front();
-    // The name of a revision's file knows whole seconds only.
-    bool isEdited = false;
-    plan.forEachWhere(QStringLiteral("edit_log"), QStringLiteral("datetime(at) > datetime('%1')").arg(newest.at.toUTC().toString(Qt::ISODate)),
-                      {}, [&](const EffectiveRow &) { isEdited = true; });
-    if (isEdited)
-        return languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "%1, edited since"), {newest.name}});
-    return {newest.name};
+    if (origin->isEditedSince)
+        return languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "%1, edited since"), {origin->revision.name}});
+    return {origin->revision.name};
 }
 
 QStringList scenarioOnSheet(const PlanReader &plan, const QString &scenario, const MapLanguages &languages)

@@ -13,7 +13,7 @@ class PlanReader;
 
 // What the title block says of the plan, in each language, equal texts once.
 
-// The name of the newest revision; that the plan has been edited since, or that there is no revision.
+// The name of the revision that it goes on from (revisionOf); that the plan has been edited since, or that there is no revision.
 MADANG_CORE_EXPORT QStringList revisionOnSheet(const PlanReader &plan, const MapLanguages &languages);
 // The scenario's name, and words for the one that the others come from.
 MADANG_CORE_EXPORT QStringList scenarioOnSheet(const PlanReader &plan, const QString &scenario, const MapLanguages &languages);

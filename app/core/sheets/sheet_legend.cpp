@@ -120,10 +120,10 @@ private:
 
 } // namespace
 
-SheetLegend::SheetLegend(std::vector<MapLegendGroup> groups, const MapLanguages &languages, double factor)
+SheetLegend::SheetLegend(std::vector<MapLegendGroup> groups, const MapLanguages &languages, double factor, const Phrase &total)
     : m_groups(std::move(groups))
     , m_languages(languages.codes())
-    , m_total(languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "Total")}))
+    , m_total(languages.texts(total))
     , m_factor(factor)
 {
 }

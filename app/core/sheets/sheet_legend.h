@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cartography/map_legend.h"
+#include "core/text/phrasebook.h"
 
 #include <QRectF>
 
@@ -15,8 +16,9 @@ class MapLanguages;
 // shares of measured classes at the right with their sum. QGIS's own legend item has no columns for numbers.
 class SheetLegend {
 public:
-    // `factor`: paperFactor().
-    SheetLegend(std::vector<MapLegendGroup> groups, const MapLanguages &languages, double factor);
+    // `factor`: paperFactor(). `total`: what the sum of the areas is called.
+    SheetLegend(std::vector<MapLegendGroup> groups, const MapLanguages &languages, double factor,
+                const Phrase &total = {"Map", QT_TRANSLATE_NOOP("Map", "Total")});
 
     bool isEmpty() const { return m_groups.empty(); }
     bool hasUnverified() const;

@@ -91,9 +91,4 @@ double linesHeight(const QStringList &lines, const SheetLetters &letters)
     return QgsTextRenderer::textHeight(measuringContext(), letters.format(), lines, Qgis::TextLayoutMode::Rectangle) / dotsPerMillimetre;
 }
 
-double linesWidth(const QStringList &lines, const SheetLetters &letters)
-{
-    return QgsTextRenderer::textWidth(measuringContext(), letters.format(), lines) / dotsPerMillimetre;
-}
-
 } // namespace madang

@@ -30,8 +30,7 @@ MADANG_CORE_EXPORT QString languageOfText(const QString &text, const QString &la
 // Burmese, Lao and Thai have none.
 MADANG_CORE_EXPORT QStringList brokenLines(const QString &text, const SheetLetters &letters, double width);
 
-// What QGIS needs to set the lines, in mm.
+// The height that QGIS needs to set the lines, in mm.
 MADANG_CORE_EXPORT double linesHeight(const QStringList &lines, const SheetLetters &letters);
-MADANG_CORE_EXPORT double linesWidth(const QStringList &lines, const SheetLetters &letters);
 
 } // namespace madang

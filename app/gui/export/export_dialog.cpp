@@ -100,7 +100,6 @@ ExportDialog::ExportDialog(const Plan &plan, const QString &scenario, QWidget *p
 
     layOut();
     recall();
-    followFormat();
     followScenario();
     setWriting(false);
     retranslate();
@@ -242,7 +241,7 @@ void ExportDialog::retranslate()
     m_close->setText(isWriting() ? tr("Cancel") : tr("Close"));
     m_showFolder->setText(tr("Sho&w in folder"));
     m_progress->setAccessibleName(tr("Progress of the export"));
-    followScenario();
+    nameTables();
     followFormat();
 }
 
@@ -269,18 +268,33 @@ void ExportDialog::growToFit()
     resize(width(), qMax(height(), qMin(needed, screen()->availableGeometry().height() - 60)));
 }
 
-// The names of the tables with how many rows each has in the scenario.
+// Counting reads the plan: once for a scenario, not with every letter of the file's name.
 void ExportDialog::followScenario()
 {
-    const QString scenario = m_scenario->currentData().toString();
+    m_counts.clear();
+    m_countFailure.clear();
+    try {
+        m_counts = exportableRows(*m_reader, m_scenario->currentData().toString());
+    } catch (const Failure &failure) {
+        m_countFailure = failure.text();
+    }
+    nameTables();
+    showPreview();
+}
+
+// The tables with how many rows each has in the scenario.
+void ExportDialog::nameTables()
+{
     const QSignalBlocker quiet(m_tables);
     for (int i = 0; i < m_tables->count(); ++i) {
         QListWidgetItem &item = *m_tables->item(i);
-        const qint64 rows = m_reader->count(item.data(Qt::UserRole).toString(), scenario);
-        item.setText(tr("%1 (%2)", "table and how many rows it has").arg(planTableLabel(item.data(Qt::UserRole).toString()), QLocale().toString(rows)));
+        const QString table = item.data(Qt::UserRole).toString();
+        const qint64 rows = m_counts.value(table);
+        item.setText(m_countFailure.isEmpty()
+                         ? tr("%1 (%2)", "table and how many rows it has").arg(planTableLabel(table), QLocale().toString(rows))
+                         : planTableLabel(table));
         item.setFlags(rows > 0 ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable : Qt::ItemIsUserCheckable);
     }
-    showPreview();
 }
 
 void ExportDialog::followFormat()
@@ -371,10 +385,16 @@ void ExportDialog::showPreview()
 {
     if (isWriting())
         return;
+    if (!m_countFailure.isEmpty()) {
+        m_preview->setText(m_countFailure);
+        m_write->setEnabled(false);
+        growToFit();
+        return;
+    }
     QStringList lines;
     bool isGood = false;
     try {
-        const ExportPreview preview = previewExport(request(), *m_reader);
+        const ExportPreview preview = previewExport(request(), *m_reader, m_counts);
         QStringList files;
         qint64 rows = 0;
         for (const ExportedTableCount &table : preview.tables) {
@@ -401,7 +421,7 @@ void ExportDialog::write()
         return;
     ExportRequest asked = request();
     try {
-        const ExportPreview preview = previewExport(asked, *m_reader);
+        const ExportPreview preview = previewExport(asked, *m_reader, m_counts);
         if (!preview.existing.isEmpty()) {
             const auto answer = QMessageBox::question(this, tr("Export"),
                                                       tr("%n file(s) are there already. Replace them?", nullptr, int(preview.existing.size())) + QStringLiteral("\n\n")

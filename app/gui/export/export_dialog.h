@@ -52,6 +52,7 @@ private:
     void recall();
     void followFormat();
     void followScenario();
+    void nameTables();
     void chooseFile();
     void showPreview();
     void setWriting(bool writing);
@@ -61,6 +62,8 @@ private:
 
     const Plan &m_plan;
     std::unique_ptr<PlanReader> m_reader;
+    QHash<QString, qint64> m_counts; // rows of the tables in the chosen scenario
+    QString m_countFailure;          // why they are not known
     QPointer<ProgressTask> m_task;
     QString m_folder; // of what was written last
     bool m_closing = false;

@@ -3,6 +3,7 @@
 
 #include "core/attributes/column_choices.h"
 #include "core/failure.h"
+#include "engine/progress.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/form/column_label.h"
 #include "gui/plan/session.h"
@@ -18,7 +19,6 @@ namespace madang {
 
 namespace {
 constexpr int changesAtOnce = 500; // take less than a second
-constexpr int mostChanges = 20000; // the log keeps all of them in one entry
 } // namespace
 
 AttributeDesk::AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QWidget *window)
@@ -80,18 +80,18 @@ void AttributeDesk::refuse(const QString &reason) const
     m_messages.say(Finding::Severity::Warning, reason);
 }
 
-AttributeEdit AttributeDesk::madeEdit(const QString &table, const QVector<AttributeChange> &changes) const
+bool AttributeDesk::write(const QString &table, const QVector<AttributeChange> &changes, QgsFeedback *feedback)
 {
-    if (changes.size() < changesAtOnce)
-        return attributeEdit(*m_session.plan(), m_session.scenario(), table, changes);
-    // The plan is changed on this thread only: what takes long shows how far it is, and can be stopped.
-    QProgressDialog dialog(tr("Changing the rows…"), tr("Stop"), 0, 100, m_window);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(500);
-    QgsFeedback feedback;
-    connect(&feedback, &QgsFeedback::progressChanged, &dialog, [&](double percent) { dialog.setValue(int(percent)); });
-    connect(&dialog, &QProgressDialog::canceled, &feedback, &QgsFeedback::cancel);
-    return attributeEdit(*m_session.plan(), m_session.scenario(), table, changes, &feedback);
+    const AttributeEdit edit = attributeEdit(*m_session.plan(), m_session.scenario(), table, changes, feedback);
+    if (edit.edit.changes.empty())
+        return false;
+    QStringList kept = m_selected.table() == table ? m_selected.uids() : QStringList();
+    for (QString &uid : kept)
+        uid = edit.successors.value(uid, uid);
+    m_session.plan()->apply(edit.edit, feedback);
+    if (!kept.isEmpty())
+        m_selected.set(kept);
+    return true;
 }
 
 bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> &changes)
@@ -102,9 +102,21 @@ bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> 
         refuse(obstacle());
         return false;
     }
-    if (changes.size() > mostChanges) {
-        refuse(tr("Nothing was changed. At most %Ln values can be changed at once: select fewer rows.", nullptr, mostChanges));
-        return false;
+    // The plan is changed on this thread only: what takes long shows how far it is, and can be stopped.
+    QgsFeedback feedback;
+    std::unique_ptr<QProgressDialog> dialog;
+    if (changes.size() >= changesAtOnce) {
+        dialog = std::make_unique<QProgressDialog>(tr("Changing the rows…"), tr("Stop"), 0, 200, m_window);
+        dialog->setWindowModality(Qt::WindowModal);
+        dialog->setMinimumDuration(500);
+        // Twice from 0 to 100: the rows are read, then written.
+        connect(&feedback, &QgsFeedback::progressChanged, dialog.get(), [&dialog, before = 0.0, whole = 0](double percent) mutable {
+            if (percent < before)
+                whole = 100;
+            before = percent;
+            dialog->setValue(whole + int(percent));
+        });
+        connect(dialog.get(), &QProgressDialog::canceled, &feedback, &QgsFeedback::cancel);
     }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     m_isChanging = true;
@@ -115,16 +127,9 @@ bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> 
             QGuiApplication::restoreOverrideCursor();
         });
         try {
-            const AttributeEdit edit = madeEdit(table, changes);
-            if (edit.edit.changes.empty())
-                return false;
-            QStringList kept = m_selected.table() == table ? m_selected.uids() : QStringList();
-            for (QString &uid : kept)
-                uid = edit.successors.value(uid, uid);
-            m_session.plan()->apply(edit.edit);
-            if (!kept.isEmpty())
-                m_selected.set(kept);
-            isDone = true;
+            isDone = write(table, changes, dialog ? &feedback : nullptr);
+        } catch (const Cancelled &) {
+            // As it was before.
         } catch (const Failure &failure) {
             m_messages.say(Finding::Severity::Error, failure.text());
         }

@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QgsFeedback;
 class QWidget;
 
 namespace madang {
@@ -43,7 +44,7 @@ signals:
 
 private:
     void forgetWords();
-    AttributeEdit madeEdit(const QString &table, const QVector<AttributeChange> &changes) const;
+    bool write(const QString &table, const QVector<AttributeChange> &changes, QgsFeedback *feedback);
 
     Session &m_session;
     SelectedRows &m_selected;

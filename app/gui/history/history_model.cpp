@@ -36,14 +36,6 @@ bool HistoryModel::canGoTo(int row) const
     return isBeginning(row) || entryAt(row).state != HistoryEntry::State::Dropped;
 }
 
-int HistoryModel::stepsTo(int row) const
-{
-    int steps = 0;
-    for (int between = qMin(row, m_present); between < qMax(row, m_present); ++between)
-        steps += canGoTo(between);
-    return steps;
-}
-
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size()) + 1;

@@ -24,8 +24,6 @@ public:
     QString uidAt(int row) const;
     bool canGoTo(int row) const; // it was not dropped
     int presentRow() const { return m_present; }
-    // How many edits lie between a row and the present.
-    int stepsTo(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -30,7 +30,6 @@ public:
     // Fills the page with what a look at the file has found.
     void show(const ImportPreview &preview);
     void showFailure(const QString &text);
-    bool isComplete() const { return m_complete; } // no question is open
 
 signals:
     void changed(); // something that needs another look

@@ -2,6 +2,7 @@
 #include "gui/map/map_view.h"
 
 #include "core/cartography/plan_project.h"
+#include "core/plan/sql_text.h"
 #include "gui/map/canvas_pause.h"
 #include "gui/plan/session.h"
 #include "gui/window/theme_colours.h"
@@ -135,10 +136,7 @@ void MapView::highlight(const QString &table, const QStringList &uids)
     m_marks.clear();
     if (uids.isEmpty())
         return;
-    QStringList quoted;
-    for (const QString &uid : uids.mid(0, mostMarks))
-        quoted << u'\'' + QString(uid).replace(u'\'', QLatin1String("''")) + u'\'';
-    const QString wanted = QStringLiteral("\"uid\" IN (%1)").arg(quoted.join(u','));
+    const QString wanted = QStringLiteral("\"uid\" IN %1").arg(sqlList(uids.mid(0, mostMarks)));
     const bool anyTable = table.isEmpty();
     for (QgsMapLayer *layer : m_session.project().mapLayers()) {
         auto *vector = qobject_cast<QgsVectorLayer *>(layer);

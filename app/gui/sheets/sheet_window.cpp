@@ -31,6 +31,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -446,9 +447,26 @@ void SheetWindow::askWrite()
         return;
     const QString suggested = QStringLiteral("%1/%2-%3.pdf")
                                   .arg(m_folder, QFileInfo(m_session.plan()->path()).completeBaseName(), m_form->request().content.theme);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write the sheet"), suggested, tr("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"));
-    if (!path.isEmpty())
+    const QString path = QFileDialog::getSaveFileName(this, tr("Write the sheet"), suggested, tr("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && mayReplace(path))
         write(path);
+}
+
+// Asks once for all sheets of a batch, whose files have other names than the one that was chosen.
+bool SheetWindow::mayReplace(const QString &output)
+{
+    QStringList there;
+    for (const QString &file : mapSheetFiles(output, m_sheet->pageCount()))
+        if (QFileInfo::exists(file))
+            there << QDir::toNativeSeparators(file);
+    if (there.isEmpty())
+        return true;
+    constexpr int mostNamed = 10;
+    const QString names = QStringList(there.mid(0, mostNamed)).join(QLatin1Char('\n')) + (there.size() > mostNamed ? QStringLiteral("\n…") : QString());
+    return QMessageBox::question(this, tr("Write the sheet"),
+                                 tr("%n file(s) are there already. Replace them?", nullptr, int(there.size())) + QStringLiteral("\n\n") + names)
+           == QMessageBox::Yes;
 }
 
 void SheetWindow::write(const QString &output)
@@ -506,12 +524,14 @@ void SheetWindow::askSaveTemplate()
 {
     if (!m_sheet)
         return;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as template"), m_folder, tr("Layout templates (*.qpt)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as template"), m_folder, tr("Layout templates (*.qpt)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".qpt"), Qt::CaseInsensitive))
         path += QStringLiteral(".qpt");
-    write(path);
+    if (mayReplace(path))
+        write(path);
 }
 
 void SheetWindow::say(const QString &text)

@@ -73,6 +73,7 @@ private:
     void showPage();
     void showPart(QgsLayoutItem *item);
     void askWrite();
+    bool mayReplace(const QString &output);
     void askTemplate();
     void askSaveTemplate();
     MapSheetRequest asSeen() const;

@@ -112,8 +112,8 @@ void AttributeModel::read()
     }
     m_text = m_desk.text();
     try {
-        // A count is quick: so is the reading of few rows.
-        if (m_session.reader().count(m_table, m_session.scenario()) <= fewRows) {
+        // The reading of few rows is quick.
+        if (!m_session.reader().hasRows(m_table, m_session.scenario(), fewRows + 1)) {
             adopt(AttributeRows(m_session.reader(), m_table, m_session.scenario(), m_columns, m_text));
             return;
         }
@@ -157,7 +157,6 @@ void AttributeModel::adopt(const AttributeRows &rows)
     m_shownAt.clear();
     endResetModel();
     arrange();
-    emit rowsRead();
 }
 
 void AttributeModel::renew(const QStringList &tables, const QStringList &uids)

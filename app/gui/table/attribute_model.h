@@ -47,7 +47,6 @@ public:
 
 signals:
     void busyChanged();
-    void rowsRead();                   // all anew
     void failed(const QString &reason);
 
 private:

@@ -107,17 +107,21 @@ void TableEditing::paste()
 
 void TableEditing::askValue()
 {
-    const QVector<int> rows = selectedRows();
-    if (rows.isEmpty())
+    // Rows are sorted, filtered and read behind the dialog: another may be at the same place when it is closed.
+    const QString table = m_model.table();
+    QStringList uids;
+    for (const int row : selectedRows())
+        uids << m_model.rowAt(row).uid;
+    if (uids.isEmpty())
         return;
     const QModelIndex current = m_view.currentIndex();
-    GiveValueDialog dialog(m_desk, m_model.table(), current.isValid() ? current.column() : 0, int(rows.size()), &m_view);
+    GiveValueDialog dialog(m_desk, table, current.isValid() ? current.column() : 0, int(uids.size()), &m_view);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QVector<AttributeChange> changes;
-    for (const int row : rows)
-        changes.push_back({m_model.rowAt(row).uid, dialog.column(), dialog.value()});
-    m_desk.change(m_model.table(), changes);
+    for (const QString &uid : std::as_const(uids))
+        changes.push_back({uid, dialog.column(), dialog.value()});
+    m_desk.change(table, changes);
 }
 
 } // namespace madang

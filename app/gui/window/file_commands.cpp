@@ -2,6 +2,7 @@
 #include "gui/window/file_commands.h"
 
 #include "api/plugin_set.h"
+#include "core/failure.h"
 #include "gui/export/attributes_dialog.h"
 #include "gui/export/export_dialog.h"
 #include "gui/history/revision_desk.h"
@@ -155,8 +156,12 @@ bool FileCommands::eventFilter(QObject *watched, QEvent *event)
 
 void FileCommands::exportData()
 {
-    ExportDialog dialog(*m_parts.session.plan(), m_parts.session.scenario(), m_window);
-    dialog.exec();
+    try {
+        ExportDialog dialog(*m_parts.session.plan(), m_parts.session.scenario(), m_window);
+        dialog.exec();
+    } catch (const Failure &failure) {
+        m_parts.messages.say(Finding::Severity::Error, failure.text());
+    }
 }
 
 void FileCommands::readAttributes()

@@ -16,7 +16,8 @@ struct CutCount {
 };
 
 // Takes the roads' land away from the polygons of a table (block, zone without overlays, parcel). What loses less than a
-// twentieth of a square metre stays as it is; pieces under a square metre go with the roads.
+// twentieth of a square metre stays as it is, also a part of a row whose other parts are cut; pieces under a square metre
+// that are cut off go with the roads.
 CutCount cutLand(const PlanReader &plan, const QString &scenario, const QString &table, const std::vector<Polygon> &roadLand,
                  const GroundPlane &ground, std::vector<LandChange> &changes, Progress &progress);
 

@@ -2,8 +2,11 @@
 #include "gui/export/export_dialog.h"
 
 #include "core/plan/plan.h"
+#include "core/scenarios/scenario_edits.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
+
+#include <gdal_priv.h>
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -120,6 +123,36 @@ private slots:
         dialog.write();
         QVERIFY(finished.wait(30000));
         QVERIFY(says(dialog, QStringLiteral("regulation_set → regulation")));
+    }
+
+    // As when a stick is pulled, or another program has changed the file.
+    void aPlanThatCannotBeReadIsSaid()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        plan->apply(editToCreateScenario(*plan, QStringLiteral("dense")));
+        PlanEdit edit;
+        edit.add(QStringLiteral("zone"), square(300000, 1450000, 100, {{"scenario", "base"}, {"code", "1a"}}));
+        plan->apply(edit);
+        ExportDialog dialog(*plan, QStringLiteral("base"));
+        dialog.show();
+        QVERIFY(button(dialog, QStringLiteral("Export"))->isEnabled());
+        const auto execute = [&](const char *sql) {
+            const GDALDatasetUniquePtr file(GDALDataset::Open(plan->path().toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            file->ExecuteSQL(sql, nullptr, nullptr);
+        };
+        execute("ALTER TABLE zone RENAME TO zone_gone");
+        QComboBox *scenarios = nullptr;
+        for (QComboBox *box : dialog.findChildren<QComboBox *>())
+            if (box->findText(QStringLiteral("dense")) >= 0)
+                scenarios = box;
+        QVERIFY(scenarios);
+        scenarios->setCurrentIndex(scenarios->findText(QStringLiteral("dense")));
+        QVERIFY(says(dialog, plan->path()));
+        QVERIFY(!button(dialog, QStringLiteral("Export"))->isEnabled());
+        execute("ALTER TABLE zone_gone RENAME TO zone");
+        scenarios->setCurrentIndex(0);
+        QVERIFY(button(dialog, QStringLiteral("Export"))->isEnabled());
     }
 
     void aFolderThatIsNotThereIsSaid()

@@ -2,6 +2,7 @@
 #include "../window_fixture.h"
 #include "core/plan/plan_lock.h"
 #include "core/sheets/kept_sheet.h"
+#include "core/sheets/sheet_export.h"
 #include "gui/sheets/sheet_desk.h"
 #include "gui/sheets/sheet_window.h"
 #include "support/qgis_fixture.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +118,34 @@ private slots:
         m_sheets->write(file);
         QVERIFY(finished.wait(60000));
         QVERIFY(QFile::exists(m_fixture->folder.filePath("districts-4.png")));
+    }
+
+    // The files of a batch have other names than the one that is chosen: whoever writes it again is asked for all at once.
+    void whatABatchReplacesIsAskedFor()
+    {
+        const QString file = m_fixture->folder.filePath("districts.png"), first = m_fixture->folder.filePath("districts-1.png");
+        QCOMPARE(mapSheetFiles(file, 4).size(), 4);
+        QVERIFY(QFile::exists(first) && !QFile::exists(file));
+        QStringList asked;
+        QTimer answering;
+        bool isChosen = false;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (auto *files = qobject_cast<QFileDialog *>(dialog); files && !isChosen) {
+                isChosen = true;
+                files->findChild<QLineEdit *>("fileNameEdit")->setText(file);
+                QMetaObject::invokeMethod(files, "accept");
+            } else if (auto *question = qobject_cast<QMessageBox *>(dialog)) {
+                asked << question->text();
+                question->button(QMessageBox::No)->click();
+            }
+        });
+        answering.start(20);
+        QTest::mouseClick(m_sheets->findChild<QPushButton *>("writeSheet"), Qt::LeftButton);
+        QVERIFY(isChosen);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.first().contains("4 file(s)") && asked.first().contains("districts-4.png"), qPrintable(asked.first()));
+        QVERIFY(!m_sheets->isWriting());
     }
 
     void cancelLeavesNothing()

@@ -3,6 +3,7 @@
 #include "typed_text.h"
 
 #include "core/scenarios/scenario_edits.h"
+#include "gui/form/attribute_desk.h"
 #include "gui/form/field_editor.h"
 #include "gui/table/attribute_model.h"
 #include "gui/table/attribute_table.h"
@@ -205,6 +206,48 @@ private slots:
         QVERIFY(!stored("zone", "zone-3", "priority").isValid());
         QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Change priority of 3 zones"));
         QCOMPARE(table().selectedUids().size(), 3);
+    }
+
+    // Rows are sorted and filtered behind the dialog, as when a reading of many rows ends while it is open.
+    void aValueGoesToTheRowsThatWereChosen()
+    {
+        m_hand->desk().selected().set({QStringLiteral("zone-3"), QStringLiteral("zone-4")});
+        QTimer::singleShot(0, this, [this] {
+            RowWish wish;
+            wish.text = QStringLiteral("구역 1");
+            table().model().setWish(wish);
+            QCOMPARE(table().model().rowCount(), 1);
+            auto *dialog = m_hand->window().findChild<GiveValueDialog *>();
+            auto *columns = dialog->findChild<QComboBox *>(QStringLiteral("column"));
+            columns->setCurrentIndex(columns->findText(QStringLiteral("Priority")));
+            dialog->findChild<FieldEditor *>()->findChild<QLineEdit *>()->setText(QStringLiteral("5"));
+            dialog->accept();
+        });
+        action("table-paint")->trigger();
+        QCOMPARE(stored("zone", "zone-3", "priority").toInt(), 5);
+        QCOMPARE(stored("zone", "zone-4", "priority").toInt(), 5);
+        QVERIFY(!stored("zone", "zone-1", "priority").isValid());
+    }
+
+    void aWholeTownIsChangedInOneEdit()
+    {
+        constexpr int count = 25000;
+        int made = 0;
+        m_hand->plan().applyBulk({QStringLiteral("Town"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<PlanRow> {
+            if (made == count)
+                return std::nullopt;
+            const int at = made++;
+            return square(300000 + 10 * (at % 500), 1440000 + 10 * (at / 500), 10);
+        });
+        QVector<AttributeChange> changes;
+        for (const StoredRow &row : m_hand->plan().rows(QStringLiteral("parcel"), QStringLiteral("number IS NULL")))
+            changes.push_back({row.uid, QStringLiteral("number"), QStringLiteral("7")});
+        QCOMPARE(changes.size(), count);
+        const int entries = m_hand->logEntries();
+        QVERIFY(m_hand->window().findChild<AttributeDesk *>()->change(QStringLiteral("parcel"), changes));
+        QVERIFY(m_hand->plan().rows(QStringLiteral("parcel"), QStringLiteral("number IS NULL")).empty());
+        QCOMPARE(m_hand->logEntries(), entries + 1);
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Change number of %1 parcels").arg(count));
     }
 
     void inAScenarioWhatWasSelectedStaysSo()

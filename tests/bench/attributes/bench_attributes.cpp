@@ -57,13 +57,14 @@ struct Town {
         rows = AttributeRows(PlanReader(plan->path()), parcels, base, columns, text);
     }
 
-    QVector<AttributeChange> hundred(int value) const
+    QVector<AttributeChange> some(int count, int apart, int value) const
     {
         QVector<AttributeChange> changes;
-        for (int i = 0; i < 100; ++i)
-            changes.push_back({rows.at(i * 7).uid, QStringLiteral("note"), QStringLiteral("Note %1").arg(value)});
+        for (int i = 0; i < count; ++i)
+            changes.push_back({rows.at(i * apart).uid, QStringLiteral("note"), QStringLiteral("Note %1").arg(value)});
         return changes;
     }
+    QVector<AttributeChange> hundred(int value) const { return some(100, 7, value); }
 };
 
 Town &town()
@@ -108,6 +109,24 @@ void editingHundred(benchmark::State &state)
         t.plan->apply(attributeEdit(*t.plan, base, parcels, t.hundred(++value)).edit);
 }
 BENCHMARK(editingHundred)->Unit(benchmark::kMillisecond);
+
+// Reading what all rows have, and writing the edit, apart.
+void preparingAll(benchmark::State &state)
+{
+    Town &t = town();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(attributeEdit(*t.plan, base, parcels, t.some(parcelCount, 1, -1)).edit.changes.size());
+}
+BENCHMARK(preparingAll)->Unit(benchmark::kMillisecond);
+
+void editingAll(benchmark::State &state)
+{
+    Town &t = town();
+    int value = 0;
+    for (auto _ : state)
+        t.plan->apply(attributeEdit(*t.plan, base, parcels, t.some(parcelCount, 1, --value)).edit);
+}
+BENCHMARK(editingAll)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 void renewingHundred(benchmark::State &state)
 {

@@ -151,6 +151,41 @@ private slots:
         QCOMPARE(found("zone.duplicate")[0].extent, QgsRectangle(west + 100.2, south, west + 200.2, south + 100));
     }
 
+    // Three that differ by less than a millimetre are three pairs, of which the third is a copy twice over.
+    void copiesAreToldOfOnce()
+    {
+        start();
+        for (int i = 0; i < 3; ++i)
+            m_edit.add("zone", box(0.0004 * i, 0, 100, 100, homes), QStringLiteral("copy %1").arg(i));
+        QVERIFY(rules({"zone.duplicate"}));
+        QCOMPARE(m_found[0].uids, (QStringList{"copy 1", "copy 2"}));
+    }
+
+    // What a fix mends names every row.
+    void aFixKnowsAllItsRows()
+    {
+        start();
+        for (int i = 0; i < 130; ++i) {
+            m_edit.add("catchment", shape(QStringLiteral("((%1 0, %2 20, %2 0, %1 20, %1 0))").arg(30 * i).arg(30 * i + 20)));
+            m_edit.add("parcel", PlanRow{}, QStringLiteral("nowhere %1").arg(i));
+        }
+        m_plan->apply(m_edit);
+        m_found = checkPlan(PlanReader(m_plan->path()), "base", nullptr);
+        QCOMPARE(found("catchment.self_crossing").value(0).uids.size(), 130);
+        QCOMPARE(found("geometry.missing").value(0).uids.size(), 100); // told of, not mended
+    }
+
+    // Coordinates whose products are too large for a number: the boundary cannot be made valid. The rest is checked.
+    void aBoundaryThatCannotBeMadeValid()
+    {
+        start();
+        m_edit.add("constraint_area", shape("((-1e308 -1e308, 1e308 1e308, 1e308 -1e308, -1e308 1e308, -1e308 -1e308))", {{"kind", "plan_boundary"}}), "boundary");
+        m_edit.add("zone", box(0, 0, 100, 100, homes), "a");
+        m_edit.add("zone", box(98, 0, 100, 100, homes), "b");
+        QVERIFY(rules({"constraint_area.not_checked", "zone.overlap"}));
+        QCOMPARE(found("constraint_area.not_checked")[0].uids, QStringList{"boundary"});
+    }
+
     // A bow tie of two triangles is told of as such, and as what it lies on. It stays out of other rules.
     void crossings()
     {

@@ -58,6 +58,17 @@ private slots:
         QCOMPARE(area("parcel", "the same"), -1.0);
     }
 
+    void threeCopiesBecomeOne()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_edit.add("parcel", land(QStringLiteral("((%1 0, %2 0, %2 20, %1 20, %1 0))").arg(0.0004 * i).arg(20 + 0.0004 * i), {}),
+                       QStringLiteral("copy %1").arg(i));
+        mend("parcel.duplicate", "Delete copies");
+        QVERIFY(qAbs(area("parcel", "copy 0") - 400) < 1e-6);
+        QCOMPARE(area("parcel", "copy 1"), -1.0);
+        QCOMPARE(area("parcel", "copy 2"), -1.0);
+    }
+
     void aGapIsJoinedToTheNeighbourWithTheLongestEdge()
     {
         // A strip of 2 × 100 m between two squares, closed above by a third one: its long edges are 100 m each, and the

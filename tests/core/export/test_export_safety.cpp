@@ -68,6 +68,11 @@ private slots:
         QCOMPARE(bytesOf(file), QByteArray("old"));
         QCOMPARE(everythingIn(m_out), QStringList{QStringLiteral("old.") + suffix});
         QCOMPARE(previewExport(request, PlanReader(m_plan->path())).existing, QStringList{file});
+        // What has been counted is not counted again.
+        QHash<QString, qint64> rows = exportableRows(PlanReader(m_plan->path()), request.scenario);
+        QVERIFY(rows.size() == exportableTables().size() && rows.value(request.tables.first()) > 0);
+        rows[request.tables.first()] = 1234567;
+        QCOMPARE(previewExport(request, PlanReader(m_plan->path()), rows).tables.front().rows, 1234567LL);
         request.replace = true;
         run(request);
         QVERIFY(bytesOf(file) != "old");

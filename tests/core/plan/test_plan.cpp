@@ -3,11 +3,14 @@
 #include "core/plan/plan.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
+#include "engine/progress.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
+#include "support/throws.h"
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
+#include <qgsfeedback.h>
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +127,40 @@ private slots:
         plan->redo();
         QCOMPARE(*plan->row(QStringLiteral("zone"), uid), second);
         QVERIFY(!plan->redoName());
+    }
+
+    void namesOfEditsTakeAnyText()
+    {
+        const EditName name{QStringLiteral("Import %1 into %2: %3 rows"), {QStringLiteral("50%2 plan.shp"), QStringLiteral("100%1"), QStringLiteral("7")}};
+        QCOMPARE(name.text(), QStringLiteral("Import 50%2 plan.shp into 100%1: 7 rows"));
+        QCOMPARE((EditName{QStringLiteral("Cover 30% of %1"), {QString()}}).text(), QStringLiteral("Cover 30% of "));
+        QCOMPARE((EditName{QStringLiteral("Raise by 5%"), {}}).text(), QStringLiteral("Raise by 5%"));
+    }
+
+    void aLongEditTellsHowFarItIsAndStopsWhole()
+    {
+        auto plan = Plan::create(m_path, battambang());
+        PlanEdit edit;
+        edit.name.source = QStringLiteral("Many");
+        for (int i = 0; i < 1000; ++i)
+            edit.add(QStringLiteral("parcel"), square(300000 + 10 * i, 1450000, 10));
+        QgsFeedback feedback;
+        QVector<double> told;
+        connect(&feedback, &QgsFeedback::progressChanged, this, [&](double percent) {
+            told << percent;
+            if (percent >= 60)
+                feedback.cancel();
+        });
+        QSignalSpy settled(plan.get(), &Plan::settled), changed(plan.get(), &Plan::changed);
+        QVERIFY(throws<Cancelled>([&] { plan->apply(edit, &feedback); }));
+        QCOMPARE(told, (QVector<double>{20, 40, 60}));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("parcel")), qint64(0));
+        QVERIFY(!plan->undoName());
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(changed.size(), 0);
+        QgsFeedback patient;
+        plan->apply(edit, &patient);
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("parcel")), qint64(1000));
     }
 
     void historySurvivesARestart()

@@ -60,6 +60,8 @@ private slots:
         found.sort();
         QCOMPARE(found.join(' '), codes);
         QCOMPARE(reader.count("zone", scenario), qint64(found.size()));
+        QVERIFY(found.isEmpty() || reader.hasRows("zone", scenario, found.size()));
+        QVERIFY(!reader.hasRows("zone", scenario, found.size() + 1));
     }
 
     void theConditionFitsAQgisLayer()

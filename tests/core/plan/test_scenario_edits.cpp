@@ -179,6 +179,45 @@ private slots:
         QCOMPARE(hash(), before);
     }
 
+    // What is read at once for an edit of many rows is what would be read row by row.
+    void preparedRowsGiveTheSameEdit()
+    {
+        const QString dense = make("dense"), denser = make("denser", "dense");
+        change("dense", "a", "A2");
+        change("denser", "a", "A3");
+        change("dense", "b", "B2");
+        remove("denser", "b");
+        remove("dense", "c");
+        const auto known = [&](const QString &uid) { return m_plan->row("zone", uid) ? uid : QStringLiteral("new"); };
+        for (const QString &scenario : {QStringLiteral("base"), dense, denser}) {
+            QStringList edits[2];
+            for (const bool prepared : {false, true}) {
+                ScenarioEdit edit = inScenario(scenario);
+                if (prepared) {
+                    edit.prepare("zone", {"a", "b", "no such row"});
+                    edit.prepare("zone", {"b", "c"});
+                    edit.prepare("phase", {"no such phase"});
+                }
+                for (const char *uid : {"a", "b", "c"})
+                    if (edit.row("zone", uid))
+                        edit.change("zone", edit.change("zone", uid, {{"code", "X"}}), {{"name", uid}});
+                QVERIFY(!edit.row("zone", "no such row"));
+                edit.remove("zone", "a");
+                for (const RowChange &change : edit.edit().changes) {
+                    QString told = known(change.uid);
+                    for (const auto &row : {change.before, change.after})
+                        for (const char *field : {"code", "name", "scenario", "tombstone", "origin_uid"})
+                            told += row ? ' ' + (field == QLatin1String("origin_uid") ? known(row->fields.value(field).toString())
+                                                                                       : row->fields.value(field).toString())
+                                        : QStringLiteral(" -");
+                    edits[prepared] << told;
+                }
+            }
+            QVERIFY(!edits[0].isEmpty());
+            QCOMPARE(edits[1], edits[0]);
+        }
+    }
+
     void tablesWithoutScenariosAreChangedForAll()
     {
         make("dense");

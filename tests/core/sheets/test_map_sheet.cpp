@@ -5,6 +5,7 @@
 #include "core/plan/plan_revisions.h"
 #include "core/sheets/map_sheet.h"
 #include "core/sheets/sheet_atlas.h"
+#include "core/sheets/sheet_facts.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/sheet_kind.h"
 #include "core/sheets/sheet_paper.h"
@@ -21,6 +22,8 @@
 #include <qgslayoutitemmapgrid.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutpagecollection.h>
+#include <qgsrendercontext.h>
+#include <qgstextrenderer.h>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -248,12 +251,46 @@ private slots:
             MapSheet sheet(made);
             QCOMPARE(label(sheet, "value revision")->text(), QStringLiteral("For the council"));
         }
-        QTest::qWait(1100); // revisions know whole seconds
         PlanEdit edit;
         edit.add("facility", point(west + 10, south + 10, {{"kind", "school"}}));
         Plan::open(path)->apply(edit);
         MapSheet sheet(made);
-        QVERIFY(label(sheet, "value revision")->text().contains("edited since"));
+        QCOMPARE(label(sheet, "value revision")->text(), QStringLiteral("For the council, edited since"));
+    }
+
+    // What was given up by going back is the newest revision, and not what the plan is.
+    void theRevisionIsTheOneThatThePlanGoesOnFrom()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("plan.gpkg");
+        makeCartographyPlan(path);
+        const auto revision = [&] {
+            const PlanReader plan(path);
+            return revisionOnSheet(plan, MapLanguages(plan, {"en"})).join('/');
+        };
+        const auto build = [&] {
+            PlanEdit edit;
+            edit.add("facility", point(west + 10, south + 10, {{"kind", "school"}}));
+            Plan::open(path)->apply(edit);
+        };
+        const PlanRevision draft = makePlanRevision(path, "Draft 1");
+        build();
+        restorePlanRevision(path, draft, "Before going back to Draft 1");
+        QCOMPARE(revision(), QStringLiteral("Draft 1"));
+        build();
+        QCOMPARE(revision(), QStringLiteral("Draft 1, edited since"));
+        restorePlanRevision(path, planRevision(path, "Before going back to Draft 1"), "Before going back again");
+        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1"));
+        Plan::open(path)->undo();
+        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1, edited since"));
+        // A file that is no plan is nothing to go on from; nor is a revision of another plan.
+        QFile damaged(revisionFolderOf(path) + "/2099-01-01T00-00-00Z Damaged.gpkg");
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no plan") > 0);
+        damaged.close();
+        const QString other = folder.filePath("other.gpkg");
+        makeCartographyPlan(other);
+        QVERIFY(QFile::copy(other, revisionFolderOf(path) + "/2099-01-01T00-00-00Z Other.gpkg"));
+        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1, edited since"));
     }
 
     void whatIsTypedIntoALabelStays()
@@ -282,6 +319,24 @@ private slots:
         QVERIFY(throws<WrongInputFailure>([&] { sheetPlaces(plan, "base", "nowhere", {}); }));
     }
 
+    // The catchment of 700 m takes the whole of one zone and 300 m of the other. The lake is 60 m of the other.
+    void theLegendOfADistrictMeasuresTheDistrict()
+    {
+        MapSheetRequest made = request("zoning");
+        made.places = sheetPlaces(PlanReader(m_path), "base", "catchment", {});
+        MapSheet catchment(made);
+        QStringList texts = textsOf(catchment);
+        for (const char *figure : {"16.0", "12.0", "57.1", "42.9", "28.0", "100.0"})
+            QVERIFY2(texts.contains(figure), figure);
+        QVERIFY(texts.filter("Total within the district").size() == 1);
+        made.places = {sheetPlaces(PlanReader(m_path), "base", "constraint_area", {}).front()};
+        MapSheet lake(made);
+        texts = textsOf(lake);
+        QCOMPARE(texts.count("0.4"), 2); // the one class, and the sum
+        QCOMPARE(texts.count("100.0"), 2);
+        QVERIFY(!texts.contains("0.0"));
+    }
+
     void aBatchShowsEachDistrict()
     {
         MapSheetRequest made = request("zoning");
@@ -294,9 +349,10 @@ private slots:
         QVERIFY(label(sheet, "title 1")->text().contains("2a"));
         QVERIFY(sheet.map()->extent().contains(made.places[1].extent));
         QCOMPARE(label(sheet, "value number")->text(), QStringLiteral("2 / 2"));
-        // The legend goes on being that of the whole scenario, once.
+        // The legend is that of this district, once.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(textsOf(sheet).count("32.0"), 1);
+        QCOMPARE(textsOf(sheet).count("16.0"), 2); // the one class, and the sum
+        QCOMPARE(textsOf(sheet).count("32.0"), 0);
     }
 
     // Only what is drawn on the sheet is owed to its makers.
@@ -381,6 +437,15 @@ private:
             if (each->id() == id)
                 return each;
         qFatal("there is no such label");
+    }
+
+    // The width of the longest as QGIS sets it, in mm.
+    static double linesWidth(const QStringList &lines, const SheetLetters &letters)
+    {
+        constexpr double dotsPerMillimetre = 60;
+        QgsRenderContext context;
+        context.setScaleFactor(dotsPerMillimetre);
+        return QgsTextRenderer::textWidth(context, letters.format(), lines) / dotsPerMillimetre;
     }
 
     static QStringList textsOf(MapSheet &sheet)

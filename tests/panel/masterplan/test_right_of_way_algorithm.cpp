@@ -112,6 +112,39 @@ private slots:
         QCOMPARE(Plan::open(path())->undoName()->text(), QString("Cut 2 polygons along the roads"));
     }
 
+    // Land that no road touches stays as it is drawn, however small, also as a part of a row that is cut elsewhere.
+    void smallLandBesideTheRoadsStays()
+    {
+        PlanEdit edit = crossedSite();
+        edit.add("block", rectangleRow(10, 10, 10.9, 11), "small"); // 0.9 m²
+        const auto parts = [](const QVector<QRectF> &boxes) {
+            QVector<QgsGeometry> polygons;
+            for (const QRectF &box : boxes)
+                polygons << QgsGeometry::fromRect(QgsRectangle(west + box.left(), south + box.top(), west + box.right(), south + box.bottom()));
+            return PlanRow{{}, QgsGeometry::collectGeometry(polygons).asWkb()};
+        };
+        edit.add("block", parts({{0, 0, 20, 20}, {30, 0, 0.5, 1}}), "two parts");          // 400 and 0.5 m²
+        edit.add("block", parts({{60, 40, 20, 30}, {60, 0, 10, 10}, {80, 0, 0.5, 1}}), "cut"); // the road takes 240 of 600 m², from 50 to 62
+        m_plan->apply(edit);
+        m_plan.reset();
+        const QVariantMap cut = run({{"RADIUS", "0"}, {"CUT", "block"}, {"APPLY", "true"}})["cut"].toList()[0].toMap();
+        QCOMPARE(cut["changed"].toInt(), 1);
+        QCOMPARE(cut["added"].toInt(), 1);
+        QCOMPARE(cut["removed"].toInt(), 0);
+        QHash<QString, QgsGeometry> blocks;
+        for (const DrawnRow &row : rowsOf(path(), "block", {}))
+            blocks.insert(row.uid, row.geometry);
+        QCOMPARE(blocks.size(), 4);
+        QVERIFY(isNear(blocks["small"].area(), 0.9, 1e-6));
+        QVERIFY(isNear(blocks["two parts"].area(), 400.5, 1e-6));
+        // 20 × 10 m below the road, with both parts that it does not touch; 20 × 8 m above it.
+        QVERIFY(isNear(blocks["cut"].area(), 200 + 100 + 0.5, 1e-3));
+        QCOMPARE(blocks["cut"].constGet()->partCount(), 3);
+        for (const char *uid : {"small", "two parts", "cut"})
+            blocks.remove(uid);
+        QVERIFY(isNear(blocks.cbegin()->area(), 160, 1e-3));
+    }
+
     void theLandGoesToAFile()
     {
         m_plan->apply(crossedSite());
