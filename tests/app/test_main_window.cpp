@@ -147,6 +147,18 @@ private slots:
         QTRY_VERIFY(!card->isVisible());
     }
 
+    void theBaseMapIsNoAnswer()
+    {
+        QgsMapCanvas &canvas = m_window->map().canvas();
+        canvas.setExtent(QgsRectangle(0, 1100000, 700000, 1700000)); // Cambodia and its neighbours
+        QVERIFY(QgsProject::instance()->mapLayer(planLayerId("world_countries"))->isInScaleRange(canvas.scale()));
+        auto *card = m_window->findChild<IdentifyCard *>();
+        const QgsPointXY place = canvas.mapSettings().mapToPixel().transform(QgsPointXY(450000, 1350000));
+        QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, QPoint(int(place.x()), int(place.y())));
+        QVERIFY(!card->isVisible());
+        m_window->map().zoomToPlan();
+    }
+
     void aClickOnAFindingZoomsAndMarks()
     {
         Finding finding;

@@ -4,16 +4,20 @@
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/geometry_steps.h"
 
+#include <QCoreApplication>
+
 namespace madang {
 
 namespace {
 
-bool isClosingVertex(const QgsGeometry &geometry, int number)
+// The context of the texts below.
+class CornerEdit {
+    Q_DECLARE_TR_FUNCTIONS(CornerEdit)
+};
+
+bool isOnePoint(const QgsPointXY &a, const QgsPointXY &b, double metre)
 {
-    QgsVertexId id;
-    if (geometry.type() != Qgis::GeometryType::Polygon || !geometry.vertexIdFromVertexNr(number, id))
-        return false;
-    return id.vertex > 0 && id.vertex == geometry.constGet()->vertexCount(id.part, id.ring) - 1;
+    return a.distance(b) <= onePoint * metre;
 }
 
 } // namespace
@@ -22,31 +26,50 @@ std::vector<DrawnRow> withCornerMoved(const std::vector<DrawnRow> &rows, const Q
 {
     std::vector<DrawnRow> moved;
     for (const DrawnRow &row : rows) {
-        const QVector<int> corners = verticesAt(row.geometry, from, metre);
+        const QVector<int> corners = cornersAt(row.geometry, from, metre);
         if (corners.isEmpty())
             continue;
         moved.push_back(row);
         for (const int corner : corners)
-            if (!isClosingVertex(row.geometry, corner)) // it goes with the first one
-                moved.back().geometry.moveVertex(to.x(), to.y(), corner);
+            moved.back().geometry.moveVertex(to.x(), to.y(), corner); // a ring's last one goes with its first
     }
     return moved;
 }
 
-std::vector<DrawnRow> withoutCorner(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre)
+QString whyCornerStays(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre)
 {
-    std::vector<DrawnRow> left;
+    std::optional<std::pair<QgsPointXY, QgsPointXY>> sides; // where they go to
+    bool doPart = false;
     for (const DrawnRow &row : rows) {
-        const QVector<int> corners = verticesAt(row.geometry, place, metre);
+        const QVector<int> corners = cornersAt(row.geometry, place, metre);
         if (corners.isEmpty())
             continue;
         QgsVertexId id;
         row.geometry.vertexIdFromVertexNr(corners.first(), id);
         const bool isArea = row.geometry.type() == Qgis::GeometryType::Polygon;
         if (row.geometry.constGet()->vertexCount(id.part, id.ring) <= (isArea ? 4 : 2))
+            return CornerEdit::tr("This corner point cannot be taken away: too few would be left.");
+        if (!isArea)
             continue;
+        int before = -1, after = -1;
+        row.geometry.adjacentVertices(corners.first(), before, after);
+        const QgsPointXY a(row.geometry.vertexAt(before)), b(row.geometry.vertexAt(after));
+        if (!sides)
+            sides = {a, b};
+        const auto &[c, d] = *sides;
+        const bool isSame = (isOnePoint(a, c, metre) && isOnePoint(b, d, metre)) || (isOnePoint(a, d, metre) && isOnePoint(b, c, metre));
+        doPart = doPart || !isSame || corners.size() > 1;
+    }
+    return doPart ? CornerEdit::tr("This corner point cannot be taken away: boundaries part here, and a gap would open between them.") : QString();
+}
+
+std::vector<DrawnRow> withoutCorner(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre)
+{
+    std::vector<DrawnRow> left;
+    for (const DrawnRow &row : rows) {
+        const QVector<int> corners = cornersAt(row.geometry, place, metre);
         DrawnRow shorter = row;
-        if (shorter.geometry.deleteVertex(corners.first()))
+        if (!corners.isEmpty() && shorter.geometry.deleteVertex(corners.first()))
             left.push_back(shorter);
     }
     return left;

@@ -7,11 +7,13 @@
 
 namespace madang {
 
-// What is done to a corner point of an area or a line. Every row that has a corner point there takes part, so that
-// shared boundaries move together. Each returns the rows that are another shape now.
+// What is done to a corner point of areas or lines, which are those that share it (shared_corner.h), so that shared
+// boundaries move together. Each returns the rows that are another shape now. `metre` is a metre in their units.
 
 std::vector<DrawnRow> withCornerMoved(const std::vector<DrawnRow> &rows, const QgsPointXY &from, const QgsPointXY &to, double metre);
-// Rows that would have too few corner points left keep theirs and are not returned.
+// Why a corner point cannot be taken away, as a sentence for the planner: one of the rows would have too few left, or a gap
+// would open, as their boundaries part there. Empty where it can.
+QString whyCornerStays(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre);
 std::vector<DrawnRow> withoutCorner(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre);
 // A new corner point in every boundary that passes there.
 std::vector<DrawnRow> withCornerAt(const std::vector<DrawnRow> &rows, const QgsPointXY &place, double metre);

@@ -52,6 +52,7 @@ DrawingActions::DrawingActions(QWidget *map, QWidget *window)
     remove = onMap("delete", ""); // the Delete key means a corner point, too: the tools hear it
     snap = onMap("snap", "Q");
     trace = onMap("trace", "T");
+    together = onMap("together", "Y");
     typed = onMap("typed", "F");
     for (QAction *action : shapes() + editing()) {
         action->setCheckable(true);
@@ -112,6 +113,8 @@ void DrawingActions::retranslate()
     remove->setToolTip(tr("%1 (%2)").arg(remove->text(), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
     describe(snap, tr("Catch corner points, boundaries and crossings"));
     describe(trace, tr("Follow the boundaries between two points"));
+    describe(together, tr("Move zones, blocks and parcels together"),
+             tr("A corner point that they share is moved, added or taken away in all of them. Switch it off to change only what is drawn here."));
     describe(typed, tr("Type lengths, angles and coordinates"),
              tr("With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or "
                 "parallel to a boundary. Enter keeps a value, a click sets the point."));

@@ -26,12 +26,12 @@ public:
     // What is done to the selection at once.
     QAction *merge = nullptr, *offset = nullptr, *paint = nullptr, *remove = nullptr;
     // How points are set.
-    QAction *snap = nullptr, *trace = nullptr, *typed = nullptr;
+    QAction *snap = nullptr, *trace = nullptr, *together = nullptr, *typed = nullptr;
 
     QList<QAction *> shapes() const { return {straight, arc, rectangle, rectangleByThreePoints}; }
     QList<QAction *> editing() const { return {select, corners, move, duplicate, rotate, split, reshape}; }
     QList<QAction *> steps() const { return {merge, offset, paint, remove}; }
-    QList<QAction *> aids() const { return {snap, trace, typed}; }
+    QList<QAction *> aids() const { return {snap, trace, together, typed}; }
     QAction *chosen() const; // of shapes and editing
     void chooseNone();
     // Why nothing can be drawn, for the switch to say; empty where it can.

@@ -19,6 +19,7 @@
 #include "gui/language/live_text.h"
 #include "gui/map/map_view.h"
 #include "gui/plan/session.h"
+#include "gui/window/message_area.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
 #include <qgsmapcanvas.h>
@@ -35,6 +36,7 @@ namespace madang {
 namespace {
 
 const QString tableKey = QStringLiteral("drawing/table");
+const QString togetherKey = QStringLiteral("drawing/together");
 
 QString valueKey(const DrawnKind &kind)
 {
@@ -59,6 +61,13 @@ DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, 
     m_actions->snap->setChecked(true);
     makeTools(window);
     connectTools();
+    m_actions->together->setChecked(QSettings().value(togetherKey, true).toBool());
+    connect(m_rows, &DrawnRows::failed, this, [&messages](const QString &reason) { messages.say(Finding::Severity::Error, reason); });
+    connect(m_selected, &SelectedRows::tooMany, this, [this] {
+        m_drafter->refuse(tr("At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.", nullptr,
+                             int(SelectedRows::most)));
+    });
+    connect(&session, &Session::rowsChanged, m_corners, &VertexTool::forget);
     connect(&session, &Session::planChanged, this, &DrawingDesk::adoptPlan);
     connect(&session, &Session::mapLanguagesChanged, this, &DrawingDesk::readChoices);
     connect(&session, &Session::scenarioChanged, this, [this] {
@@ -67,7 +76,6 @@ DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, 
     });
     connect(m_selected, &SelectedRows::changed, this, &DrawingDesk::enableActions);
     connect(m_drafter, &PlanDrafter::drafted, this, [this](const QString &table, const QStringList &uids) {
-        m_drafted = uids;
         if (table == m_selected->table())
             m_selected->set(uids);
     });
@@ -128,18 +136,21 @@ void DrawingDesk::connectTools()
         return [this, name](const std::vector<DrawnRow> &rows) {
             // What was selected stays so: the neighbours that followed were not chosen.
             QStringList kept = m_selected->uids();
-            if (!m_drafter->reshape({QString::fromLatin1(name), {}}, m_kind->table, rows, false))
-                return;
-            for (size_t i = 0; i < rows.size(); ++i)
-                std::replace(kept.begin(), kept.end(), rows[i].uid, m_drafted.value(int(i)));
-            m_selected->set(kept);
+            const QStringList drafted = m_drafter->reshapeTogether({QString::fromLatin1(name), {}}, rows);
+            for (int i = 0; i < drafted.size(); ++i)
+                std::replace(kept.begin(), kept.end(), rows[size_t(i)].uid, drafted[i]);
+            if (!drafted.isEmpty())
+                m_selected->set(kept);
         };
     };
     connect(m_corners, &VertexTool::cornerMoved, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Move a corner point")));
     connect(m_corners, &VertexTool::cornerAdded, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Add a corner point")));
     connect(m_corners, &VertexTool::cornerTaken, this, ofCorners(QT_TRANSLATE_NOOP("EditName", "Take a corner point away")));
-    connect(m_corners, &VertexTool::cannotTake, this, [this] {
-        m_drafter->refuse(tr("This corner point cannot be taken away: too few would be left."));
+    connect(m_corners, &VertexTool::cannotTake, m_drafter, &PlanDrafter::refuse);
+    connect(m_actions->together, &QAction::toggled, this, [this](bool on) {
+        QSettings().setValue(togetherKey, on);
+        m_corners->setTogether(on);
+        m_corners->forget();
     });
     connect(m_move, &MoveTool::moved, this, [this](const std::vector<DrawnRow> &rows) {
         if (m_actions->chosen() == m_actions->duplicate)
@@ -261,6 +272,7 @@ void DrawingDesk::enableActions()
     const bool isArea = m_kind->geometry == Qgis::GeometryType::Polygon, isPoint = m_kind->geometry == Qgis::GeometryType::Point;
     for (QAction *action : m_actions->shapes() + m_actions->editing() + m_actions->aids())
         action->setEnabled(on);
+    m_actions->together->setEnabled(on && tablesTogether(m_kind->table).size() > 1);
     m_actions->arc->setEnabled(on && !isPoint);
     m_actions->rectangle->setEnabled(on && isArea);
     m_actions->rectangleByThreePoints->setEnabled(on && isArea);
@@ -345,6 +357,16 @@ void DrawingDesk::turnSelection(double degrees)
         m_steps->turn(m_rotate->rowsTurned(degrees));
 }
 
+QString DrawingDesk::goingAlong() const
+{
+    const std::vector<DrawnRow> &rows = m_corners->sharing();
+    QStringList kinds;
+    for (const DrawnKind &kind : drawnKinds())
+        if (const auto count = std::count_if(rows.begin(), rows.end(), [&](const DrawnRow &row) { return row.table == kind.table; }))
+            kinds << tr("%1 (%2)", "zones (how many)").arg(kind.label(), QString::number(count));
+    return rows.size() > 1 ? kinds.join(QLatin1String(", ")) : QString();
+}
+
 QString DrawingDesk::hint() const
 {
     const QAction *chosen = m_actions->chosen();
@@ -362,6 +384,7 @@ QString DrawingDesk::hint() const
         state.points = m_move->hasBegun() ? 1 : 0;
     } else if (toolFor(chosen) == m_corners) {
         state.points = m_corners->hasCorner() ? 1 : 0;
+        state.goingAlong = goingAlong();
     }
     return drawingHint(*m_actions, *chosen, state);
 }

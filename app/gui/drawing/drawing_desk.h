@@ -35,6 +35,7 @@ public:
 
     DrawingActions &actions() const { return *m_actions; }
     SelectedRows &selected() const { return *m_selected; }
+    const DrawnRows &rows() const { return *m_rows; }
 
     // What is drawn and edited, and the value that it is given; the last choices are remembered.
     const DrawnKind &kind() const { return *m_kind; }
@@ -69,6 +70,7 @@ private:
     void keepDrawn(const QgsGeometry &geometry);
     void cutAlong(const QgsGeometry &line);
     void paintSelection();
+    QString goingAlong() const; // with the corner point under the pointer
 
     Session &m_session;
     MapView &m_map;
@@ -87,7 +89,6 @@ private:
     const DrawnKind *m_kind;
     QString m_value;
     std::vector<AttributeChoice> m_choices;
-    QStringList m_drafted; // by the last edit
 };
 
 } // namespace madang

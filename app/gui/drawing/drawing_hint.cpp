@@ -50,6 +50,8 @@ QString drawingHint(const DrawingActions &actions, const QAction &chosen, const 
     if (&chosen == actions.select)
         return state.isSelected ? DrawingHint::tr("Click or draw a box to select others; Ctrl or Shift adds. Delete deletes.")
                                 : DrawingHint::tr("Click or draw a box to select.");
+    if (&chosen == actions.corners && !state.goingAlong.isEmpty())
+        return DrawingHint::tr("Drag the corner point, or take it away with Delete. What is outlined goes along: %1.").arg(state.goingAlong);
     if (&chosen == actions.corners)
         return state.points > 0 ? DrawingHint::tr("Drag the corner point, or take it away with Delete.")
                                 : DrawingHint::tr("Drag a corner point; a double click on a boundary adds one.");

@@ -14,6 +14,7 @@ struct DrawingState {
     int points = 0;
     bool isPoint = false, isLine = false; // what is drawn, if not an area
     bool isSelected = false;              // something is
+    QString goingAlong;                   // "Zones (1), Parcels (2)": what shares the corner point under the pointer
 };
 
 // What the next click does, in one line.

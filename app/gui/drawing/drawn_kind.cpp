@@ -37,4 +37,10 @@ const DrawnKind &drawnKind(const QString &table)
     return drawnKinds().front();
 }
 
+QStringList tablesTogether(const QString &table)
+{
+    const QStringList land = {QStringLiteral("zone"), QStringLiteral("block"), QStringLiteral("parcel")};
+    return land.contains(table) ? land : QStringList{table};
+}
+
 } // namespace madang

@@ -4,6 +4,7 @@
 #include <qgis.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,5 +24,8 @@ struct DrawnKind {
 
 const std::vector<DrawnKind> &drawnKinds();
 const DrawnKind &drawnKind(const QString &table); // the first one for a table that nobody draws
+// The tables whose boundaries are the same lines on the ground, this one among them: zones, blocks and parcels lie in each
+// other. All others are by themselves.
+QStringList tablesTogether(const QString &table);
 
 } // namespace madang

@@ -57,8 +57,14 @@ void DrawnSteps::offset(double metres, bool keepOriginal) const
     std::vector<DrawnRow> rows = m_selected.rows();
     if (rows.empty() || metres == 0)
         return;
-    for (DrawnRow &row : rows)
+    for (DrawnRow &row : rows) {
         row.geometry = offsetBy(row.geometry, metres * m_drafter.metre());
+        if (row.geometry.isNull()) {
+            m_drafter.refuse(tr("Nothing was changed. A line bends so tightly that most of it would be lost on that side: choose a smaller "
+                                "distance."));
+            return;
+        }
+    }
     const EditName name = countedName(QT_TRANSLATE_NOOP("EditName", "Offset one object"),
                                       QT_TRANSLATE_NOOP("EditName", "Offset %1 objects"), rows.size());
     if (keepOriginal)
@@ -127,7 +133,7 @@ void DrawnSteps::reshapeAlong(const QgsGeometry &line) const
             continue;
         const QString wrong = m_drafter.faultOf(other);
         if (wrong.isEmpty())
-            rows.push_back({row.uid, other});
+            rows.push_back({row.table, row.uid, other});
         else
             fault = wrong;
     }

@@ -74,6 +74,8 @@ QString geometryFault(const QgsGeometry &geometry, double metre)
         return GeometryFault::tr("Nothing would be left.");
     if (geometry.type() == Qgis::GeometryType::Point)
         return {};
+    if (geometry.type() == Qgis::GeometryType::Line && geometry.constGet()->partCount() > 1)
+        return GeometryFault::tr("The line would be in several pieces.");
     for (auto part = geometry.const_parts_begin(); part != geometry.const_parts_end(); ++part) {
         if (const auto *polygon = qgsgeometry_cast<const QgsCurvePolygon *>(*part)) {
             const QString fault = polygonFault(*polygon, metre);

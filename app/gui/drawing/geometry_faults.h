@@ -16,7 +16,7 @@ constexpr double onePoint = 0.001; // m
 double metreIn(const QgsCoordinateReferenceSystem &crs);
 
 // Why a geometry cannot be part of a plan, as a sentence for its planner: a polygon that crosses or touches itself, has
-// no area or a spike, a line without length. Empty when it can. `metre` is a metre in its units.
+// no area or a spike, a line without length or in several pieces. Empty when it can. `metre` is a metre in its units.
 QString geometryFault(const QgsGeometry &geometry, double metre);
 
 // Whether a line that is still being drawn crosses or retraces itself.

@@ -5,6 +5,9 @@
 
 #include <qgslinestring.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace madang {
 
 namespace {
@@ -19,6 +22,35 @@ QgsLineString stretched(const QgsPointSequence &points, double metre)
     QgsLineString line(points);
     line.extend(overshoot * metre, overshoot * metre);
     return line;
+}
+
+bool closesRing(const QgsGeometry &geometry, int number)
+{
+    QgsVertexId id;
+    if (geometry.type() != Qgis::GeometryType::Polygon || !geometry.vertexIdFromVertexNr(number, id))
+        return false;
+    return id.vertex > 0 && id.vertex == geometry.constGet()->vertexCount(id.part, id.ring) - 1;
+}
+
+// How long a line is beside itself, where nothing of it is lost: at each bend it becomes shorter on the inner side, and
+// longer on the outer one, by 2 d tan(α/2), α being the angle by which it turns there.
+double lengthBeside(const QgsGeometry &line, double distance)
+{
+    double length = line.length(), before = 0;
+    bool isFirst = true;
+    QgsPoint last;
+    for (auto vertex = line.vertices_begin(); vertex != line.vertices_end(); ++vertex) {
+        const QgsPoint at = *vertex;
+        if (!last.isEmpty() && at != last) {
+            const double direction = std::atan2(at.y() - last.y(), at.x() - last.x());
+            if (!isFirst)
+                length -= 2 * distance * std::clamp(std::tan(std::remainder(direction - before, 2 * M_PI) / 2), -sharpestMitre, sharpestMitre);
+            before = direction;
+            isFirst = false;
+        }
+        last = at;
+    }
+    return length;
 }
 
 } // namespace
@@ -60,7 +92,10 @@ QgsGeometry offsetBy(const QgsGeometry &geometry, double distance)
 {
     if (geometry.type() == Qgis::GeometryType::Polygon)
         return geometry.buffer(distance, quarterSegments, Qgis::EndCapStyle::Flat, Qgis::JoinStyle::Miter, sharpestMitre);
-    return geometry.offsetCurve(distance, quarterSegments, Qgis::JoinStyle::Miter, sharpestMitre);
+    const QgsGeometry beside = geometry.offsetCurve(distance, quarterSegments, Qgis::JoinStyle::Miter, sharpestMitre);
+    // Where the line comes near to itself GEOS gives what is left of it in one of the places, without a word.
+    const double whole = lengthBeside(geometry, distance);
+    return whole > 0 && beside.length() > whole / 2 ? beside : QgsGeometry();
 }
 
 QgsGeometry asStored(const QgsGeometry &geometry, double metre)
@@ -72,8 +107,8 @@ QgsGeometry asStored(const QgsGeometry &geometry, double metre)
     stored.get()->dropMValue();
     if (stored.type() == Qgis::GeometryType::Polygon)
         stored.convertToMultiType();
-    else
-        stored.convertToSingleType();
+    else if (stored.constGet()->partCount() == 1)
+        stored.convertToSingleType(); // of several parts it would keep the first only
     return stored;
 }
 
@@ -82,9 +117,12 @@ bool takeOverCorners(QgsGeometry &geometry, const QgsGeometry &other, double met
     if (geometry.type() == Qgis::GeometryType::Point || !geometry.boundingBox().buffered(metre).intersects(other.boundingBox()))
         return false;
     const double near = onePoint * metre;
+    const QgsRectangle reach = geometry.boundingBox().buffered(near);
     bool any = false;
     for (auto vertex = other.vertices_begin(); vertex != other.vertices_end(); ++vertex) {
         const QgsPointXY place(*vertex);
+        if (!reach.contains(place))
+            continue;
         QgsPointXY onBoundary;
         int next = -1;
         const double apart = geometry.closestSegmentWithContext(place, onBoundary, next);
@@ -99,13 +137,13 @@ bool takeOverCorners(QgsGeometry &geometry, const QgsGeometry &other, double met
     return any;
 }
 
-QVector<int> verticesAt(const QgsGeometry &geometry, const QgsPointXY &place, double metre)
+QVector<int> cornersAt(const QgsGeometry &geometry, const QgsPointXY &place, double metre)
 {
     QVector<int> found;
     int number = 0;
     const double near = onePoint * metre;
     for (auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex, ++number)
-        if (QgsPointXY(*vertex).sqrDist(place) <= near * near)
+        if (QgsPointXY(*vertex).sqrDist(place) <= near * near && !closesRing(geometry, number))
             found << number;
     return found;
 }

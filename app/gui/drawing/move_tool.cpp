@@ -2,13 +2,13 @@
 #include "gui/drawing/move_tool.h"
 
 #include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/rows_band.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/window/theme_colours.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
 #include <qgsmapcanvas.h>
 #include <qgsmapmouseevent.h>
-#include <qgsrubberband.h>
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -41,13 +41,16 @@ void MoveTool::cadCanvasMoveEvent(QgsMapMouseEvent *event)
 {
     if (!m_from)
         return;
-    m_band = std::make_unique<QgsRubberBand>(canvas(), drawnKind(m_selected.table()).geometry);
-    const QColor line = ThemeColours::current()[QStringLiteral("accent")];
-    m_band->setStrokeColor(line);
-    m_band->setWidth(2);
-    m_band->setIconSize(12);
-    for (const DrawnRow &row : rowsAt(event->mapPoint()))
-        m_band->addGeometry(row.geometry, canvas()->mapSettings().destinationCrs());
+    if (!m_band) {
+        m_band = std::make_unique<QgsRubberBand>(canvas(), drawnKind(m_selected.table()).geometry);
+        m_band->setStrokeColor(ThemeColours::current()[QStringLiteral("accent")]);
+        m_band->setWidth(2);
+        m_band->setIconSize(12);
+        addRows(*m_band, m_selected.rows());
+    }
+    m_band->setTranslationOffset(event->mapPoint().x() - m_from->x(), event->mapPoint().y() - m_from->y());
+    m_band->updatePosition();
+    m_band->update();
 }
 
 void MoveTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)

@@ -7,6 +7,7 @@
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/geometry_steps.h"
+#include "gui/drawing/neighbours.h"
 #include "gui/plan/session.h"
 #include "gui/window/message_area.h"
 
@@ -66,57 +67,55 @@ void PlanDrafter::refuse(const QString &reason) const
     m_messages.say(Finding::Severity::Warning, reason);
 }
 
-// A new corner point on the boundary of a neighbour is the neighbour's too, and the other way round: moving it later
-// moves it in both, and no gap opens.
-void PlanDrafter::joinNeighbours(ScenarioEdit &edit, const QString &table, const QStringList &own, QVector<QgsGeometry> &geometries) const
+std::optional<QVector<QgsGeometry>> PlanDrafter::checked(const QVector<QgsGeometry> &given, const QStringList &tables) const
 {
-    if (drawnKind(table).geometry != Qgis::GeometryType::Polygon)
-        return;
-    QgsRectangle box;
-    for (const QgsGeometry &geometry : std::as_const(geometries))
-        box.combineExtentWith(geometry.boundingBox());
-    for (const DrawnRow &neighbour : m_rows.touching(table, box.buffered(metre()))) {
-        if (own.contains(neighbour.uid))
+    const bool areMixed = std::any_of(tables.begin(), tables.end(), [&](const QString &table) { return table != tables.first(); });
+    QVector<QgsGeometry> stored;
+    for (const QgsGeometry &geometry : given) {
+        stored << asStored(geometry, metre());
+        const QString fault = faultOf(stored.last());
+        if (fault.isEmpty())
             continue;
-        QgsGeometry joined = neighbour.geometry;
-        bool changed = false;
-        for (QgsGeometry &geometry : geometries) {
-            changed = takeOverCorners(joined, geometry, metre()) || changed;
-            takeOverCorners(geometry, neighbour.geometry, metre());
-        }
-        if (changed && faultOf(joined).isEmpty())
-            edit.change(table, neighbour.uid, {}, asStored(joined, metre()).asWkb());
+        if (areMixed)
+            refuse(tr("Nothing was changed: it would be wrong in “%1”. %2").arg(drawnKind(tables[int(stored.size()) - 1]).label(), fault));
+        else
+            refuse(tr("Nothing was changed. %1").arg(fault));
+        return std::nullopt;
+    }
+    return stored;
+}
+
+std::optional<QStringList> PlanDrafter::write(const EditName &name, const std::function<QStringList(ScenarioEdit &)> &fill)
+{
+    if (!m_session.plan())
+        return std::nullopt;
+    try {
+        ScenarioEdit edit(*m_session.plan(), m_session.scenario(), name);
+        const QStringList uids = fill(edit);
+        if (edit.isEmpty())
+            return std::nullopt;
+        m_session.plan()->apply(edit.edit());
+        return uids;
+    } catch (const Failure &failure) {
+        m_messages.say(Finding::Severity::Error, failure.text());
+        return std::nullopt;
     }
 }
 
 bool PlanDrafter::apply(const EditName &name, const QString &table, const QStringList &own, const QVector<QgsGeometry> &given,
-                        bool follow, const std::function<QStringList(ScenarioEdit &, const QVector<QgsGeometry> &)> &fill)
+                        bool follow, const Fill &fill)
 {
-    if (!m_session.plan())
+    auto geometries = checked(given);
+    if (!geometries)
         return false;
-    QVector<QgsGeometry> geometries;
-    for (const QgsGeometry &geometry : given) {
-        geometries << asStored(geometry, metre());
-        const QString fault = faultOf(geometries.last());
-        if (!fault.isEmpty()) {
-            refuse(tr("Nothing was changed. %1").arg(fault));
-            return false;
-        }
-    }
-    try {
-        ScenarioEdit edit(*m_session.plan(), m_session.scenario(), name);
+    const auto uids = write(name, [&](ScenarioEdit &edit) {
         if (follow)
-            joinNeighbours(edit, table, own, geometries);
-        const QStringList uids = fill(edit, geometries);
-        if (edit.isEmpty())
-            return false;
-        m_session.plan()->apply(edit.edit());
-        emit drafted(table, uids);
-        return true;
-    } catch (const Failure &failure) {
-        m_messages.say(Finding::Severity::Error, failure.text());
-        return false;
-    }
+            joinNeighbours(edit, m_rows, table, own, *geometries, metre());
+        return fill(edit, *geometries);
+    });
+    if (uids)
+        emit drafted(table, *uids);
+    return uids.has_value();
 }
 
 bool PlanDrafter::add(const QString &table, const QVariantMap &fields, const QgsGeometry &geometry)
@@ -138,14 +137,30 @@ bool PlanDrafter::remove(const QString &table, const QStringList &uids)
                  });
 }
 
-bool PlanDrafter::reshape(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows, bool follow)
+bool PlanDrafter::reshape(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows)
 {
-    return apply(name, table, uidsOf(rows), geometriesOf(rows), follow, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
+    return apply(name, table, uidsOf(rows), geometriesOf(rows), true, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
         QStringList uids;
         for (size_t i = 0; i < rows.size(); ++i)
             uids << edit.change(table, rows[i].uid, {}, stored[int(i)].asWkb());
         return uids;
     });
+}
+
+QStringList PlanDrafter::reshapeTogether(const EditName &name, const std::vector<DrawnRow> &rows)
+{
+    QStringList tables;
+    for (const DrawnRow &row : rows)
+        tables << row.table;
+    const auto stored = checked(geometriesOf(rows), tables);
+    if (!stored)
+        return {};
+    return write(name, [&](ScenarioEdit &edit) {
+        QStringList uids;
+        for (size_t i = 0; i < rows.size(); ++i)
+            uids << edit.change(rows[i].table, rows[i].uid, {}, (*stored)[int(i)].asWkb());
+        return uids;
+    }).value_or(QStringList());
 }
 
 bool PlanDrafter::copy(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows)
@@ -199,8 +214,8 @@ bool PlanDrafter::merge(const QString &table, const QStringList &uids, const Qgs
 
 bool PlanDrafter::give(const QString &table, const QStringList &uids, const QString &column, const QString &value, const QString &label)
 {
-    const EditName name{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Paint %1 objects: %2")),
-                        {QString::number(size_t(uids.size())), label}};
+    const EditName name = countedName(QT_TRANSLATE_NOOP("EditName", "Paint one object: %1"),
+                                      QT_TRANSLATE_NOOP("EditName", "Paint %1 objects: %2"), size_t(uids.size()), {label});
     return apply(name, table, uids, {}, false, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &) {
         QStringList given;
         for (const QString &uid : uids)

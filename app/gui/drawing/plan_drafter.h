@@ -8,6 +8,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <optional>
 
 namespace madang {
 
@@ -30,8 +31,11 @@ public:
     // Each is one edit; false when it was refused, which the planner has been told.
     bool add(const QString &table, const QVariantMap &fields, const QgsGeometry &geometry);
     bool remove(const QString &table, const QStringList &uids);
-    // Other geometries for rows. `follow`: neighbours take over their corner points.
-    bool reshape(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows, bool follow = true);
+    // Other geometries for rows.
+    bool reshape(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows);
+    // Other geometries for rows of any tables, neighbours among them already: the uid that each has from now on, and none
+    // where it was refused. What is selected is not for it to say.
+    QStringList reshapeTogether(const EditName &name, const std::vector<DrawnRow> &rows);
     // Copies of rows, with these geometries.
     bool copy(const EditName &name, const QString &table, const std::vector<DrawnRow> &rows);
     // Each row becomes its parts: the largest one keeps its uid, the others are copies of it.
@@ -45,10 +49,14 @@ signals:
     void drafted(const QString &table, const QStringList &uids);
 
 private:
+    using Fill = std::function<QStringList(ScenarioEdit &, const QVector<QgsGeometry> &)>;
+    // Geometries as they are stored, unless one cannot be; `table` is named where more than one is concerned.
+    std::optional<QVector<QgsGeometry>> checked(const QVector<QgsGeometry> &given, const QStringList &tables = {}) const;
+    // What `fill` returned; nothing where it was refused or changed nothing.
+    std::optional<QStringList> write(const EditName &name, const std::function<QStringList(ScenarioEdit &)> &fill);
     // `own` are the rows whose geometries these are: no neighbours of theirs.
     bool apply(const EditName &name, const QString &table, const QStringList &own, const QVector<QgsGeometry> &geometries,
-               bool follow, const std::function<QStringList(ScenarioEdit &, const QVector<QgsGeometry> &)> &fill);
-    void joinNeighbours(ScenarioEdit &edit, const QString &table, const QStringList &own, QVector<QgsGeometry> &geometries) const;
+               bool follow, const Fill &fill);
 
     Session &m_session;
     DrawnRows &m_rows;

@@ -25,8 +25,6 @@ public:
     void clean() override;
     void undo() override;
 
-    int pointsTaken() const { return int(mPoints.size()); }
-
 private:
     // The corners with that last point, closed; empty while they make no rectangle.
     QgsPointSequence corners(const QgsPoint &last) const;

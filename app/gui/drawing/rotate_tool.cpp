@@ -2,12 +2,12 @@
 #include "gui/drawing/rotate_tool.h"
 
 #include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/rows_band.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/window/theme_colours.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmapmouseevent.h>
-#include <qgsrubberband.h>
 
 #include <QKeyEvent>
 
@@ -68,8 +68,7 @@ void RotateTool::canvasMoveEvent(QgsMapMouseEvent *event)
     m_band = std::make_unique<QgsRubberBand>(canvas(), drawnKind(m_selected.table()).geometry);
     m_band->setStrokeColor(ThemeColours::current()[QStringLiteral("accent")]);
     m_band->setWidth(2);
-    for (const DrawnRow &row : rowsTurned(degrees))
-        m_band->addGeometry(row.geometry, canvas()->mapSettings().destinationCrs());
+    addRows(*m_band, rowsTurned(degrees));
     emit turning(degrees);
 }
 

@@ -49,7 +49,10 @@ void SelectTool::canvasReleaseEvent(QgsMapMouseEvent *event)
     if (m_box) {
         const QRect box = m_box->geometry();
         m_box.reset();
-        hit = m_selected.rowsIn(QgsRectangle(toMapCoordinates(box.topLeft()), toMapCoordinates(box.bottomRight())));
+        const auto within = m_selected.rowsIn(QgsRectangle(toMapCoordinates(box.topLeft()), toMapCoordinates(box.bottomRight())));
+        if (!within)
+            return;
+        hit = *within;
     } else {
         const QString uid = m_selected.rowAt(event->mapPoint(), searchRadiusMU(canvas()));
         if (!uid.isEmpty())

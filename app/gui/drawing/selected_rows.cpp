@@ -2,10 +2,12 @@
 #include "gui/drawing/selected_rows.h"
 
 #include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/rows_band.h"
 #include "gui/plan/session.h"
 
 #include <qgsmapcanvas.h>
-#include <qgsrubberband.h>
+
+#include <QSet>
 
 namespace madang {
 
@@ -43,6 +45,10 @@ void SelectedRows::set(const QStringList &uids)
 {
     if (uids.isEmpty() && m_selected.empty())
         return;
+    if (size_t(uids.size()) > most) {
+        emit tooMany();
+        return;
+    }
     m_selected = m_rows.withUids(m_table, uids);
     show();
     emit changed();
@@ -50,9 +56,16 @@ void SelectedRows::set(const QStringList &uids)
 
 void SelectedRows::toggle(const QStringList &uids)
 {
-    QStringList now = this->uids();
+    const QSet<QString> toggled(uids.begin(), uids.end());
+    QStringList now;
+    QSet<QString> before;
+    for (const DrawnRow &row : m_selected) {
+        before.insert(row.uid);
+        if (!toggled.contains(row.uid))
+            now << row.uid;
+    }
     for (const QString &uid : uids)
-        if (now.removeAll(uid) == 0)
+        if (!before.contains(uid))
             now << uid;
     set(now);
 }
@@ -76,11 +89,16 @@ QString SelectedRows::rowAt(const QgsPointXY &place, double reach) const
     return best;
 }
 
-QStringList SelectedRows::rowsIn(const QgsRectangle &box) const
+std::optional<QStringList> SelectedRows::rowsIn(const QgsRectangle &box) const
 {
+    const std::vector<DrawnRow> rows = m_rows.touching(m_table, box, most + 1);
+    if (rows.size() > most) {
+        emit tooMany();
+        return std::nullopt;
+    }
     const QgsGeometry area = QgsGeometry::fromRect(box);
     QStringList uids;
-    for (const DrawnRow &row : m_rows.touching(m_table, box))
+    for (const DrawnRow &row : rows)
         if (row.geometry.intersects(area))
             uids << row.uid;
     return uids;
@@ -100,8 +118,7 @@ void SelectedRows::show()
     m_band->setFillColor(fill);
     m_band->setWidth(3);
     m_band->setIconSize(12);
-    for (const DrawnRow &row : m_selected)
-        m_band->addGeometry(row.geometry, m_canvas.mapSettings().destinationCrs());
+    addRows(*m_band, m_selected);
 }
 
 } // namespace madang

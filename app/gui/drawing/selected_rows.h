@@ -3,6 +3,9 @@
 
 #include "gui/drawing/drawn_rows.h"
 
+#include <memory>
+#include <optional>
+
 class QgsMapCanvas;
 class QgsRubberBand;
 
@@ -28,10 +31,14 @@ public:
 
     // What a click or a rectangle of the map hits; of overlapping areas a click means the smallest.
     QString rowAt(const QgsPointXY &place, double reach) const;
-    QStringList rowsIn(const QgsRectangle &box) const;
+    std::optional<QStringList> rowsIn(const QgsRectangle &box) const; // nothing where they are too many, which is told
+
+    // So many can be selected, read anew and painted at each edit while a hand is waiting.
+    static constexpr size_t most = 10000;
 
 signals:
     void changed();
+    void tooMany() const; // what was selected stays so
 
 private:
     void show();

@@ -3,13 +3,14 @@
 
 #include "gui/drawing/corner_edits.h"
 #include "gui/drawing/drawn_kind.h"
+#include "gui/drawing/rows_band.h"
 #include "gui/drawing/selected_rows.h"
+#include "gui/drawing/shared_corner.h"
 #include "gui/window/theme_colours.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmapmouseevent.h>
 #include <qgspointlocator.h>
-#include <qgsrubberband.h>
 #include <qgssnapindicator.h>
 #include <qgssnappingutils.h>
 #include <qgsvertexmarker.h>
@@ -52,21 +53,46 @@ VertexTool::VertexTool(QgsMapCanvas &canvas, SelectedRows &selected, const Drawn
     , m_snap(std::make_unique<QgsSnapIndicator>(&canvas))
 {
     setCursor(Qt::ArrowCursor);
-    // An edit may have changed what is under the pointer.
-    connect(&selected, &SelectedRows::changed, this, [this] { showCorner(m_hoverMarker, std::nullopt, {}); });
+    connect(&selected, &SelectedRows::changed, this, &VertexTool::forget);
 }
 
 VertexTool::~VertexTool() = default;
 
-std::vector<DrawnRow> VertexTool::rowsNear(const QgsPointXY &place, bool onlySelected) const
+QStringList VertexTool::tables() const
+{
+    return m_together ? tablesTogether(m_selected.table()) : QStringList{m_selected.table()};
+}
+
+std::vector<DrawnRow> VertexTool::rowsInReach(const QgsPointXY &place) const
 {
     const double reach = searchRadiusMU(canvas());
     std::vector<DrawnRow> rows = m_rows.touching(m_selected.table(), QgsRectangle(place, place).buffered(reach));
-    if (onlySelected && !m_selected.isEmpty()) {
+    if (!m_selected.isEmpty()) {
         const QStringList uids = m_selected.uids();
         rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const DrawnRow &row) { return !uids.contains(row.uid); }), rows.end());
     }
     return rows;
+}
+
+void VertexTool::forget()
+{
+    m_hovered.reset();
+    m_sharing.clear();
+    showCorner(m_hoverMarker, std::nullopt, {});
+    showSharing();
+}
+
+void VertexTool::showSharing()
+{
+    m_outlines.reset();
+    if (m_sharing.empty())
+        return;
+    m_outlines = std::make_unique<QgsRubberBand>(canvas(), drawnKind(m_selected.table()).geometry);
+    m_outlines->setStrokeColor(ThemeColours::current()[QStringLiteral("accent")]);
+    m_outlines->setFillColor(Qt::transparent);
+    m_outlines->setWidth(2);
+    m_outlines->setLineStyle(Qt::DashLine);
+    addRows(*m_outlines, m_sharing);
 }
 
 void VertexTool::showCorner(QgsVertexMarker *&marker, const std::optional<QgsPointXY> &place, const QColor &colour)
@@ -88,8 +114,14 @@ void VertexTool::showCorner(QgsVertexMarker *&marker, const std::optional<QgsPoi
 
 void VertexTool::hover(const QgsPointXY &place)
 {
-    const std::vector<DrawnRow> rows = rowsNear(place, true);
-    m_hovered = nearestCorner(rows, place, searchRadiusMU(canvas()));
+    const std::vector<DrawnRow> rows = rowsInReach(place);
+    const auto corner = nearestCorner(rows, place, searchRadiusMU(canvas()));
+    if (corner != m_hovered) {
+        m_hovered = corner;
+        m_sharing = corner ? rowsSharing(m_rows, tables(), *corner, m_metre) : std::vector<DrawnRow>();
+        showSharing();
+        emit stepped();
+    }
     const QColor colour = ThemeColours::current()[QStringLiteral("accent")];
     showCorner(m_hoverMarker, m_hovered, colour);
     // The corner points that could be taken hold of.
@@ -112,12 +144,11 @@ void VertexTool::canvasPressEvent(QgsMapMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->pos();
+    forget(); // an edit may have changed what is there since the pointer came
     hover(toMapCoordinates(event->pos()));
     m_chosen = m_hovered;
     m_isPressed = m_chosen.has_value();
     showCorner(m_chosenMarker, m_chosen, QColor(0xE0, 0x2F, 0x6B));
-    if (m_chosen)
-        m_sharing = rowsNear(*m_chosen, false);
     emit stepped();
 }
 
@@ -150,8 +181,7 @@ void VertexTool::drag(const QgsMapMouseEvent &event)
     m_band->reset(drawnKind(m_selected.table()).geometry);
     m_band->setStrokeColor(ThemeColours::current()[isWrong ? QStringLiteral("error") : QStringLiteral("accent")]);
     m_band->setWidth(isWrong ? 4 : 2);
-    for (const DrawnRow &row : rows)
-        m_band->addGeometry(row.geometry, canvas()->mapSettings().destinationCrs());
+    addRows(*m_band, rows);
 }
 
 void VertexTool::canvasReleaseEvent(QgsMapMouseEvent *event)
@@ -161,7 +191,7 @@ void VertexTool::canvasReleaseEvent(QgsMapMouseEvent *event)
     m_isPressed = false;
     if (!m_isDragging)
         return;
-    const std::vector<DrawnRow> rows = moved();
+    const std::vector<DrawnRow> rows = joinedAt(m_rows, tables(), moved(), m_to, m_metre);
     stop();
     if (!rows.empty())
         emit cornerMoved(rows);
@@ -172,10 +202,15 @@ void VertexTool::canvasDoubleClickEvent(QgsMapMouseEvent *event)
     m_isPressed = false;
     const QgsPointXY place = toMapCoordinates(event->pos());
     const double reach = searchRadiusMU(canvas());
-    const auto on = nearestOnBoundary(rowsNear(place, true), place, reach);
-    if (!on || nearestCorner(rowsNear(place, true), place, reach / 2))
+    const std::vector<DrawnRow> near = rowsInReach(place);
+    const auto on = nearestOnBoundary(near, place, reach);
+    if (!on || nearestCorner(near, place, reach / 2))
         return;
-    const std::vector<DrawnRow> rows = withCornerAt(rowsNear(*on, false), *on, m_metre);
+    std::vector<DrawnRow> passing;
+    for (const QString &table : tables())
+        for (const DrawnRow &row : m_rows.touching(table, QgsRectangle(*on, *on).buffered(reach)))
+            passing.push_back(row);
+    const std::vector<DrawnRow> rows = withCornerAt(passing, *on, m_metre);
     if (!rows.empty())
         emit cornerAdded(rows);
 }
@@ -183,11 +218,13 @@ void VertexTool::canvasDoubleClickEvent(QgsMapMouseEvent *event)
 void VertexTool::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && m_chosen) {
-        const std::vector<DrawnRow> rows = withoutCorner(rowsNear(*m_chosen, false), *m_chosen, m_metre);
+        const std::vector<DrawnRow> sharing = rowsSharing(m_rows, tables(), *m_chosen, m_metre);
+        const QString obstacle = whyCornerStays(sharing, *m_chosen, m_metre);
+        const std::vector<DrawnRow> rows = withoutCorner(sharing, *m_chosen, m_metre);
         stop();
-        if (rows.empty())
-            emit cannotTake();
-        else
+        if (!obstacle.isEmpty())
+            emit cannotTake(obstacle);
+        else if (!rows.empty())
             emit cornerTaken(rows);
         event->ignore();
     } else if (event->key() == Qt::Key_Escape) {
@@ -211,12 +248,10 @@ void VertexTool::stop()
 {
     m_isPressed = m_isDragging = false;
     m_chosen.reset();
-    m_hovered.reset();
-    m_sharing.clear();
     m_band.reset();
     m_snap->setMatch(QgsPointLocator::Match());
     showCorner(m_chosenMarker, std::nullopt, {});
-    showCorner(m_hoverMarker, std::nullopt, {});
+    forget();
     emit stepped();
 }
 

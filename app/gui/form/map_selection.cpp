@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/form/map_selection.h"
 
-#include "core/plan/sql_text.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/selected_rows.h"
@@ -29,10 +28,8 @@ void MapSelection::select(const QString &table, const QStringList &uids) const
 
 void MapSelection::zoomTo(const QString &table, const QString &uid) const
 {
-    QgsRectangle box;
-    m_session.reader().forEachWhere(table, QStringLiteral("uid = %1").arg(sqlText(uid)), {},
-                                    [&box](const EffectiveRow &row) { box.combineExtentWith(row.geometry.boundingBox()); });
-    m_map.zoomTo(box, m_session.plan()->crs());
+    for (const DrawnRow &row : m_drawing.rows().withUids(table, {uid}))
+        m_map.zoomTo(row.geometry.boundingBox(), m_session.plan()->crs());
 }
 
 } // namespace madang

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/form/properties_card.h"
 
-#include "core/plan/sql_text.h"
+#include "core/failure.h"
 #include "core/text/number_format.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
@@ -9,13 +9,11 @@
 #include "gui/form/attribute_desk.h"
 #include "gui/form/column_label.h"
 #include "gui/form/field_editor.h"
+#include "gui/form/selection_summary.h"
 #include "gui/language/live_text.h"
 #include "gui/map/map_view.h"
 #include "gui/plan/session.h"
 #include "gui/window/line_icon.h"
-
-#include <qgsdistancearea.h>
-#include <qgsproject.h>
 
 #include <QAction>
 #include <QGridLayout>
@@ -72,6 +70,9 @@ PropertiesCard::PropertiesCard(Session &session, DrawingDesk &drawing, Attribute
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     hide();
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &PropertiesCard::readMore);
 
     connect(m_close, &QToolButton::clicked, m_wanted, [this] { m_wanted->setChecked(false); });
     connect(m_zoom, &QToolButton::clicked, this, [this] {
@@ -109,6 +110,8 @@ PropertiesCard::PropertiesCard(Session &session, DrawingDesk &drawing, Attribute
     });
 }
 
+PropertiesCard::~PropertiesCard() = default;
+
 bool PropertiesCard::hasPlace() const
 {
     const DrawingActions &actions = m_drawing.actions();
@@ -118,6 +121,7 @@ bool PropertiesCard::hasPlace() const
 
 void PropertiesCard::refresh()
 {
+    m_later.stop();
     if (!hasPlace()) {
         hide();
         return;
@@ -198,48 +202,55 @@ void PropertiesCard::addField(QGridLayout &grid, int &line, size_t column)
 
 void PropertiesCard::fill()
 {
-    const QStringList uids = m_drawing.selected().uids();
+    m_later.stop();
+    const std::vector<DrawnRow> &rows = m_drawing.selected().rows();
     m_title->setText(tableTitle(m_table));
-    m_count->setText(tr("%Ln selected", "rows", int(uids.size())));
+    m_count->setText(tr("%Ln selected", "rows", int(rows.size())));
+    m_identifier->setVisible(rows.size() == 1);
+    m_identifier->setText(rows.size() == 1 ? tr("Identifier %1").arg(rows.front().uid) : QString());
     QStringList names;
     for (const FieldEditor *editor : std::as_const(m_editors))
         names << editor->column().name;
-    QVector<QVariant> values(names.size());
-    QVector<bool> mixed(names.size(), false);
-    bool isFirst = true;
-    m_session.reader().forEachWhere(m_table, QStringLiteral("uid IN %1").arg(sqlList(uids)), names, [&](const EffectiveRow &row) {
-        for (int i = 0; i < names.size(); ++i) {
-            if (isFirst)
-                values[i] = row.values[i];
-            else if (values[i] != row.values[i] || values[i].isValid() != row.values[i].isValid())
-                mixed[i] = true;
-        }
-        isFirst = false;
-    });
-    for (int i = 0; i < names.size(); ++i)
-        m_editors[i]->show(values[i], mixed[i]);
-    m_identifier->setVisible(uids.size() == 1);
-    m_identifier->setText(uids.size() == 1 ? tr("Identifier %1").arg(uids.first()) : QString());
-    fillMeasure();
+    m_summary = std::make_unique<SelectionSummary>(m_session, m_table, rows, names);
+    readMore();
 }
 
-void PropertiesCard::fillMeasure()
+void PropertiesCard::readMore()
+{
+    try {
+        m_summary->readMore();
+    } catch (const Failure &failure) {
+        m_summary.reset();
+        m_rows->setEnabled(false); // what they show is not what is selected
+        m_desk.refuse(failure.text());
+        return;
+    }
+    m_rows->setEnabled(m_summary->isDone());
+    if (!m_summary->isDone()) {
+        m_later.start();
+        return;
+    }
+    showFields();
+    showMeasure();
+    m_summary.reset();
+}
+
+void PropertiesCard::showFields()
+{
+    for (int i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->show(m_summary->value(i), m_summary->isMixed(i));
+}
+
+void PropertiesCard::showMeasure()
 {
     if (!m_measure)
         return;
-    QgsDistanceArea measure;
-    measure.setSourceCrs(m_session.plan()->crs(), m_session.project().transformContext());
-    measure.setEllipsoid(m_session.plan()->crs().ellipsoidAcronym());
-    double size = 0;
-    bool isArea = false;
-    for (const DrawnRow &row : m_drawing.selected().rows()) {
-        isArea = row.geometry.type() == Qgis::GeometryType::Polygon;
-        size += isArea ? measure.measureArea(row.geometry) : measure.measureLength(row.geometry);
-    }
+    const double size = m_summary->size();
     const NumberFormat format(m_desk.language());
-    const QString text = isArea ? tr("%1 (%2)", "area in m², in ha").arg(format.number(size, size < 1000 ? 1 : 0), format.hectares(size))
-                                : format.number(size, 1);
-    m_measure->setText(m_drawing.selected().rows().size() > 1 ? tr("%1 together", "size of all that is selected").arg(text) : text);
+    const QString text = m_summary->isArea()
+                             ? tr("%1 (%2)", "area in m², in ha").arg(format.number(size, size < 1000 ? 1 : 0), format.hectares(size))
+                             : format.number(size, 1);
+    m_measure->setText(m_summary->rows().size() > 1 ? tr("%1 together", "size of all that is selected").arg(text) : text);
 }
 
 void PropertiesCard::give(const FieldEditor &editor, const QVariant &value)

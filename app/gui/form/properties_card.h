@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 #include <QVector>
+
+#include <memory>
 
 class QAction;
 class QGridLayout;
@@ -16,6 +19,7 @@ class AttributeDesk;
 class DrawingDesk;
 class FieldEditor;
 class MapView;
+class SelectionSummary;
 class Session;
 
 // A card over the map with the fields of what is selected, one row or many, each change one edit. While something is
@@ -27,6 +31,8 @@ public:
 
     // The switch for all of it: checkable, remembered.
     QAction *wanted() const { return m_wanted; }
+
+    ~PropertiesCard() override;
 
     QSize sizeHint() const override;
 
@@ -41,7 +47,9 @@ private:
     void rebuild();
     void addField(QGridLayout &grid, int &line, size_t column);
     void fill();
-    void fillMeasure();
+    void readMore();
+    void showFields();
+    void showMeasure();
     bool hasPlace() const;
     void give(const FieldEditor &editor, const QVariant &value);
 
@@ -57,6 +65,8 @@ private:
     QString m_table; // that the fields are of
     QVector<FieldEditor *> m_editors;
     QLabel *m_measure = nullptr, *m_identifier = nullptr;
+    std::unique_ptr<SelectionSummary> m_summary; // that the fields show, or will
+    QTimer m_later;                              // reads more of it
 };
 
 } // namespace madang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/map/identify_tool.h"
 
+#include "core/cartography/plan_project.h"
 #include "gui/map/map_view.h"
 #include "gui/plan/session.h"
 
@@ -67,7 +68,7 @@ void IdentifyTool::identifyAt(const QPoint &pixel)
     // The quiet base map is no answer to "what is here?".
     QList<QgsMapLayer *> layers;
     for (QgsMapLayer *layer : canvas()->layers())
-        if (!layer->id().startsWith(QLatin1String("world_")))
+        if (!layer->id().startsWith(planLayerId(QStringLiteral("world_"))))
             layers << layer;
     QVector<Identified> found;
     if (!layers.isEmpty())

@@ -2,6 +2,8 @@
 #include "drawing_fixture.h"
 
 #include "gui/drawing/geometry_faults.h"
+#include "gui/drawing/geometry_steps.h"
+#include "gui/drawing/neighbours.h"
 #include "support/qgis_fixture.h"
 
 #include <QComboBox>
@@ -216,6 +218,21 @@ private slots:
         QVERIFY(fault("LINESTRING(0 0, 0 0)").contains("length"));
         QVERIFY(fault("LINESTRING(0 0, 10 0, 4 0)").contains("back on itself"));
         QVERIFY(fault("POINT(1 1)").isEmpty());
+        const QgsGeometry pieces = QgsGeometry::fromWkt(QStringLiteral("MULTILINESTRING((0 0, 10 0), (20 0, 30 0))"));
+        QVERIFY(geometryFault(asStored(pieces, 1), 1).contains("several pieces"));
+        QCOMPARE(asStored(QgsGeometry::fromWkt(QStringLiteral("MULTILINESTRING((0 0, 10 0))")), 1).asWkt(), QStringLiteral("LineString (0 0, 10 0)"));
+    }
+
+    // Two squares of 20 m side by side lie in one box of 40 by 20 m; a third one 10 km away in one of its own.
+    void whatIsFarApartIsLookedAtApart()
+    {
+        const auto at = [](double x, double y) { return QgsGeometry::fromRect(QgsRectangle(x, y, x + 20, y + 20)); };
+        const QVector<QgsRectangle> boxes = boxesOf({at(0, 0), at(10000, 10000), at(20, 0)});
+        QCOMPARE(boxes, (QVector<QgsRectangle>{{0, 0, 40, 20}, {10000, 10000, 10020, 10020}}));
+        QVector<QgsGeometry> scattered;
+        for (int i = 0; i < 100; ++i)
+            scattered << at(1000 * i, 1000 * i);
+        QCOMPARE(boxesOf(scattered), (QVector<QgsRectangle>{{0, 0, 99020, 99020}}));
     }
 
 private:

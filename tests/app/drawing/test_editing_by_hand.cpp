@@ -174,6 +174,29 @@ private slots:
         QVERIFY(!m_hand->shape("zone", "zone-1").isNull());
     }
 
+    // A hairpin of 200 m with 20 m between its two ways: 5 m inwards there are two ways of 195 m, 10 m apart; 12 m inwards
+    // there is nothing, but for the 4 m that GEOS gives.
+    void anOffsetThatWouldLoseMostOfARoadIsRefused()
+    {
+        PlanEdit edit;
+        edit.name = {QStringLiteral("Draw a road"), {}};
+        PlanRow road;
+        road.wkb = QgsGeometry::fromWkt(QStringLiteral("LINESTRING(305850 1448100, 306050 1448100, 306050 1448120, 305850 1448120)")).asWkb();
+        road.fields = {{"class", "local"}};
+        edit.add(QStringLiteral("road"), road, QStringLiteral("road-2"));
+        m_hand->plan().apply(edit);
+        m_hand->desk().setTable(QStringLiteral("road"));
+        m_hand->desk().selected().set({"road-2"});
+        const int entries = m_hand->logEntries();
+        expectWarning(QStringLiteral("most of it would be lost"));
+        m_hand->desk().offsetSelection(12, false);
+        QCOMPARE(m_hand->logEntries(), entries);
+        QVERIFY(qAbs(m_hand->shape("road", "road-2").length() - 420) < 1e-6);
+        QVERIFY(m_hand->message().contains(QStringLiteral("most of it would be lost")));
+        m_hand->desk().offsetSelection(5, false);
+        QVERIFY(qAbs(m_hand->shape("road", "road-2").length() - 400) < 1e-6);
+    }
+
     void aBoundaryDrawnAnewIsBothNeighbours()
     {
         m_hand->desk().actions().snap->setChecked(false);
@@ -200,6 +223,9 @@ private slots:
         QCOMPARE(painted, 2);
         m_hand->plan().undo();
         QCOMPARE(m_hand->rows("zone", {"code"}).front().values.first().toString(), QStringLiteral("RES"));
+        m_hand->click(305200, 1448200);
+        m_hand->desk().actions().paint->trigger();
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Paint one object: %1").arg(m_hand->desk().choices().back().label));
     }
 
     void aChildScenarioStoresItsDifferenceOnly()
