@@ -46,7 +46,8 @@ private slots:
         // The map's legend and the choices of forms have the same order.
         const PlanReader reader(m_plan->path());
         QStringList labels, choices;
-        for (const auto &phase : MapLanguages(reader, {"km"}).phases())
+        const MapLanguages map(reader, {"km"});
+        for (const auto &phase : map.phases())
             labels << phase.label;
         QCOMPARE(labels, (QStringList{"첫째 (–2030)", "둘째 가 (2031–2033)", "둘째 나 (2031–2035)", "ទីបី (2036–)", "넷째", "다섯째"}));
         std::vector<AttributeColumn> columns = attributeColumns("zone");
