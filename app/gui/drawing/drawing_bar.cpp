@@ -101,7 +101,8 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
         m_kinds->setToolTip(tr("What is drawn and edited"));
         m_columns->setToolTip(tr("What is given to the selection by the brush, and to what is drawn"));
         m_choices->setToolTip(tr("The land use, class, kind, phase or regulation set that it is given"));
-        m_otherSet->setToolTip(tr("Another regulation set…"));
+        m_otherSet->setText(tr("New set…"));
+        m_otherSet->setToolTip(tr("Give a regulation set that is not in the list"));
         m_angle->setToolTip(tr("Angle by which the selection is turned, clockwise"));
         m_angle->setSuffix(tr("°", "after an angle"));
         for (QWidget *each : std::initializer_list<QWidget *>{m_kinds, m_columns, m_choices, m_otherSet, m_angle})
@@ -150,6 +151,10 @@ void DrawingBar::fillColumns()
     m_columns->setCurrentIndex(m_columns->findData(brush.column()));
     m_phases->setVisible(brush.column() == phaseColumn);
     m_otherSet->setVisible(brush.column() == regulationSetColumn);
+    // While there is nothing but "none" to choose, the way to more says its name.
+    const bool isBare = brush.choices().size() < 2;
+    for (QToolButton *button : {m_phases, m_otherSet})
+        button->setToolButtonStyle(isBare ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     fillChoices();
 }
 

@@ -36,7 +36,6 @@ void PhaseDesk::open()
         m_dialog->addActions(m_undoing);
     }
     m_dialog->show();
-    m_dialog->raise();
     m_dialog->activateWindow();
 }
 

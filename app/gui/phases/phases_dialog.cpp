@@ -82,9 +82,11 @@ PhasesDialog::PhasesDialog(Session &session, QWidget *parent)
     connect(m_model, &PhaseModel::changeWanted, this, [this](const DevelopmentPhase &phase) {
         QTimer::singleShot(0, this, [this, phase] { change(phase); });
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (row.isValid())
-            m_chosen = m_model->phases()[size_t(row.row())].uid;
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid()) {
+            m_chosen = m_model->phases()[size_t(cell.row())].uid;
+            m_column = cell.column();
+        }
         enable();
     });
     connect(&session, &Session::planChanged, this, &QDialog::close);
@@ -113,7 +115,7 @@ void PhasesDialog::layOut()
         note->setWordWrap(true);
         note->hide();
     }
-    m_view->setObjectName(QStringLiteral("phases"));
+    m_view->setObjectName(QStringLiteral("phaseList"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -218,7 +220,7 @@ void PhasesDialog::choose(const QString &uid)
 {
     const int row = m_model->rowOf(uid);
     if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(qMax(0, row), PhaseModel::Name));
+        m_view->setCurrentIndex(m_model->index(qMax(0, row), m_column));
 }
 
 void PhasesDialog::add()
@@ -228,6 +230,7 @@ void PhasesDialog::add()
     nameAfter(phase, m_model->phases(), m_session.plan()->meta().languages);
     if (!apply([&](const Plan &plan) { return editToAddPhase(plan, phase); }))
         return;
+    m_column = PhaseModel::Name;
     choose(phase.uid);
     m_view->setFocus();
     m_view->edit(m_view->currentIndex());

@@ -45,6 +45,7 @@ private:
     QLabel *m_what = nullptr, *m_none = nullptr, *m_problem = nullptr, *m_overlaps = nullptr;
     QPushButton *m_add = nullptr, *m_earlier = nullptr, *m_later = nullptr, *m_remove = nullptr, *m_close = nullptr;
     QString m_chosen; // uid, which stays chosen when the order changes
+    int m_column = 0;
 };
 
 } // namespace madang

@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(m_hand->logEntries(), entries + 1);
         QCOMPARE(phaseOf("zone-1") + phaseOf("zone-2") + phaseOf("zone-3"), QStringLiteral("aa"));
         QCOMPARE(undoName(), QStringLiteral("Paint 2 zones: phase 1단계"));
-        QVERIFY2(m_hand->message().contains("theme “Phasing”"), qPrintable(m_hand->message()));
+        QVERIFY2(m_hand->message().contains("theme “Phasing plan”"), qPrintable(m_hand->message()));
         m_hand->desk().selected().set({"zone-2"});
         m_hand->desk().setValue(QString());
         m_hand->desk().actions().paint->trigger();
@@ -158,14 +158,15 @@ private slots:
     void whatIsDrawnIsInThePhaseAndOfItsKind()
     {
         give({"a", "One", {}, 2026, 2030});
-        m_hand->desk().setValue("COM");
+        const QString code = m_hand->desk().choices().at(2).value;
+        m_hand->desk().setValue(code);
         m_hand->desk().brush().setColumn("phase_uid");
         m_hand->desk().actions().rectangle->trigger();
         m_hand->click(305850, 1448100);
         m_hand->click(306050, 1448200);
         const auto rows = m_hand->rows("zone", {"code", "phase_uid"});
         QCOMPARE(int(rows.size()), 5);
-        QCOMPARE(rows.back().values, (QVariantList{"COM", "a"}));
+        QCOMPARE(rows.back().values, (QVariantList{code, "a"}));
     }
 
     void regulationSetsArePainted()
@@ -252,7 +253,7 @@ private:
     }
 
     PhasesDialog *dialog() const { return m_hand->window().findChild<PhasesDialog *>(); }
-    QTableView *list() const { return dialog()->findChild<QTableView *>("phases"); }
+    QTableView *list() const { return dialog()->findChild<QTableView *>("phaseList"); }
     QPushButton *button(const char *name) const { return dialog()->findChild<QPushButton *>(name); }
     QLineEdit *editor() const { return list()->findChild<QLineEdit *>(); }
 
