@@ -43,7 +43,6 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     m_choices->setIconSize(QSize(16, 16));
     // As wide as a name usually is; the list that opens is as wide as its longest.
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choices->setMinimumContentsLength(20);
     m_choices->setMaxVisibleItems(24);
     m_phases->setDefaultAction(&phases);
     m_otherSet->setObjectName(QStringLiteral("otherSet"));
@@ -148,11 +147,13 @@ void DrawingBar::fillColumns()
     m_columns->clear();
     for (const QString &column : brush.columns())
         m_columns->addItem(paintedColumnLabel(column), column);
-    m_columns->setCurrentIndex(m_columns->findData(brush.column()));
-    m_phases->setVisible(brush.column() == phaseColumn);
-    m_otherSet->setVisible(brush.column() == regulationSetColumn);
-    // While there is nothing but "none" to choose, the way to more says its name.
-    const bool isBare = brush.choices().size() < 2;
+    const QString column = brush.column();
+    m_columns->setCurrentIndex(m_columns->findData(column));
+    m_phases->setVisible(column == phaseColumn);
+    m_otherSet->setVisible(column == regulationSetColumn);
+    // While there is nothing but "none" to choose, the way to more says its name, in the room that names would take.
+    const bool isBare = column != m_desk.kind().column && brush.choices().size() < 2;
+    m_choices->setMinimumContentsLength(isBare ? 12 : 20);
     for (QToolButton *button : {m_phases, m_otherSet})
         button->setToolButtonStyle(isBare ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     fillChoices();
