@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -195,6 +196,18 @@ private slots:
         m_hand->desk().actions().paint->trigger();
         QCOMPARE(undoName(), QStringLiteral("Paint one zone: no regulation set"));
         QVERIFY(m_hand->plan().row("zone", "zone-3")->fields.value("regulation_set").isNull());
+    }
+
+    void theBarFitsTheScreenOfALaptop()
+    {
+        m_hand->desk().actions().rotate->trigger(); // its angle takes the most room
+        const auto *bar = m_hand->window().findChild<QWidget *>("drawingBar");
+        for (const QString &column : m_hand->desk().brush().columns()) {
+            m_hand->desk().brush().setColumn(column);
+            QCoreApplication::processEvents();
+            const int width = bar->layout()->minimumSize().width();
+            QVERIFY2(width <= 1366, qPrintable(QStringLiteral("%1: %2").arg(column).arg(width)));
+        }
     }
 
     void aPlanForReadingSaysWhy()
