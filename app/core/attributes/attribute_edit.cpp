@@ -76,14 +76,6 @@ constexpr EditedColumn editedColumns[] = {
     {"sequence", QT_TRANSLATE_NOOP("EditName", "order on the line")},
 };
 
-QString tableWord(const QString &table, bool one)
-{
-    for (const EditedTable &each : editedTables)
-        if (table == QLatin1String(each.table))
-            return QString::fromLatin1(one ? each.one : each.many);
-    return table;
-}
-
 QString columnWord(const QString &column)
 {
     for (const EditedColumn &each : editedColumns)
@@ -96,13 +88,13 @@ EditName nameFor(const QString &table, const QSet<QString> &columns, int rows)
 {
     const bool one = rows == 1;
     if (columns.size() != 1)
-        return one ? EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change fields of one %1")), {tableWord(table, true)}}
+        return one ? EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change fields of one %1")), {editWord(table, true)}}
                    : EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change fields of %1 %2")),
-                              {QString::number(rows), tableWord(table, false)}};
+                              {QString::number(rows), editWord(table, false)}};
     const QString column = columnWord(*columns.begin());
-    return one ? EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change %1 of one %2")), {column, tableWord(table, true)}}
+    return one ? EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change %1 of one %2")), {column, editWord(table, true)}}
                : EditName{QString::fromLatin1(QT_TRANSLATE_NOOP("EditName", "Change %1 of %2 %3")),
-                          {column, QString::number(rows), tableWord(table, false)}};
+                          {column, QString::number(rows), editWord(table, false)}};
 }
 
 bool isSame(const QVariant &a, const QVariant &b)
@@ -112,6 +104,14 @@ bool isSame(const QVariant &a, const QVariant &b)
 }
 
 } // namespace
+
+QString editWord(const QString &table, bool one)
+{
+    for (const EditedTable &each : editedTables)
+        if (table == QLatin1String(each.table))
+            return QString::fromLatin1(one ? each.one : each.many);
+    return table;
+}
 
 AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table, const QVector<AttributeChange> &changes,
                             QgsFeedback *feedback)

@@ -25,6 +25,9 @@ struct AttributeEdit {
     QHash<QString, QString> successors;
 };
 
+// What the name of an edit calls one row of a drawn table, or several: a source text, translated as an argument of EditName.
+MADANG_CORE_EXPORT QString editWord(const QString &table, bool one);
+
 // Values that are there already are left out; the edit is empty where all are, or where it was cancelled. Throws Failure
 // for a row that is not in the scenario.
 MADANG_CORE_EXPORT AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/attributes/column_choices.h"
 
+#include "core/attributes/regulation_sets.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/cartography/road_classes.h"
+#include "core/phases/development_phase.h"
 #include "core/plan/sql_text.h"
 
 #include <qgscategorizedsymbolrenderer.h>
@@ -43,31 +45,21 @@ void addPhases(AttributeColumn &column, const PlanReader &plan, const QString &l
                       {QStringLiteral("row_uid"), QStringLiteral("text")},
                       [&](const EffectiveRow &row) { translated.insert(row.values[0].toString(), row.values[1].toString()); });
     const int place = int(plan.meta().languages.indexOf(language));
-    plan.forEach(QStringLiteral("phase"), QStringLiteral("base"), {QStringLiteral("name"), QStringLiteral("name_2")},
-                 [&](const EffectiveRow &row) {
-                     const QString first = row.values[0].toString(), second = row.values[1].toString();
-                     ColumnChoice choice{row.uid, first, {first, second}, {}};
-                     if (place == 1 && !second.isEmpty())
-                         choice.label = second;
-                     else if (place < 0 && translated.contains(row.uid))
-                         choice.label = translated.value(row.uid);
-                     column.choices.push_back(std::move(choice));
-                 });
+    for (const DevelopmentPhase &phase : developmentPhases(plan)) {
+        ColumnChoice choice{phase.uid, phase.name, {phase.name, phase.secondName}, {}};
+        if (place == 1 && !phase.secondName.isEmpty())
+            choice.label = phase.secondName;
+        else if (place < 0 && translated.contains(phase.uid))
+            choice.label = translated.value(phase.uid);
+        column.choices.push_back(std::move(choice));
+    }
     column.isEditable = true;
     column.isClosed = true;
 }
 
-// Those that regulations name; a set may be written before its regulations are.
 void addRegulationSets(AttributeColumn &column, const PlanReader &plan)
 {
-    QStringList sets;
-    plan.forEach(QStringLiteral("regulation"), QStringLiteral("base"), {QStringLiteral("regulation_set")}, [&](const EffectiveRow &row) {
-        const QString set = row.values[0].toString();
-        if (!set.isEmpty() && !sets.contains(set))
-            sets << set;
-    });
-    sets.sort();
-    for (const QString &set : std::as_const(sets))
+    for (const QString &set : regulationSets(plan))
         column.choices.push_back({set, set, {}, {}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cartography/map_languages.h"
 
+#include "core/phases/development_phase.h"
 #include "core/plan/plan_schema.h"
 
 #include <qgsexpression.h>
@@ -66,33 +67,20 @@ MapLanguages::MapLanguages(const PlanReader &plan, const QStringList &languages)
 
 void MapLanguages::readPhases(const PlanReader &plan)
 {
-    struct Found {
-        PlanPhase phase;
-        int from, to;
-    };
-    std::vector<Found> found;
-    plan.forEach(QStringLiteral("phase"), QStringLiteral("base"),
-                 {QStringLiteral("name"), QStringLiteral("name_2"), QStringLiteral("year_from"), QStringLiteral("year_to")},
-                 [&](const EffectiveRow &row) {
-                     const int from = row.values[2].toInt(), to = row.values[3].toInt();
-                     QStringList names;
-                     for (const QString &language : m_languages) {
-                         const int place = m_planLanguages.indexOf(language);
-                         const QString second = row.values[1].toString();
-                         const QString translated = m_names.value(QStringLiteral("phase")).value(language).value(row.uid);
-                         names << (place == 1 && !second.isEmpty()            ? second
-                                   : place < 0 && !translated.isEmpty() ? translated
-                                                                        : row.values[0].toString());
-                     }
-                     names = distinct(names);
-                     if (from && !names.isEmpty())
-                         names.first() += to ? QStringLiteral(" (%1–%2)").arg(from).arg(to) : QStringLiteral(" (%1–)").arg(from);
-                     found.push_back({{row.uid, names}, from, to});
-                 });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Found &a, const Found &b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
-    for (const Found &each : found)
-        m_phases.push_back(each.phase);
+    for (const DevelopmentPhase &phase : developmentPhases(plan)) {
+        QStringList names;
+        for (const QString &language : m_languages) {
+            const int place = m_planLanguages.indexOf(language);
+            const QString translated = m_names.value(phaseTable).value(language).value(phase.uid);
+            names << (place == 1 && !phase.secondName.isEmpty() ? phase.secondName
+                      : place < 0 && !translated.isEmpty()      ? translated
+                                                                : phase.name);
+        }
+        names = distinct(names);
+        if (const QString years = phase.years(); !years.isEmpty() && !names.isEmpty())
+            names.first() += QStringLiteral(" (%1)").arg(years);
+        m_phases.push_back({phase.uid, names});
+    }
 }
 
 QStringList MapLanguages::texts(const Phrase &phrase) const

@@ -168,6 +168,17 @@ void showLanguages(QgsProject &project, const PlanReader &plan, const QStringLis
     }
 }
 
+void showPhases(QgsProject &project, const PlanReader &plan, const QStringList &languages)
+{
+    const MapLanguages map(plan, languages);
+    for (const PlanLayer &definition : planLayers())
+        if (definition.group == PlanLayer::Group::PhasedLand || definition.group == PlanLayer::Group::PhasedWorks)
+            if (auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(definition.id))) {
+                definition.style(*layer, map);
+                layer->triggerRepaint();
+            }
+}
+
 void showMapTheme(QgsProject &project, const QString &theme)
 {
     mapThemeTitle(theme); // refuses a theme that there is not

@@ -38,6 +38,9 @@ MADANG_CORE_EXPORT void reloadTables(QgsProject &project, const QStringList &tab
 // has changed).
 MADANG_CORE_EXPORT void showLanguages(QgsProject &project, const PlanReader &plan, const QStringList &languages);
 
+// The classes of the layers that are drawn by phase, after the plan's phases have changed.
+MADANG_CORE_EXPORT void showPhases(QgsProject &project, const PlanReader &plan, const QStringList &languages);
+
 // Makes exactly the layers of a theme visible among the plan's; others (results) are left as they are.
 MADANG_CORE_EXPORT void showMapTheme(QgsProject &project, const QString &theme);
 

@@ -182,6 +182,19 @@ bool PlanReader::hasRows(const QString &table, const QString &scenario, qint64 a
     return any;
 }
 
+QMap<QString, qint64> PlanReader::countByValue(const QString &table, const QString &column) const
+{
+    const auto definition = planTable(table);
+    if (!definition || !definition->columns.contains(column))
+        throw Failure(QCoreApplication::translate("Plan", "The table “%1” has no column “%2”.").arg(table, column), m_path);
+    QMap<QString, qint64> counts;
+    forEachRecord(*m_dataset,
+                  QStringLiteral("SELECT \"%1\", count(*) FROM \"%2\" WHERE \"%1\" <> ''%3 GROUP BY \"%1\"")
+                      .arg(column, table, definition->hasScenario ? QStringLiteral(" AND tombstone = 0") : QString()).toUtf8().constData(),
+                  [&counts](const QStringList &row) { counts.insert(row[0], row[1].toLongLong()); });
+    return counts;
+}
+
 QgsRectangle PlanReader::extent(const QString &scenario, const QStringList &tables) const
 {
     const QStringList chain = scenarioChain(scenario);

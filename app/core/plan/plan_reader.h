@@ -7,6 +7,8 @@
 #include <qgsgeometry.h>
 #include <qgsrectangle.h>
 
+#include <QMap>
+
 #include <functional>
 #include <memory>
 
@@ -57,6 +59,9 @@ public:
     qint64 count(const QString &table, const QString &scenario = QStringLiteral("base")) const;
     // Whether there are that many effective rows; looks no further than the last of them, where count() looks at all.
     bool hasRows(const QString &table, const QString &scenario, qint64 atLeast = 1) const;
+    // How many rows as they are stored, of every scenario, have each value of a column; rows that only take one of a parent
+    // scenario away, and those without a value, are left out.
+    QMap<QString, qint64> countByValue(const QString &table, const QString &column) const;
     // Bounds of the effective rows of these tables (all drawn ones when empty); null where there are none.
     QgsRectangle extent(const QString &scenario = QStringLiteral("base"), const QStringList &tables = {}) const;
 

@@ -2,6 +2,7 @@
 #include "gui/compare/other_scenario.h"
 
 #include "core/cartography/plan_project.h"
+#include "core/phases/development_phase.h"
 #include "gui/plan/session.h"
 
 #include <qgsmaplayer.h>
@@ -21,6 +22,8 @@ OtherScenario::OtherScenario(Session &session, QObject *parent)
         if (!m_project)
             return;
         reloadTables(*m_project, tables);
+        if (tables.contains(phaseTable))
+            showPhases(*m_project, m_session.reader(), m_session.mapLanguages());
         emit rowsChanged();
     });
     connect(&session, &Session::mapLanguagesChanged, this, [this] {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/attribute_choice.h"
 
+#include "core/attributes/regulation_sets.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_project.h"
+#include "core/phases/development_phase.h"
+#include "core/plan/plan_schema.h"
 #include "gui/drawing/drawn_kind.h"
 
 #include <qgscategorizedsymbolrenderer.h>
@@ -17,6 +20,16 @@ namespace madang {
 namespace {
 
 constexpr int sampleSize = 16;
+
+// The context of the texts below.
+class ChoiceWord {
+    Q_DECLARE_TR_FUNCTIONS(AttributeChoice)
+};
+
+QIcon sampleOf(const QgsSymbol *symbol)
+{
+    return symbol ? QIcon(QgsSymbolLayerUtils::symbolPreviewPixmap(symbol, QSize(sampleSize, sampleSize))) : QIcon();
+}
 
 // Blocks and parcels have the codes of zones; limits on building are spread over three layers.
 QString layerWithClasses(const DrawnKind &kind)
@@ -42,9 +55,6 @@ QString firstText(const QString &joined)
 std::vector<AttributeChoice> attributeChoices(const QgsProject &project, const DrawnKind &kind)
 {
     std::vector<AttributeChoice> choices;
-    const auto sampleOf = [](const QgsSymbol *symbol) {
-        return symbol ? QIcon(QgsSymbolLayerUtils::symbolPreviewPixmap(symbol, QSize(sampleSize, sampleSize))) : QIcon();
-    };
     // Water has a layer of its own, drawn in one way.
     if (kind.table == QLatin1String("constraint_area"))
         if (const auto *water = project.mapLayer<QgsVectorLayer *>(planLayerId(QStringLiteral("water"))); water && water->renderer()) {
@@ -69,6 +79,46 @@ std::vector<AttributeChoice> attributeChoices(const QgsProject &project, const D
                                   : firstText(category.label());
         choices.push_back({value, label, sampleOf(category.symbol())});
     }
+    return choices;
+}
+
+QStringList paintedColumns(const DrawnKind &kind)
+{
+    QStringList columns = {kind.column};
+    const auto table = planTable(kind.table);
+    for (const QString &column : {phaseColumn, regulationSetColumn})
+        if (table && table->columns.contains(column))
+            columns << column;
+    return columns;
+}
+
+QString paintedColumnLabel(const QString &column)
+{
+    if (column == phaseColumn)
+        return ChoiceWord::tr("Phase");
+    if (column == regulationSetColumn)
+        return ChoiceWord::tr("Regulation set");
+    if (column == QLatin1String("code"))
+        return ChoiceWord::tr("Land use");
+    return column == QLatin1String("class") ? ChoiceWord::tr("Class") : ChoiceWord::tr("Kind");
+}
+
+std::vector<AttributeChoice> phaseChoices(const QgsProject &project)
+{
+    std::vector<AttributeChoice> choices;
+    const auto *layer = project.mapLayer<QgsVectorLayer *>(planLayerId(QStringLiteral("zone_phase")));
+    if (const auto *renderer = layer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer->renderer()) : nullptr)
+        for (const QgsRendererCategory &category : renderer->categories())
+            choices.push_back({category.value().toString(), firstText(category.label()), sampleOf(category.symbol())});
+    return choices;
+}
+
+std::vector<AttributeChoice> regulationSetChoices(const PlanReader &plan)
+{
+    std::vector<AttributeChoice> choices;
+    for (const QString &set : regulationSets(plan))
+        choices.push_back({set, set, {}});
+    choices.push_back({{}, ChoiceWord::tr("No regulation set"), {}});
     return choices;
 }
 

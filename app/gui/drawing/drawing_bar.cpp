@@ -1,42 +1,56 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_bar.h"
 
+#include "core/phases/development_phase.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/drawn_kind.h"
 #include "gui/drawing/offset_menu.h"
 #include "gui/language/live_text.h"
+#include "gui/window/line_icon.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace madang {
 
-DrawingBar::DrawingBar(DrawingDesk &desk, QWidget *parent)
+DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_kinds(new QComboBox(this))
+    , m_columns(new QComboBox(this))
     , m_choices(new QComboBox(this))
+    , m_phases(new QToolButton(this))
+    , m_otherSet(new QToolButton(this))
     , m_angle(new QDoubleSpinBox(this))
     , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("drawingBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_kinds->setObjectName(QStringLiteral("drawnKind"));
+    m_columns->setObjectName(QStringLiteral("paintedColumn"));
     m_choices->setObjectName(QStringLiteral("drawnValue"));
     m_hint->setObjectName(QStringLiteral("drawingHint"));
     m_hint->setProperty("quiet", true);
     m_choices->setIconSize(QSize(16, 16));
     // As wide as a name usually is; the list that opens is as wide as its longest.
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choices->setMinimumContentsLength(20);
     m_choices->setMaxVisibleItems(24);
+    m_phases->setDefaultAction(&phases);
+    m_otherSet->setObjectName(QStringLiteral("otherSet"));
+    m_otherSet->setIcon(lineIcon(QStringLiteral("add")));
+    for (QToolButton *button : {m_phases, m_otherSet}) {
+        button->setIconSize(QSize(20, 20));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     m_angle->setObjectName(QStringLiteral("turnAngle"));
     m_angle->setRange(-360, 360);
     m_angle->setDecimals(2);
@@ -46,7 +60,10 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QWidget *parent)
     tools->setSpacing(2);
     tools->addWidget(m_kinds);
     tools->addSpacing(4);
+    tools->addWidget(m_columns);
     tools->addWidget(m_choices);
+    tools->addWidget(m_phases);
+    tools->addWidget(m_otherSet);
     const DrawingActions &actions = desk.actions();
     addButtons(*tools, {actions.paint});
     tools->addSpacing(8);
@@ -66,27 +83,32 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QWidget *parent)
     column->addWidget(m_hint);
 
     connect(m_kinds, &QComboBox::activated, this, [this](int index) { m_desk.setTable(m_kinds->itemData(index).toString()); });
+    connect(m_columns, &QComboBox::activated, this, [this](int index) { m_desk.brush().setColumn(m_columns->itemData(index).toString()); });
     connect(m_choices, &QComboBox::activated, this, [this](int index) { m_desk.setValue(m_choices->itemData(index).toString()); });
+    connect(m_otherSet, &QToolButton::clicked, this, &DrawingBar::askSet);
     connect(m_angle, &QDoubleSpinBox::editingFinished, this, [this] {
         const double degrees = m_angle->value();
         m_angle->setValue(0);
         m_desk.turnSelection(degrees);
     });
     connect(&desk, &DrawingDesk::kindChanged, this, &DrawingBar::fillKinds);
-    connect(&desk, &DrawingDesk::choicesChanged, this, &DrawingBar::fillChoices);
+    connect(&desk.brush(), &PaintBrush::changed, this, &DrawingBar::fillColumns);
     connect(&desk, &DrawingDesk::hintChanged, this, &DrawingBar::refresh);
     connect(actions.drawing, &QAction::toggled, this, &QWidget::setVisible);
     setVisible(actions.drawing->isChecked());
     keepTranslated(this, [this] {
         m_kinds->setToolTip(tr("What is drawn and edited"));
-        m_choices->setToolTip(tr("What it is given: its land use, class or kind"));
+        m_columns->setToolTip(tr("What is given to the selection by the brush, and to what is drawn"));
+        m_choices->setToolTip(tr("The land use, class, kind, phase or regulation set that it is given"));
+        m_otherSet->setText(tr("New set…"));
+        m_otherSet->setToolTip(tr("Give a regulation set that is not in the list"));
         m_angle->setToolTip(tr("Angle by which the selection is turned, clockwise"));
         m_angle->setSuffix(tr("°", "after an angle"));
-        for (QWidget *each : std::initializer_list<QWidget *>{m_kinds, m_choices, m_angle})
+        for (QWidget *each : std::initializer_list<QWidget *>{m_kinds, m_columns, m_choices, m_otherSet, m_angle})
             each->setAccessibleName(each->toolTip());
         fillKinds();
+        fillColumns();
     });
-    fillChoices();
     refresh();
 }
 
@@ -119,13 +141,42 @@ void DrawingBar::fillKinds()
     m_kinds->setCurrentIndex(m_kinds->findData(m_desk.kind().table));
 }
 
+void DrawingBar::fillColumns()
+{
+    const PaintBrush &brush = m_desk.brush();
+    m_columns->clear();
+    for (const QString &column : brush.columns())
+        m_columns->addItem(paintedColumnLabel(column), column);
+    const QString column = brush.column();
+    m_columns->setCurrentIndex(m_columns->findData(column));
+    m_phases->setVisible(column == phaseColumn);
+    m_otherSet->setVisible(column == regulationSetColumn);
+    // While there is nothing but "none" to choose, the way to more says its name, in the room that names would take.
+    const bool isBare = column != m_desk.kind().column && brush.choices().size() < 2;
+    m_choices->setMinimumContentsLength(isBare ? 12 : 20);
+    for (QToolButton *button : {m_phases, m_otherSet})
+        button->setToolButtonStyle(isBare ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    fillChoices();
+}
+
 void DrawingBar::fillChoices()
 {
     m_choices->clear();
-    for (const AttributeChoice &choice : m_desk.choices())
+    for (const AttributeChoice &choice : m_desk.choices()) {
         m_choices->addItem(choice.sample, choice.label, choice.value);
-    m_choices->setCurrentIndex(m_choices->findData(m_desk.value()));
+        if (choice.value == m_desk.value())
+            m_choices->setCurrentIndex(m_choices->count() - 1);
+    }
     m_choices->view()->setMinimumWidth(m_choices->view()->sizeHintForColumn(0) + 40);
+}
+
+void DrawingBar::askSet()
+{
+    bool isGiven = false;
+    const QString set = QInputDialog::getText(this, tr("Regulation set"),
+                                              tr("Its name, as the regulations of the plan call it or will call it:"), QLineEdit::Normal, {}, &isGiven);
+    if (isGiven)
+        m_desk.brush().offerSet(set);
 }
 
 void DrawingBar::refresh()

@@ -8,6 +8,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace madang {
 
@@ -17,18 +18,22 @@ class DrawingDesk;
 class DrawingBar : public QWidget {
     Q_OBJECT
 public:
-    explicit DrawingBar(DrawingDesk &desk, QWidget *parent = nullptr);
+    // `phases`: opens the phases of the plan.
+    DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
 private:
     void addButtons(QHBoxLayout &row, const QList<QAction *> &actions);
     void fillKinds();
+    void fillColumns();
     void fillChoices();
+    void askSet();
     void refresh();
 
     DrawingDesk &m_desk;
-    QComboBox *m_kinds, *m_choices;
+    QComboBox *m_kinds, *m_columns, *m_choices;
+    QToolButton *m_phases, *m_otherSet;
     QDoubleSpinBox *m_angle;
     QLabel *m_hint;
 };

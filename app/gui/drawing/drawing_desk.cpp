@@ -38,17 +38,13 @@ namespace {
 const QString tableKey = QStringLiteral("drawing/table");
 const QString togetherKey = QStringLiteral("drawing/together");
 
-QString valueKey(const DrawnKind &kind)
-{
-    return QStringLiteral("drawing/value/") + kind.table;
-}
-
 } // namespace
 
 DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_map(map)
+    , m_messages(messages)
     , m_actions(new DrawingActions(&map.canvas(), window))
     , m_rows(new DrawnRows(session, this))
     , m_selected(new SelectedRows(session, *m_rows, map.canvas(), this))
@@ -56,6 +52,7 @@ DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, 
     , m_steps(std::make_unique<DrawnSteps>(*m_selected, *m_rows, *m_drafter))
     , m_snapping(new DrawingSnapping(session, map.canvas(), *m_actions->snap, *m_actions->trace, this))
     , m_kind(&drawnKind(QSettings().value(tableKey).toString()))
+    , m_brush(new PaintBrush(session, *m_kind, this))
 {
     m_selected->setTable(m_kind->table);
     m_actions->snap->setChecked(true);
@@ -69,7 +66,7 @@ DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, 
     });
     connect(&session, &Session::rowsChanged, m_corners, &VertexTool::forget);
     connect(&session, &Session::planChanged, this, &DrawingDesk::adoptPlan);
-    connect(&session, &Session::mapLanguagesChanged, this, &DrawingDesk::readChoices);
+    connect(m_brush, &PaintBrush::changed, this, &DrawingDesk::enableActions);
     connect(&session, &Session::scenarioChanged, this, [this] {
         for (DrawingTool *tool : {m_area, m_line, m_point, m_cut})
             tool->clean();
@@ -184,7 +181,6 @@ void DrawingDesk::adoptPlan()
             tool->clean();
         }
     m_corners->setMetre(m_drafter->metre());
-    readChoices();
     enableActions();
 }
 
@@ -282,7 +278,7 @@ void DrawingDesk::enableActions()
         action->setEnabled(on && !m_selected->isEmpty());
     m_actions->merge->setEnabled(on && !isPoint && m_selected->rows().size() > 1);
     m_actions->offset->setEnabled(on && !isPoint && !m_selected->isEmpty());
-    m_actions->paint->setEnabled(on && !m_selected->isEmpty() && !m_value.isEmpty());
+    m_actions->paint->setEnabled(on && !m_selected->isEmpty() && m_brush->isReady());
     emit hintChanged();
 }
 
@@ -293,41 +289,16 @@ void DrawingDesk::setTable(const QString &table)
     m_kind = &drawnKind(table);
     QSettings().setValue(tableKey, m_kind->table);
     m_selected->setTable(m_kind->table);
-    readChoices();
-    enableActions();
+    m_brush->setKind(*m_kind);
     emit kindChanged();
     if (QAction *action = m_actions->chosen(); action && !action->isEnabled())
         m_actions->straight->setChecked(true);
     useTool();
 }
 
-void DrawingDesk::readChoices()
-{
-    m_choices = m_session.plan() ? attributeChoices(m_session.project(), *m_kind) : std::vector<AttributeChoice>();
-    const auto has = [this](const QString &value) {
-        return std::any_of(m_choices.begin(), m_choices.end(), [&](const AttributeChoice &choice) { return choice.value == value; });
-    };
-    m_value = QSettings().value(valueKey(*m_kind)).toString();
-    if (!has(m_value))
-        m_value = m_kind->usual;
-    if (!has(m_value))
-        m_value = m_choices.empty() ? QString() : m_choices.front().value;
-    emit choicesChanged();
-}
-
-void DrawingDesk::setValue(const QString &value)
-{
-    m_value = value;
-    QSettings().setValue(valueKey(*m_kind), value);
-    enableActions();
-}
-
 void DrawingDesk::keepDrawn(const QgsGeometry &geometry)
 {
-    QVariantMap fields;
-    if (!m_value.isEmpty())
-        fields[m_kind->column] = m_value;
-    m_drafter->add(m_kind->table, fields, geometry);
+    m_drafter->add(m_kind->table, m_brush->fieldsOfNew(), geometry);
     m_selected->clear(); // the next one is drawn, not this one changed
 }
 
@@ -341,9 +312,11 @@ void DrawingDesk::cutAlong(const QgsGeometry &line)
 
 void DrawingDesk::paintSelection()
 {
-    const auto choice = std::find_if(m_choices.begin(), m_choices.end(), [this](const AttributeChoice &each) { return each.value == m_value; });
-    if (choice != m_choices.end())
-        m_steps->give(m_kind->column, m_value, choice->label);
+    if (!m_brush->isReady() || !m_steps->give(m_brush->column(), m_brush->value(), m_brush->label()))
+        return;
+    // What cannot be seen looks as if nothing had happened.
+    if (const QString where = m_brush->whereSeen(); !where.isEmpty())
+        m_messages.say(Finding::Severity::Note, where);
 }
 
 void DrawingDesk::offsetSelection(double metres, bool keepOriginal)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "gui/drawing/attribute_choice.h"
 #include "gui/drawing/drawn_rows.h"
+#include "gui/drawing/paint_brush.h"
 
 #include <QPointer>
 
@@ -37,12 +37,14 @@ public:
     SelectedRows &selected() const { return *m_selected; }
     const DrawnRows &rows() const { return *m_rows; }
 
-    // What is drawn and edited, and the value that it is given; the last choices are remembered.
+    // What is drawn and edited; the last choice is remembered.
     const DrawnKind &kind() const { return *m_kind; }
     void setTable(const QString &table);
-    QString value() const { return m_value; }
-    void setValue(const QString &value);
-    const std::vector<AttributeChoice> &choices() const { return m_choices; }
+    // What it is given.
+    PaintBrush &brush() const { return *m_brush; }
+    QString value() const { return m_brush->value(); }
+    void setValue(const QString &value) { m_brush->setValue(value); }
+    const std::vector<AttributeChoice> &choices() const { return m_brush->choices(); }
 
     void offsetSelection(double metres, bool keepOriginal);
     void turnSelection(double degrees);
@@ -51,7 +53,6 @@ public:
 
 signals:
     void kindChanged();
-    void choicesChanged();
     void hintChanged();
 
 private:
@@ -62,7 +63,6 @@ private:
     void useTool();
     void showTypedValues();
     void enableActions();
-    void readChoices();
     DrawingTool *drawingTool() const;
     QgsMapTool *toolFor(const QAction *action) const;
     bool isOurs(const QgsMapTool *tool) const;
@@ -74,6 +74,7 @@ private:
 
     Session &m_session;
     MapView &m_map;
+    MessageArea &m_messages;
     DrawingActions *m_actions;
     DrawnRows *m_rows;
     SelectedRows *m_selected;
@@ -87,8 +88,7 @@ private:
     MoveTool *m_move = nullptr;
     RotateTool *m_rotate = nullptr;
     const DrawnKind *m_kind;
-    QString m_value;
-    std::vector<AttributeChoice> m_choices;
+    PaintBrush *m_brush;
 };
 
 } // namespace madang

@@ -46,10 +46,10 @@ void DrawnSteps::remove() const
         m_drafter.remove(m_selected.table(), m_selected.uids());
 }
 
-void DrawnSteps::give(const QString &column, const QString &value, const QString &label) const
+bool DrawnSteps::give(const QString &column, const QString &value, const QString &label) const
 {
-    if (!m_selected.isEmpty())
-        m_drafter.give(m_selected.table(), m_selected.uids(), column, value, label);
+    return !m_selected.isEmpty()
+        && m_drafter.give(m_selected.table(), m_selected.uids(), column, value, label);
 }
 
 void DrawnSteps::offset(double metres, bool keepOriginal) const

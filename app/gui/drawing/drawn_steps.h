@@ -20,7 +20,7 @@ public:
 
     void merge() const;
     void remove() const;
-    void give(const QString &column, const QString &value, const QString &label) const;
+    bool give(const QString &column, const QString &value, const QString &label) const;
     void offset(double metres, bool keepOriginal) const;
     // Rows of the selection, where they have come to lie.
     void move(const std::vector<DrawnRow> &rows) const;

@@ -8,6 +8,7 @@
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/geometry_steps.h"
 #include "gui/drawing/neighbours.h"
+#include "gui/drawing/paint_name.h"
 #include "gui/plan/session.h"
 #include "gui/window/message_area.h"
 
@@ -214,12 +215,11 @@ bool PlanDrafter::merge(const QString &table, const QStringList &uids, const Qgs
 
 bool PlanDrafter::give(const QString &table, const QStringList &uids, const QString &column, const QString &value, const QString &label)
 {
-    const EditName name = countedName(QT_TRANSLATE_NOOP("EditName", "Paint one object: %1"),
-                                      QT_TRANSLATE_NOOP("EditName", "Paint %1 objects: %2"), size_t(uids.size()), {label});
+    const EditName name = paintName(table, size_t(uids.size()), column, label);
     return apply(name, table, uids, {}, false, [&](ScenarioEdit &edit, const QVector<QgsGeometry> &) {
         QStringList given;
         for (const QString &uid : uids)
-            given << edit.change(table, uid, {{column, value}});
+            given << edit.change(table, uid, {{column, value.isEmpty() ? QVariant() : QVariant(value)}});
         return given;
     });
 }

@@ -42,6 +42,7 @@ public:
     bool split(const QString &table, const std::vector<std::pair<QString, QVector<QgsGeometry>>> &parts);
     // The first row becomes the whole, the others go.
     bool merge(const QString &table, const QStringList &uids, const QgsGeometry &whole);
+    // A value for a column; an empty one takes what there is away, and has no label.
     bool give(const QString &table, const QStringList &uids, const QString &column, const QString &value, const QString &label);
 
 signals:

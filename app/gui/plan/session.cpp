@@ -5,6 +5,7 @@
 #include "core/cartography/plan_project.h"
 #include "core/cartography/plan_project_storage.h"
 #include "core/failure.h"
+#include "core/phases/development_phase.h"
 
 #include <qgsmessagelog.h>
 #include <qgsproject.h>
@@ -100,6 +101,8 @@ void Session::follow()
         if (tables.contains(QStringLiteral("scenario")))
             leaveLostScenario();
         reloadTables(m_project, tables);
+        if (tables.contains(phaseTable))
+            showPhases(m_project, reader(), mapLanguages());
         emit rowsChanged(tables, uids);
         emit historyChanged();
     });

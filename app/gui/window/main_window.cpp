@@ -32,6 +32,7 @@
 #include "gui/map/map_tools.h"
 #include "gui/map/map_view.h"
 #include "gui/map/theme_layers.h"
+#include "gui/phases/phase_desk.h"
 #include "gui/plan/session.h"
 #include "gui/scenarios/scenario_commands.h"
 #include "gui/scenarios/scenario_pane.h"
@@ -246,6 +247,9 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
     m_edit->menu()->addActions({m_properties->wanted(), m_table->shown()});
     m_edit->menu()->addSeparator();
     m_edit->menu()->addAction(m_search->action());
+    m_phases = new PhaseDesk(*m_session, {m_edit->undo, m_edit->redo}, this);
+    m_scenarios->commands().menu()->addSeparator();
+    m_scenarios->commands().menu()->addAction(m_phases->show);
     auto *view = new ViewCommands(appearance, *m_tools, this);
     m_help = new HelpCommands(plugins, this);
     for (QMenu *menu : {file->menu(), m_edit->menu(), m_scenarios->commands().menu(), view->menu(), m_help->menu()})
@@ -255,7 +259,7 @@ void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 void MainWindow::layOut(const PluginSet &plugins)
 {
     m_bar = new MapBar(*m_session, *m_tools, {m_edit->undo, m_edit->redo, m_drawing->actions().drawing, m_compare->action()}, m_search, this);
-    m_drawingBar = new DrawingBar(*m_drawing, this);
+    m_drawingBar = new DrawingBar(*m_drawing, *m_phases->show, this);
     m_side = new SidePanel(*m_session, *m_map, m_scenarios, this);
     m_activity = new ActivityBar(plugins, *m_panels, this);
     m_start = new StartPage(*m_desk, *m_recent, this);

@@ -26,6 +26,7 @@ class MapView;
 class MessageArea;
 class Notices;
 class PanelHost;
+class PhaseDesk;
 class PlanDesk;
 class PluginSet;
 class PropertiesCard;
@@ -93,6 +94,7 @@ private:
     CompareDesk *m_compare = nullptr;
     EditCommands *m_edit = nullptr;
     ScenarioPane *m_scenarios = nullptr;
+    PhaseDesk *m_phases = nullptr;
     HelpCommands *m_help = nullptr;
     QWidget *m_bar = nullptr;
     QWidget *m_drawingBar = nullptr;
