@@ -114,7 +114,7 @@ void DrawingActions::retranslate()
     describe(trace, tr("Follow the boundaries between two points"));
     describe(typed, tr("Type lengths, angles and coordinates"),
              tr("With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or "
-                "parallel to a boundary. Enter keeps a value, a click sets the point."));
+                "parallel to a boundary. Enter keeps a value; a click, or Enter again, sets the point."));
 }
 
 } // namespace madang

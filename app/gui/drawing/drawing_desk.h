@@ -48,10 +48,17 @@ public:
     // What the next click does.
     QString hint() const;
 
+    // Whether something is in the air that no edit has kept yet: points of a shape or a line, or the start of a move.
+    bool isSketching() const { return m_isSketching; }
+    void takeBackPoint();
+    QgsAdvancedDigitizingDockWidget &typedValues() const { return *m_typedValues; }
+
 signals:
     void kindChanged();
     void choicesChanged();
     void hintChanged();
+    void pointed(); // the hint says another size
+    void sketchChanged(bool isSketching);
 
 private:
     void makeTools(QWidget *window);
@@ -60,6 +67,7 @@ private:
     void setDrawing(bool on);
     void useTool();
     void showTypedValues();
+    void lookAtSketch();
     void enableActions();
     void readChoices();
     DrawingTool *drawingTool() const;
@@ -87,6 +95,7 @@ private:
     const DrawnKind *m_kind;
     QString m_value;
     std::vector<AttributeChoice> m_choices;
+    bool m_isSketching = false;
     QStringList m_drafted; // by the last edit
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "gui/drawing/drawing_tool.h"
+
 #include <QString>
 
 class QAction;
@@ -14,6 +16,7 @@ struct DrawingState {
     int points = 0;
     bool isPoint = false, isLine = false; // what is drawn, if not an area
     bool isSelected = false;              // something is
+    DrawingTool::Size size;               // of what is being drawn
 };
 
 // What the next click does, in one line.
