@@ -255,7 +255,7 @@ void DrawingDesk::showTypedValues()
                            && qobject_cast<QgsMapToolAdvancedDigitizing *>(m_map.canvas().mapTool());
     if (supported && m_typedValues->cadEnabled() != m_actions->typed->isChecked())
         m_typedValues->enableAction()->trigger();
-    if (const auto *tool = qobject_cast<DrawingTool *>(m_map.canvas().mapTool()))
+    if (auto *tool = qobject_cast<DrawingTool *>(m_map.canvas().mapTool()))
         tool->tellTypedValues(); // also where they are switched on on the way
     m_map.canvas().setFocus();
     emit hintChanged();

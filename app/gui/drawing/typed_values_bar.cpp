@@ -75,7 +75,7 @@ void TypedValuesBar::connectValue(Value &value)
     connect(field, &TypedField::entered, this, [this, &value] { enter(value); });
     connect(field, &TypedField::dropped, this, [this, &value] {
         value.field->setTouched(false);
-        show(value);
+        present(value);
         m_canvas.setFocus();
     });
     // What was typed counts, also when a click on the map follows and no Enter.
@@ -107,9 +107,9 @@ void TypedValuesBar::connectDock()
         setVisible(enabled);
     });
     const auto watch = [this](Value &value, auto valueChanged, auto locked, auto enabled) {
-        connect(&m_values, valueChanged, this, [this, &value] { show(value); });
-        connect(&m_values, locked, this, [this, &value] { show(value); });
-        connect(&m_values, enabled, this, [this, &value] { show(value); });
+        connect(&m_values, valueChanged, this, [this, &value] { present(value); });
+        connect(&m_values, locked, this, [this, &value] { present(value); });
+        connect(&m_values, enabled, this, [this, &value] { present(value); });
     };
     watch(m_all[0], &Dock::valueDistanceChanged, &Dock::lockDistanceChanged, &Dock::enabledChangedDistance);
     watch(m_all[1], &Dock::valueAngleChanged, &Dock::lockAngleChanged, &Dock::enabledChangedAngle);
@@ -143,7 +143,7 @@ QString TypedValuesBar::textOf(const Value &value) const
     return unit.isEmpty() ? number : value.key == Qt::Key_D ? number + u' ' + unit : number + unit;
 }
 
-void TypedValuesBar::show(const Value &value)
+void TypedValuesBar::present(const Value &value)
 {
     // The dock's own field knows whether its value can be given now.
     value.field->setEnabled(value.constraint->lineEdit()->isEnabled());
@@ -156,7 +156,7 @@ void TypedValuesBar::showAll()
 {
     for (Value &value : m_all) {
         value.field->setTouched(false);
-        show(value);
+        present(value);
     }
 }
 

@@ -38,7 +38,7 @@ private:
     void connectValue(Value &value);
     void connectDock();
     Value &valueOf(Qt::Key key);
-    void show(const Value &value);
+    void present(const Value &value);
     void showAll();
     QString textOf(const Value &value) const;
     QString unitOf(const Value &value) const;
