@@ -271,22 +271,23 @@ bool TypedValuesBar::hear(QKeyEvent &event, bool isPress)
 void TypedValuesBar::nameValues()
 {
     const bool turn = m_values.constraintAngle()->relative(), dx = m_values.constraintX()->relative(), dy = m_values.constraintY()->relative();
-    const auto name = [](const Value &value, const QString &caption, const QString &tip) {
+    const auto name = [](const Value &value, const QString &caption, const QString &tip, const QString &more) {
         value.caption->setText(caption);
         for (QWidget *each : std::initializer_list<QWidget *>{value.caption, value.field})
-            each->setToolTip(tip);
+            each->setToolTip(more.isEmpty() ? tip : tip + u'\n' + more);
         value.field->setAccessibleName(caption);
     };
-    name(m_all[0], tr("Length"), tr("How long the next side is, in metres (D)"));
+    const QString fromLast = tr("Click the name, or press Shift and the letter, to count from the last point.");
+    const QString itself = tr("Click the name, or press Shift and the letter, for the coordinate itself.");
+    name(m_all[0], tr("Length"), tr("How long the next side is, in metres (D)"), QString());
     name(m_all[1], turn ? tr("Turn", "angle to the last side") : tr("Angle"),
-         turn ? tr("Angle to the last side, anticlockwise (A)\nClick the name or press Shift+A to count from the east.")
-              : tr("Angle from the east, anticlockwise (A)\nClick the name or press Shift+A to count from the last side."));
+         turn ? tr("Angle to the last side, anticlockwise (A)") : tr("Angle from the east, anticlockwise (A)"),
+         turn ? tr("Click the name, or press Shift and the letter, to count from the east.")
+              : tr("Click the name, or press Shift and the letter, to count from the last side."));
     name(m_all[2], dx ? tr("ΔX", "from the last point") : tr("X"),
-         dx ? tr("How far to the east of the last point (X)\nClick the name or press Shift+X for the coordinate itself.")
-            : tr("Coordinate to the east (X)\nClick the name or press Shift+X to count from the last point."));
+         dx ? tr("How far to the east of the last point (X)") : tr("Coordinate to the east (X)"), dx ? itself : fromLast);
     name(m_all[3], dy ? tr("ΔY", "from the last point") : tr("Y"),
-         dy ? tr("How far to the north of the last point (Y)\nClick the name or press Shift+Y for the coordinate itself.")
-            : tr("Coordinate to the north (Y)\nClick the name or press Shift+Y to count from the last point."));
+         dy ? tr("How far to the north of the last point (Y)") : tr("Coordinate to the north (Y)"), dy ? itself : fromLast);
     m_hint->setText(tr("Enter or Tab keeps a value. A click, or Enter again, sets the point."));
     m_hint->setToolTip(tr("A length and an angle, or X and Y, determine the point; with one of them, click where it goes."));
 }
