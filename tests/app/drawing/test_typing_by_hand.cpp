@@ -188,6 +188,21 @@ private slots:
         QVERIFY(redo->isEnabled());
     }
 
+    void afterUndoTheNextSideIsMeasuredFromThePointBefore()
+    {
+        switchOn();
+        m_hand->click(305850, 1448100);
+        m_hand->click(305950, 1448300);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_hand->desk().isSketching());
+        type(QStringLiteral("d100\n0\n\n"));
+        press(Qt::Key_Return);
+        const QgsGeometry road = m_hand->rows(QStringLiteral("road")).back().geometry;
+        QCOMPARE(road.constGet()->nCoordinates(), 2);
+        const QgsPoint from = road.vertexAt(0), to = road.vertexAt(1);
+        QVERIFY2(qAbs(to.x() - from.x() - 100) < 0.0011 && qAbs(to.y() - from.y()) < 0.0011, qPrintable(road.asWkt(4)));
+    }
+
     void theMiddleOfAnArcIsTakenBackAlone()
     {
         m_hand->desk().actions().arc->trigger();
