@@ -93,6 +93,11 @@ DrawingDesk::~DrawingDesk()
     endTypedValues(m_map.canvas(), m_typedValues);
 }
 
+QgsAdvancedDigitizingDockWidget &DrawingDesk::typedValues() const
+{
+    return *m_typedValues;
+}
+
 void DrawingDesk::makeTools(QWidget *window)
 {
     QgsMapCanvas &canvas = m_map.canvas();

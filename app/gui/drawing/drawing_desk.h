@@ -51,7 +51,7 @@ public:
     // Whether something is in the air that no edit has kept yet: points of a shape or a line, or the start of a move.
     bool isSketching() const { return m_isSketching; }
     void takeBackPoint();
-    QgsAdvancedDigitizingDockWidget &typedValues() const { return *m_typedValues; }
+    QgsAdvancedDigitizingDockWidget &typedValues() const;
 
 signals:
     void kindChanged();
