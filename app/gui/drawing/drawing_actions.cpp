@@ -117,7 +117,7 @@ void DrawingActions::retranslate()
              tr("A corner point that they share is moved, added or taken away in all of them. Switch it off to change only what is drawn here."));
     describe(typed, tr("Type lengths, angles and coordinates"),
              tr("With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or "
-                "parallel to a boundary. Enter keeps a value, a click sets the point."));
+                "parallel to a boundary. Enter keeps a value; a click, or Enter again, sets the point."));
 }
 
 } // namespace madang

@@ -94,6 +94,7 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     connect(&desk, &DrawingDesk::kindChanged, this, &DrawingBar::fillKinds);
     connect(&desk.brush(), &PaintBrush::changed, this, &DrawingBar::fillColumns);
     connect(&desk, &DrawingDesk::hintChanged, this, &DrawingBar::refresh);
+    connect(&desk, &DrawingDesk::pointed, this, [this] { m_hint->setText(m_desk.hint()); });
     connect(actions.drawing, &QAction::toggled, this, &QWidget::setVisible);
     setVisible(actions.drawing->isChecked());
     keepTranslated(this, [this] {

@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QSettings>
 
 #include <algorithm>
@@ -65,11 +66,13 @@ DrawingDesk::DrawingDesk(Session &session, MapView &map, MessageArea &messages, 
                              int(SelectedRows::most)));
     });
     connect(&session, &Session::rowsChanged, m_corners, &VertexTool::forget);
+    connect(this, &DrawingDesk::hintChanged, this, &DrawingDesk::lookAtSketch);
     connect(&session, &Session::planChanged, this, &DrawingDesk::adoptPlan);
     connect(m_brush, &PaintBrush::changed, this, &DrawingDesk::enableActions);
     connect(&session, &Session::scenarioChanged, this, [this] {
         for (DrawingTool *tool : {m_area, m_line, m_point, m_cut})
             tool->clean();
+        emit hintChanged();
     });
     connect(m_selected, &SelectedRows::changed, this, &DrawingDesk::enableActions);
     connect(m_drafter, &PlanDrafter::drafted, this, [this](const QString &table, const QStringList &uids) {
@@ -95,6 +98,11 @@ DrawingDesk::~DrawingDesk()
     endTypedValues(m_map.canvas(), m_typedValues);
 }
 
+QgsAdvancedDigitizingDockWidget &DrawingDesk::typedValues() const
+{
+    return *m_typedValues;
+}
+
 void DrawingDesk::makeTools(QWidget *window)
 {
     QgsMapCanvas &canvas = m_map.canvas();
@@ -118,6 +126,7 @@ void DrawingDesk::connectTools()
 {
     for (DrawingTool *tool : {m_area, m_line, m_point, m_cut}) {
         connect(tool, &DrawingTool::stepped, this, &DrawingDesk::hintChanged);
+        connect(tool, &DrawingTool::pointed, this, &DrawingDesk::pointed);
         connect(tool, &DrawingTool::refused, this, [this](const QString &reason) {
             m_drafter->refuse(tr("This cannot be finished as it is drawn. %1 Take points back with Backspace.").arg(reason));
         });
@@ -258,8 +267,31 @@ void DrawingDesk::showTypedValues()
                            && qobject_cast<QgsMapToolAdvancedDigitizing *>(m_map.canvas().mapTool());
     if (supported && m_typedValues->cadEnabled() != m_actions->typed->isChecked())
         m_typedValues->enableAction()->trigger();
+    if (auto *tool = qobject_cast<DrawingTool *>(m_map.canvas().mapTool()))
+        tool->tellTypedValues(); // also where they are switched on on the way
     m_map.canvas().setFocus();
     emit hintChanged();
+}
+
+void DrawingDesk::lookAtSketch()
+{
+    const QgsMapTool *tool = m_map.canvas().mapTool();
+    const auto *drawing = qobject_cast<const DrawingTool *>(tool);
+    const bool isSketching = drawing ? drawing->pointsDrawn() > 0 : tool && tool == m_move && m_move->hasBegun();
+    if (isSketching != m_isSketching) {
+        m_isSketching = isSketching;
+        emit sketchChanged(isSketching);
+    }
+}
+
+void DrawingDesk::takeBackPoint()
+{
+    if (auto *drawing = qobject_cast<DrawingTool *>(m_map.canvas().mapTool())) {
+        drawing->takeBack();
+    } else if (m_isSketching) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        m_move->keyPressEvent(&escape);
+    }
 }
 
 void DrawingDesk::enableActions()
@@ -351,8 +383,10 @@ QString DrawingDesk::hint() const
         state.points = drawingTool()->pointsDrawn();
         state.isPoint = m_kind->geometry == Qgis::GeometryType::Point;
         state.isLine = m_kind->geometry == Qgis::GeometryType::Line;
+        state.size = drawingTool()->sizeSoFar();
     } else if (toolFor(chosen) == m_cut) {
         state.points = m_cut->pointsDrawn();
+        state.size = m_cut->sizeSoFar();
     } else if (toolFor(chosen) == m_move) {
         state.points = m_move->hasBegun() ? 1 : 0;
     } else if (toolFor(chosen) == m_corners) {

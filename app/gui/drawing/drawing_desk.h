@@ -51,9 +51,16 @@ public:
     // What the next click does.
     QString hint() const;
 
+    // Whether something is in the air that no edit has kept yet: points of a shape or a line, or the start of a move.
+    bool isSketching() const { return m_isSketching; }
+    void takeBackPoint();
+    QgsAdvancedDigitizingDockWidget &typedValues() const;
+
 signals:
     void kindChanged();
     void hintChanged();
+    void pointed(); // the hint says another size
+    void sketchChanged(bool isSketching);
 
 private:
     void makeTools(QWidget *window);
@@ -62,6 +69,7 @@ private:
     void setDrawing(bool on);
     void useTool();
     void showTypedValues();
+    void lookAtSketch();
     void enableActions();
     DrawingTool *drawingTool() const;
     QgsMapTool *toolFor(const QAction *action) const;
@@ -89,6 +97,7 @@ private:
     RotateTool *m_rotate = nullptr;
     const DrawnKind *m_kind;
     PaintBrush *m_brush;
+    bool m_isSketching = false;
 };
 
 } // namespace madang

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_hint.h"
 
+#include "core/text/number_format.h"
 #include "gui/drawing/drawing_actions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace madang {
 
@@ -32,9 +34,20 @@ QString whileDrawingALine(const DrawingState &state)
     return DrawingHint::tr("Click the next point of the line; a right click or Enter ends it.");
 }
 
-} // namespace
+QString withSize(const QString &hint, const DrawingTool::Size &size)
+{
+    if (!size.side)
+        return hint;
+    const NumberFormat format(QLocale().name().section(u'_', 0, 0));
+    const QString side = format.number(*size.side, *size.side < 1000 ? 1 : 0);
+    if (!size.area)
+        return DrawingHint::tr("%1 This side: %2 m.", "after what the next click does").arg(hint, side);
+    if (*size.area < 10000)
+        return DrawingHint::tr("%1 This side: %2 m; area so far: %3 m².").arg(hint, side, format.number(*size.area, 0));
+    return DrawingHint::tr("%1 This side: %2 m; area so far: %3.", "area in ha").arg(hint, side, format.hectares(*size.area));
+}
 
-QString drawingHint(const DrawingActions &actions, const QAction &chosen, const DrawingState &state)
+QString nextStep(const DrawingActions &actions, const QAction &chosen, const DrawingState &state)
 {
     if (&chosen == actions.straight)
         return whileDrawing(state);
@@ -64,6 +77,13 @@ QString drawingHint(const DrawingActions &actions, const QAction &chosen, const 
     if (&chosen == actions.split || &chosen == actions.reshape)
         return whileDrawingALine(state);
     return {};
+}
+
+} // namespace
+
+QString drawingHint(const DrawingActions &actions, const QAction &chosen, const DrawingState &state)
+{
+    return withSize(nextStep(actions, chosen, state), state.size);
 }
 
 } // namespace madang

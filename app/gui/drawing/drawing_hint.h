@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "gui/drawing/drawing_tool.h"
+
 #include <QString>
 
 class QAction;
@@ -15,6 +17,7 @@ struct DrawingState {
     bool isPoint = false, isLine = false; // what is drawn, if not an area
     bool isSelected = false;              // something is
     QString goingAlong;                   // "Zones (1), Parcels (2)": what shares the corner point under the pointer
+    DrawingTool::Size size;               // of what is being drawn
 };
 
 // What the next click does, in one line.

@@ -3,6 +3,7 @@
 
 #include "gui/drawing/geometry_faults.h"
 #include "gui/drawing/rectangle_shape.h"
+#include "gui/drawing/typed_values.h"
 #include "gui/window/theme_colours.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
@@ -61,6 +62,7 @@ DrawingTool::DrawingTool(QgsMapCanvas &canvas, QgsAdvancedDigitizingDockWidget &
         m_shapes.push_back(std::make_unique<RectangleMetadata>(from));
     connect(this, &QgsMapToolDigitizeFeature::digitizingCompleted, this, [this](const QgsFeature &feature) {
         m_warning.reset();
+        cadDockWidget()->clear(); // nothing is measured from it any more
         emit captured(feature.geometry());
     });
 }
@@ -109,6 +111,21 @@ QgsGeometry DrawingTool::drawnSoFar() const
     return QgsGeometry(std::move(polygon));
 }
 
+// A length and an angle that are kept lead to one place, on whichever side the pointer is.
+void DrawingTool::canvasMoveEvent(QgsMapMouseEvent *event)
+{
+    QgsMapMouseEvent typed(canvas(), event->type(), typedPlace(*cadDockWidget(), *canvas()).value_or(event->pos()), event->button(),
+                           event->buttons(), event->modifiers());
+    QgsMapToolDigitizeFeature::canvasMoveEvent(&typed);
+}
+
+void DrawingTool::canvasReleaseEvent(QgsMapMouseEvent *event)
+{
+    QgsMapMouseEvent typed(canvas(), event->type(), typedPlace(*cadDockWidget(), *canvas()).value_or(event->pos()), event->button(),
+                           event->buttons(), event->modifiers());
+    QgsMapToolDigitizeFeature::canvasReleaseEvent(&typed);
+}
+
 void DrawingTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)
 {
     if (mode() == CapturePoint) {
@@ -135,6 +152,7 @@ void DrawingTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)
             if (mode() == CapturePolygon)
                 points << points.first();
             mark(points);
+            tellTypedValues(); // a right click made them forget
             emit refused(fault);
             return;
         }
@@ -143,9 +161,12 @@ void DrawingTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)
     } else {
         // A second click in one place would make a side without length.
         const int drawn = captureCurve()->numPoints();
-        if (drawn > 0 && captureCurve()->endPoint().distance(QgsPoint(event->mapPoint())) < onePoint * m_metre)
+        if (drawn > 0 && captureCurve()->endPoint().distance(QgsPoint(event->mapPoint())) < onePoint * m_metre) {
+            tellTypedValues(); // they have counted it
             return;
+        }
         QgsMapToolDigitizeFeature::cadCanvasReleaseEvent(event);
+        m_isInFirstArc = drawn == 1 && captureCurve()->numPoints() == 1;
         markWhereItCrosses(nullptr);
     }
     emit stepped();
@@ -154,10 +175,26 @@ void DrawingTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)
 void DrawingTool::cadCanvasMoveEvent(QgsMapMouseEvent *event)
 {
     QgsMapToolDigitizeFeature::cadCanvasMoveEvent(event);
+    m_pointer = event->mapPoint();
     if (mode() != CapturePoint && currentCaptureTechnique() != Qgis::CaptureTechnique::Shape) {
-        const QgsPointXY pointer = event->mapPoint();
-        markWhereItCrosses(&pointer);
+        markWhereItCrosses(&m_pointer);
+        emit pointed();
     }
+}
+
+DrawingTool::Size DrawingTool::sizeSoFar() const
+{
+    Size size;
+    if (mode() == CapturePoint || currentCaptureTechnique() == Qgis::CaptureTechnique::Shape || captureCurve()->numPoints() == 0
+        || m_scratch->crs().isGeographic())
+        return size;
+    size.side = captureCurve()->endPoint().distance(QgsPoint(m_pointer)) / m_metre;
+    QgsPointSequence points = pointsWith(&m_pointer);
+    if (mode() == CapturePolygon && points.size() > 2) {
+        points << points.first();
+        size.area = QgsPolygon(new QgsLineString(points)).area() / (m_metre * m_metre);
+    }
+    return size;
 }
 
 QgsPointSequence DrawingTool::pointsWith(const QgsPointXY *pointer) const
@@ -205,15 +242,59 @@ void DrawingTool::keyPressEvent(QKeyEvent *event)
         event->ignore(); // or the canvas would take it, too
         return;
     }
-    QgsMapToolDigitizeFeature::keyPressEvent(event);
+    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        takeBack();
+        event->ignore();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
-        m_pointsInShape = 0;
-        m_warning.reset();
-    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
-        m_pointsInShape = qMax(0, m_pointsInShape - 1);
+        forget();
+        event->ignore();
+        return;
+    }
+    QgsMapToolDigitizeFeature::keyPressEvent(event);
+}
+
+void DrawingTool::takeBack()
+{
+    if (currentCaptureTechnique() == Qgis::CaptureTechnique::Shape && m_pointsInShape > 1) {
+        QKeyEvent back(QEvent::KeyPress, Qt::Key_Backspace, Qt::NoModifier);
+        QgsMapToolDigitizeFeature::keyPressEvent(&back);
+        cadDockWidget()->removePreviousPoint();
+        --m_pointsInShape;
+    } else if (m_isInFirstArc) {
+        // QGIS takes the middle of an arc back only where another side is drawn before it.
+        const QgsPointXY start(captureCurve()->startPoint());
+        clean();
+        cadDockWidget()->setPoints({start});
+        addVertex(start);
+        startCapturing();
+        tellTypedValues();
+    } else if (currentCaptureTechnique() != Qgis::CaptureTechnique::Shape && captureCurve()->numPoints() > 1) {
+        undo();
+        tellTypedValues();
         markWhereItCrosses(nullptr);
+    } else {
+        forget(); // QGIS would keep the first point
+        return;
     }
     emit stepped();
+}
+
+void DrawingTool::forget()
+{
+    clean();
+    emit stepped();
+}
+
+void DrawingTool::tellTypedValues()
+{
+    if (!cadDockWidget()->cadEnabled())
+        return;
+    QList<QgsPointXY> points;
+    for (const QgsPoint &point : pointsWith(nullptr))
+        points << QgsPointXY(point);
+    cadDockWidget()->setPoints(points << m_pointer);
 }
 
 void DrawingTool::finish()
@@ -223,7 +304,7 @@ void DrawingTool::finish()
     QgsMapMouseEvent end(canvas(), QEvent::MouseButtonRelease, canvas()->mouseLastXY(), Qt::RightButton);
     cadCanvasReleaseEvent(&end);
     if (captureCurve()->numPoints() == 0)
-        cadDockWidget()->clear();
+        cadDockWidget()->clear(); // too little to end
 }
 
 void DrawingTool::deactivate()
@@ -236,7 +317,10 @@ void DrawingTool::clean()
 {
     m_warning.reset();
     m_pointsInShape = 0;
+    m_isInFirstArc = false;
     QgsMapToolDigitizeFeature::clean();
+    if (isActive())
+        cadDockWidget()->clear(); // with its lines on the map
 }
 
 } // namespace madang

@@ -2,12 +2,26 @@
 #include "gui/map/map_corner.h"
 
 #include <QEvent>
+#include <QGraphicsOpacityEffect>
 
 namespace madang {
 
 namespace {
 constexpr int margin = 12;
+constexpr double faint = 0.35; // still read, and the map below it, too
 } // namespace
+
+void letMapThrough(QWidget &card, bool through)
+{
+    card.setAttribute(Qt::WA_TransparentForMouseEvents, through);
+    if (!through) {
+        card.setGraphicsEffect(nullptr);
+        return;
+    }
+    auto *effect = new QGraphicsOpacityEffect(&card);
+    effect->setOpacity(faint);
+    card.setGraphicsEffect(effect);
+}
 
 MapCorner::MapCorner(QWidget &map, QWidget &part, Qt::Corner corner, double mostHeight)
     : QObject(&part)

@@ -7,6 +7,9 @@
 
 namespace madang {
 
+// While something is drawn under a card, the card leaves clicks to the map and is seen through.
+void letMapThrough(QWidget &card, bool through);
+
 // Keeps a widget in a corner of the map, whatever size either takes.
 class MapCorner : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "gui/window/edit_commands.h"
 
 #include "core/failure.h"
+#include "gui/drawing/drawing_desk.h"
 #include "gui/language/live_text.h"
 #include "gui/plan/session.h"
 #include "gui/window/line_icon.h"
@@ -14,11 +15,12 @@
 
 namespace madang {
 
-EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *window)
+EditCommands::EditCommands(Session &session, DrawingDesk &drawing, MessageArea &messages, QWidget *window)
     : QObject(window)
     , undo(new QAction(lineIcon(QStringLiteral("undo")), QString(), window))
     , redo(new QAction(lineIcon(QStringLiteral("redo")), QString(), window))
     , m_session(session)
+    , m_drawing(drawing)
     , m_messages(messages)
     , m_menu(new QMenu(window))
 {
@@ -27,9 +29,10 @@ EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *win
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     m_menu->addActions({undo, redo});
-    connect(undo, &QAction::triggered, this, [this] { take(HistoryEntry::State::Done); });
+    connect(undo, &QAction::triggered, this, &EditCommands::back);
     connect(redo, &QAction::triggered, this, [this] { take(HistoryEntry::State::Undone); });
     connect(&session, &Session::historyChanged, this, &EditCommands::refresh);
+    connect(&drawing, &DrawingDesk::sketchChanged, this, &EditCommands::refresh);
     keepTranslated(window, [this] {
         m_menu->setTitle(tr("&Edit"));
         refresh();
@@ -38,6 +41,13 @@ EditCommands::EditCommands(Session &session, MessageArea &messages, QWidget *win
 
 void EditCommands::refresh()
 {
+    if (m_drawing.isSketching()) {
+        undo->setEnabled(true);
+        undo->setText(tr("Take back the last &point"));
+        redo->setEnabled(false); // finishing gives up what could be done again
+        redo->setText(tr("&Redo"));
+        return;
+    }
     const Plan *plan = m_session.plan();
     const auto last = plan ? plan->undoName() : std::nullopt;
     const auto next = plan ? plan->redoName() : std::nullopt;
@@ -45,6 +55,14 @@ void EditCommands::refresh()
     redo->setEnabled(next.has_value() && !plan->isReadOnly());
     undo->setText(last ? tr("&Undo: %1").arg(last->text()) : tr("&Undo"));
     redo->setText(next ? tr("&Redo: %1").arg(next->text()) : tr("&Redo"));
+}
+
+void EditCommands::back()
+{
+    if (m_drawing.isSketching())
+        m_drawing.takeBackPoint();
+    else
+        take(HistoryEntry::State::Done);
 }
 
 void EditCommands::take(HistoryEntry::State from)

@@ -9,6 +9,8 @@
 #include "gui/drawing/drawing_bar.h"
 #include "gui/drawing/drawing_desk.h"
 #include "gui/drawing/selected_rows.h"
+#include "gui/drawing/sketch_keys.h"
+#include "gui/drawing/typed_values_bar.h"
 #include "gui/findings/findings_list.h"
 #include "gui/findings/findings_model.h"
 #include "gui/findings/plan_check.h"
@@ -160,6 +162,7 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     QgsMapCanvas &canvas = m_map->canvas();
     m_tools = new MapTools(*m_session, *m_map, this);
     m_drawing = new DrawingDesk(*m_session, *m_map, *m_messages, this);
+    new SketchKeys(*m_drawing, canvas, *this);
     // Leaving the drawing, the pointer asks what is here again.
     connect(m_drawing->actions().drawing, &QAction::toggled, this, [this](bool on) {
         if (!on)
@@ -173,6 +176,7 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     new MapCorner(canvas, *legend, Qt::BottomRightCorner, 0.45);
     connect(m_tools->legend, &QAction::toggled, legend, &LegendCard::setWanted);
     legend->setWanted(m_tools->legend->isChecked());
+    connect(m_drawing, &DrawingDesk::sketchChanged, legend, [legend](bool on) { letMapThrough(*legend, on); });
     new MapCorner(canvas, *new EmptyPlanCard(*m_session, *m_desk, *m_drawing->actions().drawing, &canvas), Qt::TopLeftCorner);
     auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);
     new MapCorner(canvas, *card, Qt::TopRightCorner, 0.8);
@@ -186,6 +190,10 @@ void MainWindow::makeAttributeParts(IdentifyCard &card)
     m_attributes = new AttributeDesk(*m_session, m_drawing->selected(), *m_messages, this);
     m_properties = new PropertiesCard(*m_session, *m_drawing, *m_attributes, *m_map, &canvas);
     new MapCorner(canvas, *m_properties, Qt::TopRightCorner, 0.85);
+    connect(m_drawing, &DrawingDesk::sketchChanged, &card, [this, &card](bool on) {
+        letMapThrough(card, on);
+        letMapThrough(*m_properties, on);
+    });
     m_table = new AttributeTable(*m_session, *m_attributes, *m_drawing, *m_map, this);
     m_notices->addPage(m_table, m_table->shown());
     m_search = new SearchBox(*m_session, this);
@@ -241,7 +249,7 @@ void MainWindow::makeComparison(const PluginSet &plugins)
 void MainWindow::makeCommands(const PluginSet &plugins, Appearance &appearance)
 {
     auto *file = new FileCommands({*m_session, *m_desk, *m_recent, *m_revisions, *m_map, *m_layers, plugins, *m_messages}, this);
-    m_edit = new EditCommands(*m_session, *m_messages, this);
+    m_edit = new EditCommands(*m_session, *m_drawing, *m_messages, this);
     m_edit->menu()->addSeparator();
     m_edit->menu()->addAction(m_drawing->actions().drawing);
     m_edit->menu()->addActions({m_properties->wanted(), m_table->shown()});
@@ -291,6 +299,7 @@ void MainWindow::layOut(const PluginSet &plugins)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_drawingBar);
+    column->addWidget(new TypedValuesBar(m_drawing->typedValues(), m_map->canvas(), this));
     column->addWidget(m_compare->bar());
     column->addWidget(m_pages, 1);
     m_messages->setParent(central);
