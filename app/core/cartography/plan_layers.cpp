@@ -2,6 +2,7 @@
 #include "core/cartography/plan_layers.h"
 
 #include "core/cartography/base_style.h"
+#include "core/cartography/constraint_kinds.h"
 #include "core/cartography/drainage_style.h"
 #include "core/cartography/phasing_style.h"
 #include "core/cartography/transit_style.h"
@@ -19,7 +20,7 @@ const std::vector<PlanLayer> &planLayers()
     static const QStringList all = {zoning, drainage, transit, phasing, base};
     // Existing water lies under roads and buildings; the other constraints are hatched over the zones, and only
     // floods are of interest to drainage.
-    static const QString isWater = QStringLiteral("kind IN ('water','river','lake','pond','reservoir','sea','waterbody')");
+    static const QString isWater = QStringLiteral("kind IN ('%1')").arg(waterKinds().join(QStringLiteral("','")));
     static const QString isFlood = QStringLiteral("kind IN ('flood','flood_prone','flood_zone','inundation')");
     // Works of no phase are drawn as they are anyway.
     static const QString isPhased = QStringLiteral("phase_uid IS NOT NULL");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/checks/drafted_layer.h"
 
-#include "core/cartography/road_classes.h"
 #include "core/checks/drafting_checks.h"
 #include "core/checks/topology/wkb.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
+#include "core/roads/road_width.h"
 #include "engine/progress.h"
 
 #include <qgsfeedback.h>
@@ -72,18 +72,18 @@ DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const 
     return rows;
 }
 
-std::vector<topology::RoadLine> readAccessRoads(const PlanReader &plan, const QString &scenario, double widthWhereUnknown)
+std::vector<topology::RoadLine> readAccessRoads(const PlanReader &plan, const QString &scenario)
 {
-    const QStringList without = roadClassesOf(RoadKind::Railway) + roadClassesOf(RoadKind::Expressway);
     std::vector<topology::RoadLine> roads;
-    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class"), QStringLiteral("width")}, [&](const EffectiveRow &row) {
-        if (row.geometry.isNull() || without.contains(row.values[0].toString()))
+    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class"), QStringLiteral("section"), QStringLiteral("width")}, [&](const EffectiveRow &row) {
+        const QString roadClass = row.values[0].toString();
+        const auto width = roadWidth(roadClass, row.values[1].toString(), row.values[2].toDouble());
+        if (row.geometry.isNull() || !width || !givesAccess(roadClass))
             return;
-        const double width = row.values[1].toDouble() > 0 ? row.values[1].toDouble() : widthWhereUnknown;
         const QByteArray wkb = row.geometry.asWkb();
         try {
             for (std::vector<topology::Point> &line : topology::linesOfWkb({wkb.constData(), size_t(wkb.size())}))
-                roads.push_back({std::move(line), width / 2});
+                roads.push_back({std::move(line), width->metres / 2});
         } catch (const std::invalid_argument &) {
             // A road of another shape: the check of geometry tells of it.
         }

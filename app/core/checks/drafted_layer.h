@@ -30,9 +30,9 @@ struct DraftedRows {
 DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const QString &scenario, QgsFeedback *feedback,
                             const QgsRectangle &box = {});
 
-// The roads that give access to land: not railways, nor roads that are only for driving through (expressways). A road
-// without a width counts as `widthWhereUnknown` wide.
-std::vector<topology::RoadLine> readAccessRoads(const PlanReader &plan, const QString &scenario, double widthWhereUnknown);
+// The roads that give access to land (see core/roads/road_width.h), as wide as their section, their width or their class
+// says.
+std::vector<topology::RoadLine> readAccessRoads(const PlanReader &plan, const QString &scenario);
 
 // The plan's boundary: constraint areas of the kind `planBoundaryKind`. Without polygons where none is drawn.
 topology::PolygonLayer readPlanBoundary(const PlanReader &plan, const QString &scenario);

@@ -24,7 +24,6 @@ namespace {
 constexpr double largestGap = 10000;    // m²: more may well be left open on purpose, as water is
 constexpr double leastRoadEdge = 2;     // m (Building Act of Korea, article 44)
 constexpr double roadEdgeTolerance = 1; // m: roads are drawn as centre lines, and their corners are cut
-constexpr double widthOfARoad = 12;     // m, where none is given
 
 // One step of the check, from `begin` to `end` percent.
 class DraftingStep : public Progress {
@@ -139,7 +138,7 @@ void checkRoadEdges(const PlanReader &plan, const QString &scenario, const std::
         for (int i = 0; i < layer->codes.size(); ++i)
             if (roadCodes.contains(layer->codes[i]))
                 roadLand.add({}, layer->land.shape(std::size_t(i)));
-    const std::vector<topology::RoadLine> roads = readAccessRoads(plan, scenario, widthOfARoad);
+    const std::vector<topology::RoadLine> roads = readAccessRoads(plan, scenario);
     if (roads.empty() && roadLand.size() == 0)
         return; // nothing can be said before roads are drawn
     topology::RoadEdgeLimits limits;

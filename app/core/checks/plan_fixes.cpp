@@ -2,6 +2,7 @@
 #include "core/checks/plan_fixes.h"
 
 #include "core/checks/drafted_layer.h"
+#include "core/checks/topology/boundary_cut.h"
 #include "core/checks/topology/fixes.h"
 #include "core/checks/topology/gaps.h"
 #include "core/checks/topology/outside.h"
@@ -124,14 +125,20 @@ public:
         for (const QString &uid : m_finding.uids)
             layer.add(uid.toStdString(), land(uid));
         Progress quiet;
-        for (const topology::LandOutside &outside : topology::landOutside(layer, validBoundary(), topology::defaultTolerance, quiet)) {
-            const MultiPolygon inside = topology::withoutOverlap(layer.shape(outside.polygon), outside.shape).shape;
-            const QString uid = QString::fromStdString(layer.id(outside.polygon));
-            if (topology::areaOf(inside) > 0)
-                put(uid, inside);
-            else
-                m_edit.remove(m_table, uid); // all of it was outside
+        topology::makeValid(layer, topology::invalidShapes(layer, quiet));
+        const topology::PolygonLayer boundary = validBoundary();
+        std::vector<MultiPolygon> shapes;
+        QStringList uids;
+        for (const topology::LandOutside &outside : topology::landOutside(layer, boundary, topology::defaultTolerance, quiet)) {
+            shapes.push_back(layer.shape(outside.polygon));
+            uids << QString::fromStdString(layer.id(outside.polygon));
         }
+        const std::vector<MultiPolygon> inside = topology::insideBoundary(shapes, boundary, topology::defaultTolerance);
+        for (std::size_t i = 0; i < inside.size(); ++i)
+            if (!inside[i].empty())
+                put(uids[int(i)], inside[i]);
+            else
+                m_edit.remove(m_table, uids[int(i)]); // all of it was outside
     }
 
 private:

@@ -13,20 +13,7 @@ namespace madang::masterplan {
 
 namespace {
 
-SegmentGrid bordersOf(const std::vector<Polygon> &polygons)
-{
-    std::vector<Segment> segments;
-    const auto add = [&segments](const Ring &ring) {
-        for (std::size_t i = 0; i < ring.size(); ++i)
-            segments.push_back({ring[i], ring[(i + 1) % ring.size()]});
-    };
-    for (const Polygon &polygon : polygons) {
-        add(polygon.outer);
-        for (const Ring &hole : polygon.holes)
-            add(hole);
-    }
-    return SegmentGrid(std::move(segments));
-}
+constexpr double storedGridM = 1e-6;
 
 bool liesNear(const SegmentGrid &borders, Point p, double tolerance,
               std::vector<std::size_t> &found)
@@ -40,7 +27,7 @@ bool liesNear(const SegmentGrid &borders, Point p, double tolerance,
 RoadEdges roadEdgesOf(const Polygon &polygon, const SegmentGrid &borders, double tolerance)
 {
     std::vector<std::size_t> found;
-    const auto edgesOf = [&](const Ring &ring) {
+    const auto onRoads = [&](const Ring &ring) {
         std::size_t count = ring.size();
         while (count > 1 && ring[count - 1] == ring[0])
             --count;
@@ -55,10 +42,31 @@ RoadEdges roadEdgesOf(const Polygon &polygon, const SegmentGrid &borders, double
         }
         return edges;
     };
-    RoadEdges edges{edgesOf(polygon.outer)};
+    RoadEdges edges{onRoads(polygon.outer)};
     for (const Ring &hole : polygon.holes)
-        edges.push_back(edgesOf(hole));
+        edges.push_back(onRoads(hole));
     return edges;
+}
+
+// The pieces of what is left. A piece that hangs together by less than a micrometre, as coordinates are
+// stored, would touch itself: it falls apart there. All others keep their points.
+std::vector<Polygon> soundPieces(const Geos &geos, const GEOSGeometry *left)
+{
+    std::vector<Polygon> pieces;
+    for (Polygon &shape : geos.polygonsOf(left)) {
+        const Geometry piece = geos.polygon(shape);
+        const Geometry stored = geos.own(
+            GEOSGeom_setPrecision_r(geos.handle(), piece.get(), storedGridM, GEOS_PREC_NO_TOPO));
+        if (GEOSisValid_r(geos.handle(), stored.get()) == 1) {
+            pieces.push_back(std::move(shape));
+            continue;
+        }
+        const Geometry parted =
+            geos.own(GEOSGeom_setPrecision_r(geos.handle(), piece.get(), storedGridM, 0));
+        for (Polygon &part : geos.polygonsOf(parted.get()))
+            pieces.push_back(std::move(part));
+    }
+    return pieces;
 }
 
 void sortByPlace(std::vector<Block> &blocks)
@@ -84,7 +92,7 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
     requireNotNegative(rule.roadToleranceM, "the tolerance of road edges");
     const Geos geos;
     const Geometry land = geos.polygons(roadLand);
-    const SegmentGrid borders = bordersOf(roadLand);
+    const SegmentGrid borders(edgesOf(roadLand));
 
     Blocks result;
     for (std::size_t i = 0; i < boundaries.size(); ++i) {
@@ -92,7 +100,7 @@ Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon>
         progress.report(static_cast<double>(i) / static_cast<double>(boundaries.size()));
         const Geometry boundary = geos.polygon(checkedPolygon(geos, boundaries[i], i));
         const Geometry left = geos.own(GEOSDifference_r(geos.handle(), boundary.get(), land.get()));
-        for (Polygon &shape : geos.polygonsOf(left.get())) {
+        for (Polygon &shape : soundPieces(geos, left.get())) {
             const double m2 = area(shape);
             RoadEdges edges = roadEdgesOf(shape, borders, rule.roadToleranceM);
             (m2 < rule.minimumAreaM2 ? result.slivers : result.blocks)
@@ -114,7 +122,7 @@ std::vector<RoadEdges> roadEdges(const std::vector<Polygon> &polygons, const std
                                  double toleranceM)
 {
     requireNotNegative(toleranceM, "the tolerance of road edges");
-    const SegmentGrid borders = bordersOf(roadLand);
+    const SegmentGrid borders(edgesOf(roadLand));
     std::vector<RoadEdges> edges;
     for (const Polygon &polygon : polygons)
         edges.push_back(roadEdgesOf(polygon, borders, toleranceM));

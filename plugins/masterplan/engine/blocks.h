@@ -36,7 +36,7 @@ struct Blocks
 
 // Every boundary without the roads' land (as rightOfWay() gives it: disjoint polygons), piece by piece.
 // Boundaries keep their points. They may touch, and are cut one by one: a block does not reach across
-// two. Throws ShapeError for a boundary that is not valid or a negative parameter, and Cancelled.
+// two. No piece touches itself, its coordinates rounded to a micrometre or not. Throws ShapeError for a boundary that is not valid or a negative parameter, and Cancelled.
 Blocks blocks(const std::vector<Polygon> &boundaries, const std::vector<Polygon> &roadLand,
               const BlockRule &rule, Progress &progress);
 

@@ -111,6 +111,7 @@ Parcel parcelOf(const Plot &plot, std::size_t block)
     Parcel parcel;
     parcel.areaM2 = area(plot);
     parcel.frontageM = roadLength(plot);
+    parcel.depthM = depthFromRoad(plot);
     parcel.block = block;
     parcel.shape.outer = pointsOnly(plot.outer);
     for (const PlotRing &hole : plot.holes)

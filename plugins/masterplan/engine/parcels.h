@@ -34,6 +34,7 @@ struct Parcel
     Polygon shape;
     double areaM2 = 0.0;    // on the plane of the coordinates
     double frontageM = 0.0; // length of its road edges; 0: landlocked
+    double depthM = 0.0;    // from its farthest point to the nearest of these edges; 0: landlocked
     std::size_t block = 0;  // position of its block
 };
 

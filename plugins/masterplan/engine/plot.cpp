@@ -3,6 +3,9 @@
 
 #include "masterplan/engine/plane.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace madang::masterplan {
 
 double area(const Plot &plot)
@@ -33,6 +36,24 @@ double frontLength(const Plot &plot)
             sum += distance(e.from, e.to);
     });
     return sum;
+}
+
+double depthFromRoad(const Plot &plot)
+{
+    std::vector<PlotEdge> roads;
+    eachEdge(plot, [&](const PlotEdge &e) {
+        if (e.edge != EdgeKind::Inside)
+            roads.push_back(e);
+    });
+    double depth = 0.0;
+    eachEdge(plot, [&](const PlotEdge &e) {
+        double nearest = std::numeric_limits<double>::infinity();
+        for (const PlotEdge &road : roads)
+            nearest = std::min(nearest, distance(e.from, nearestOnSegment(e.from, road.from, road.to)));
+        if (!roads.empty())
+            depth = std::max(depth, nearest);
+    });
+    return depth;
 }
 
 } // namespace madang::masterplan

@@ -45,6 +45,9 @@ double area(const Plot &plot); // m²
 double roadLength(const Plot &plot);
 double frontLength(const Plot &plot);
 
+// m from the plot's farthest point to the nearest edge on a road; 0 where it has none.
+double depthFromRoad(const Plot &plot);
+
 // Calls visit(PlotEdge) for every edge, ring by ring.
 template <typename Visit> void eachEdge(const Plot &plot, Visit &&visit)
 {

@@ -6,6 +6,7 @@
 #include "masterplan/engine/mitred_line.h"
 #include "masterplan/engine/plane.h"
 #include "masterplan/engine/shape_check.h"
+#include "masterplan/engine/site_border.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +56,25 @@ struct EdgeEnd
     std::size_t edge;
     bool front;
 };
+
+// The network with dead ends on the site's border prolonged across it.
+RoadNetwork reachingAcross(const Geos &geos, RoadNetwork network,
+                           const std::vector<std::vector<EdgeEnd>> &ends,
+                           const std::vector<Polygon> &site)
+{
+    const SiteBorder border(geos, site);
+    for (std::size_t node = 0; node < ends.size(); ++node) {
+        if (ends[node].size() != 1)
+            continue;
+        NetworkEdge &edge = network.edges[ends[node].front().edge];
+        const bool front = ends[node].front().front;
+        Point &end = front ? edge.line.front() : edge.line.back();
+        const Point along = unit(end - (front ? edge.line[1] : edge.line.rbegin()[1]));
+        end = end + border.reachAcross(end, along, edge.widthM / 2.0) * along;
+        network.nodes[node] = end;
+    }
+    return network;
+}
 
 // An edge's two ends among the arms of its nodes, for addStrip().
 struct EdgeArms
@@ -179,23 +199,24 @@ RightOfWay rightOfWay(const std::vector<Road> &roads, const RightOfWayRule &rule
     RightOfWay result;
     PartialProgress noding(progress, 0.0, 0.3);
     result.network = roadNetwork(roads, rule.snapM, noding);
-    const std::vector<NetworkEdge> &edges = result.network.edges;
-    if (edges.empty()) {
+    if (result.network.edges.empty()) {
         progress.report(1.0);
         return result;
     }
 
     std::vector<std::vector<EdgeEnd>> ends(result.network.nodes.size());
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        ends[edges[i].from].push_back({i, true});
-        ends[edges[i].to].push_back({i, false});
+    for (std::size_t i = 0; i < result.network.edges.size(); ++i) {
+        ends[result.network.edges[i].from].push_back({i, true});
+        ends[result.network.edges[i].to].push_back({i, false});
     }
-
     const Geos geos;
+    const RoadNetwork network = reachingAcross(geos, result.network, ends, rule.site);
+    const std::vector<NetworkEdge> &edges = network.edges;
+
     std::vector<Geometry> parts;
     std::vector<EdgeArms> armsOfEdge(edges.size());
     for (std::size_t node = 0; node < ends.size(); ++node) {
-        const Point at = result.network.nodes[node];
+        const Point at = network.nodes[node];
         std::vector<JunctionArm> arms;
         for (const auto &[edge, front] : ends[node]) {
             // Two junctions share an edge: each gets half of it for its corners.

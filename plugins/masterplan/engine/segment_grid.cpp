@@ -12,6 +12,21 @@ constexpr double mostCellsASide = 1024.0;
 
 } // namespace
 
+std::vector<Segment> edgesOf(const std::vector<Polygon> &polygons)
+{
+    std::vector<Segment> edges;
+    const auto add = [&edges](const Ring &ring) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            edges.push_back({ring[i], ring[(i + 1) % ring.size()]});
+    };
+    for (const Polygon &polygon : polygons) {
+        add(polygon.outer);
+        for (const Ring &hole : polygon.holes)
+            add(hole);
+    }
+    return edges;
+}
+
 SegmentGrid::SegmentGrid(std::vector<Segment> segments)
     : m_segments(std::move(segments))
 {

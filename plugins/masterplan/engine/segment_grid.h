@@ -14,6 +14,9 @@ struct Segment
     Point b;
 };
 
+// The edges of all rings, running as these do.
+std::vector<Segment> edgesOf(const std::vector<Polygon> &polygons);
+
 // Which of many segments lie near a place: a uniform grid with cells about as large as a segment.
 class SegmentGrid
 {

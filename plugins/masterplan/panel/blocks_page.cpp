@@ -22,6 +22,7 @@ namespace {
 
 const QString siteSetting = QStringLiteral("masterplan/site");
 const QString leastBlockSetting = QStringLiteral("masterplan/smallestBlock");
+const QString leaveWaterSetting = QStringLiteral("masterplan/leaveWater");
 constexpr int blockExtentRole = Qt::UserRole + 100;
 
 } // namespace
@@ -32,6 +33,7 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
     , m_site(new QComboBox(this))
     , m_leastLabel(new QLabel(this))
     , m_least(new QDoubleSpinBox(this))
+    , m_leaveWater(new QCheckBox(this))
     , m_replace(new QCheckBox(this))
     , m_figures(new Figures(this))
     , m_table(new ResultTable(this))
@@ -39,6 +41,8 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
 {
     m_site->setObjectName(QStringLiteral("site"));
     m_least->setObjectName(QStringLiteral("smallestBlock"));
+    m_leaveWater->setObjectName(QStringLiteral("leaveWater"));
+    m_leaveWater->setChecked(QSettings().value(leaveWaterSetting, true).toBool());
     m_replace->setObjectName(QStringLiteral("replaceBlocks"));
     m_table->setObjectName(QStringLiteral("blocks"));
     m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -56,6 +60,7 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
     m_leastLabel->setBuddy(m_least);
     inputs()->addRow(m_siteLabel, m_site);
     inputs()->addRow(m_leastLabel, m_least);
+    inputs()->addRow(m_leaveWater);
     inputs()->addRow(m_replace);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (QWidget *part : std::initializer_list<QWidget *>{m_figures, m_proposed, m_table})
@@ -63,6 +68,7 @@ BlocksPage::BlocksPage(Workbench &workbench, QWidget *parent)
 
     connect(m_site, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] { QSettings().setValue(siteSetting, m_site->currentData()); });
     connect(m_least, qOverload<double>(&QDoubleSpinBox::valueChanged), this, [](double value) { QSettings().setValue(leastBlockSetting, value); });
+    connect(m_leaveWater, &QCheckBox::toggled, this, [](bool leave) { QSettings().setValue(leaveWaterSetting, leave); });
     connect(m_table, &QTableWidget::currentItemChanged, this, [this](QTableWidgetItem *item) {
         const Plan *plan = this->workbench().plan();
         if (item && plan)
@@ -75,6 +81,7 @@ QVariantMap BlocksPage::parameters() const
     QVariantMap values = roadParameters();
     values.insert(QStringLiteral("SITE"), m_site->currentData());
     values.insert(QStringLiteral("MIN_AREA"), m_least->value());
+    values.insert(QStringLiteral("LEAVE_WATER"), m_leaveWater->isChecked());
     values.insert(QStringLiteral("REPLACE"), m_replace->isChecked());
     m_proposed->expect();
     return values;
@@ -142,6 +149,8 @@ void BlocksPage::retranslate()
     m_leastLabel->setText(tr("S&mallest block"));
     m_least->setSuffix(tr(" m²"));
     m_least->setToolTip(tr("Smaller pieces between roads are slivers and are left out"));
+    m_leaveWater->setText(tr("Leave existing &water out"));
+    m_leaveWater->setToolTip(tr("Blocks end at the shore of rivers, lakes and other water among the limits on building"));
     m_replace->setText(tr("Re&place the blocks there now, and their parcels"));
     m_replace->setToolTip(tr("Without it new blocks are made only where there are none"));
     m_table->setAccessibleName(tr("Area and road edge of each new block"));

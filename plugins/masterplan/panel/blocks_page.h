@@ -34,6 +34,7 @@ private:
     QComboBox *m_site = nullptr;
     QLabel *m_leastLabel = nullptr;
     QDoubleSpinBox *m_least = nullptr;
+    QCheckBox *m_leaveWater = nullptr;
     QCheckBox *m_replace = nullptr;
     Figures *m_figures = nullptr;
     ResultTable *m_table = nullptr;

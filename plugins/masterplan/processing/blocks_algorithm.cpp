@@ -2,13 +2,16 @@
 #include "masterplan/processing/blocks_algorithm.h"
 
 #include "engine/partial_progress.h"
+#include "masterplan/engine/land_parts.h"
 #include "masterplan/engine/plane.h"
 #include "masterplan/processing/drawn_shapes.h"
 #include "masterplan/processing/land_sizes.h"
+#include "masterplan/processing/water.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
+#include <QLocale>
 #include <QSet>
 
 namespace madang::masterplan {
@@ -109,10 +112,14 @@ void BlocksAlgorithm::initAlgorithm(const QVariantMap &)
     auto replace = std::make_unique<QgsProcessingParameterBoolean>(QStringLiteral("REPLACE"), tr("Replace the blocks and parcels on the site"), false);
     replace->setHelp(tr("Without it new blocks are made only where there are none"));
     addParameter(replace.release());
+    auto dry = std::make_unique<QgsProcessingParameterBoolean>(QStringLiteral("LEAVE_WATER"), tr("Leave existing water out"), true);
+    dry->setHelp(tr("Constraint areas that are a river, a lake or other water, but those whose severity is “conditional”"));
+    addParameter(dry.release());
     addRoadParameters();
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("count"), tr("Blocks")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("area_ha"), tr("Land of the blocks (ha)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("mean_m2"), tr("Mean block (m²)")));
+    addOutput(new QgsProcessingOutputNumber(QStringLiteral("water_ha"), tr("Water on the site (ha)")));
     addOutput(new QgsProcessingOutputVariant(QStringLiteral("blocks"), tr("Each block")));
     addResultParameters(tr("New blocks"));
 }
@@ -126,18 +133,43 @@ QgsFields BlocksAlgorithm::outputFields() const
     return fields;
 }
 
+double BlocksAlgorithm::hectaresOfWater(const std::vector<Polygon> &wet, bool leftOut, const Input &input)
+{
+    if (wet.empty())
+        return 0.0;
+    const QgsGeometry shape = input.ground.inPlan(wet);
+    const double squareMetres = input.ground.squareMetres(shape);
+    const QString hectares = QLocale().toString(squareMetres / 10000.0, 'f', 2);
+    if (leftOut)
+        input.notes.add(Finding::Severity::Note, "masterplan.water_left_out", tr("%1 ha of the site are water and were left out of the blocks.").arg(hectares),
+                  tr("Blocks end at the shore. Choose not to leave water out where it is to be filled in."), {}, shape.boundingBox());
+    else
+        input.notes.add(Finding::Severity::Warning, "masterplan.blocks_on_water", tr("%1 ha of the site are water, and blocks lie on it.").arg(hectares),
+                  tr("Leave water out, unless it is to be filled in."), {}, shape.boundingBox());
+    return squareMetres / 10000.0;
+}
+
 LandAlgorithm::Output BlocksAlgorithm::compute(const Input &input, Progress &progress) const
 {
+    const Site drawn = readSite(input.plan, input.scenario, input.siteSource, input.siteLayer, input.ground, input.notes, progress);
     PartialProgress making(progress, 0.0, 0.5);
-    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, input.ground, input.notes, making);
-    const Site site = requireSite(input.plan, input.scenario, input.siteSource, input.siteLayer, roads.land, input.ground, input.notes, progress);
+    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, drawn.land, input.ground, input.notes, making);
+    const Site site = requireSite(drawn, input.plan, input.scenario, input.siteSource, roads.land, input.ground, input.notes, progress);
     BlockRule rule;
     rule.minimumAreaM2 = parameterAsDouble(input.parameters, QStringLiteral("MIN_AREA"), input.context);
-    PartialProgress cutting(progress, 0.5, 0.8);
-    const Blocks made = blocks(site.land, roads.land, rule, cutting);
+    PartialProgress cutting(progress, 0.5, 0.7);
+    Blocks made = blocks(site.land, roads.land, rule, cutting);
 
     Output output;
     addShareOfSite(site, made, input.ground, output.results);
+    const std::vector<Polygon> water = readWater(input.plan, input.scenario, input.ground, progress);
+    const std::vector<Polygon> wet = landOn(site.land, water);
+    const bool leaveWater = parameterAsBool(input.parameters, QStringLiteral("LEAVE_WATER"), input.context);
+    if (!wet.empty() && leaveWater) {
+        PartialProgress drying(progress, 0.7, 0.8);
+        made = blocks(landWithout(site.land, water), roads.land, rule, drying);
+    }
+    output.results.insert(QStringLiteral("water_ha"), hectaresOfWater(wet, leaveWater, input));
     const DrawnShapes there(input.plan, input.scenario, blockTable, {QStringLiteral("name")}, progress);
     const DrawnShapes parcels(input.plan, input.scenario, parcelTable, {QStringLiteral("block_uid")}, progress);
     const bool replace = parameterAsBool(input.parameters, QStringLiteral("REPLACE"), input.context);

@@ -65,7 +65,7 @@ void LandToDivide::take(const GroundPlane &ground, const RoadLand &roads, double
     blocks = std::move(divided);
     std::vector<RoadEdges> edges(polygons.size());
     if (!roads.land.empty())
-        edges = roadEdges(polygons, roads.land, toleranceM);
+        edges = roadEdges(polygons, roads.access, toleranceM);
     for (std::size_t i = 0; i < polygons.size(); ++i)
         land.push_back({std::move(polygons[i]), std::move(edges[i])});
 }

@@ -16,7 +16,8 @@ struct DividedBlock {
     const EffectiveRow *row = nullptr; // columns: name, code, phase_uid
     int parcels = 0;
     int withoutRoad = 0;
-    double areaM2 = 0.0; // of its parcels
+    double areaM2 = 0.0;    // of its parcels
+    double deepestM = 0.0;  // from the road, of its parcels
 
     QString name() const;
 };
@@ -29,7 +30,7 @@ public:
 
     // By uid; all where none is named. Throws WrongInputFailure for one that is not there.
     void choose(const QStringList &uids, const QString &planPath);
-    // An edge within `toleranceM` of the roads' land lies on a road. Before there are roads, the outside of a block is taken
+    // An edge within `toleranceM` of the roads' land lies on a road that gives access. Before there are roads, the outside of a block is taken
     // for one.
     void take(const GroundPlane &ground, const RoadLand &roads, double toleranceM, Progress &progress);
 

@@ -3,9 +3,11 @@
 
 #include "core/failure.h"
 #include "engine/partial_progress.h"
+#include "masterplan/engine/land_parts.h"
 #include "masterplan/engine/parcels.h"
 #include "masterplan/processing/drawn_shapes.h"
 #include "masterplan/processing/land_to_divide.h"
+#include "masterplan/processing/water.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -17,6 +19,7 @@ namespace madang::masterplan {
 namespace {
 
 const QString parcelsTable = QStringLiteral("parcel");
+constexpr double depthKept = 1.5; // times the depth asked for, as rows of parcels allow themselves
 
 QVariantMap blockRow(const DividedBlock &block)
 {
@@ -26,6 +29,7 @@ QVariantMap blockRow(const DividedBlock &block)
             {QStringLiteral("parcels"), block.parcels},
             {QStringLiteral("area_m2"), block.areaM2},
             {QStringLiteral("mean_m2"), block.parcels > 0 ? block.areaM2 / block.parcels : 0.0},
+            {QStringLiteral("deepest_m"), block.deepestM},
             {QStringLiteral("without_road"), block.withoutRoad},
             {QStringLiteral("extent"), QVariantList{box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()}}};
 }
@@ -126,8 +130,11 @@ LandAlgorithm::Output ParcelsAlgorithm::compute(const Input &input, Progress &pr
     if (drawn.rows().empty())
         throw WrongInputFailure(tr("This scenario has no blocks to divide."), input.plan.path(), tr("Make blocks first, or draw them."));
     const DrawnShapes there(input.plan, input.scenario, parcelsTable, {QStringLiteral("block_uid")}, progress);
+    // What there is to say of the site was said of its blocks.
+    LandNotes ofSite(input.ground.planCrs());
+    const Site site = readSite(input.plan, input.scenario, input.siteSource, {}, input.ground, ofSite, progress);
     PartialProgress roading(progress, 0.0, 0.3);
-    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, input.ground, input.notes, roading);
+    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, site.land, input.ground, input.notes, roading);
 
     LandToDivide land(drawn, there, parameterAsBool(input.parameters, QStringLiteral("REPLACE"), input.context));
     land.choose(of == QLatin1String("all") ? QStringList() : listedWords(of), input.plan.path());
@@ -149,6 +156,7 @@ LandAlgorithm::Output ParcelsAlgorithm::compute(const Input &input, Progress &pr
         const double squareMetres = input.ground.squareMetres(shape);
         ++block.parcels;
         block.areaM2 += squareMetres;
+        block.deepestM = std::max(block.deepestM, made[i].depthM);
         const QVariantMap fields = parcelFields(block);
         output.rows.push_back({shape, {fields.value(QStringLiteral("number")), block.row->uid, squareMetres, made[i].frontageM}});
         output.draft.changes.push_back({LandChange::Kind::Add, parcelsTable, newUid(), {}, fields, shape});
@@ -165,7 +173,43 @@ LandAlgorithm::Output ParcelsAlgorithm::compute(const Input &input, Progress &pr
     if (parameterAsBool(input.parameters, QStringLiteral("DRAFT"), input.context))
         output.results.insert(QStringLiteral("without_road_uids"), sums.withoutRoad);
     tell(land, sums, roads, input.notes);
+    tellOfDepth(land, parameterAsDouble(input.parameters, QStringLiteral("DEPTH"), input.context), input.notes);
+    tellOfWater(land, input, progress);
     return output;
+}
+
+void ParcelsAlgorithm::tellOfDepth(const LandToDivide &land, double depthM, LandNotes &notes)
+{
+    QStringList deep;
+    QgsRectangle box;
+    double deepestM = 0.0;
+    for (const DividedBlock &block : land.blocks) {
+        if (block.deepestM <= depthKept * depthM)
+            continue;
+        deep << block.row->uid;
+        box.combineExtentWith(block.row->geometry.boundingBox());
+        deepestM = std::max(deepestM, block.deepestM);
+    }
+    if (!deep.isEmpty())
+        notes.add(Finding::Severity::Note, "masterplan.depth_not_kept", tr("The depth of parcels could not be kept in %n block(s).", nullptr, int(deep.size())),
+                  tr("Parcels there reach up to %1 m from their road, not %2 m: what lies behind two rows has no other road. Draw a "
+                     "road through these blocks, or do not let every parcel reach a road.")
+                      .arg(QLocale().toString(deepestM, 'f', 0), QLocale().toString(depthM, 'f', 0)),
+                  deep, box);
+}
+
+void ParcelsAlgorithm::tellOfWater(const LandToDivide &land, const Input &input, Progress &progress)
+{
+    std::vector<Polygon> divided;
+    for (const Block &block : land.land)
+        divided.push_back(block.shape);
+    const std::vector<Polygon> wet = landOn(divided, readWater(input.plan, input.scenario, input.ground, progress));
+    if (wet.empty())
+        return;
+    const QgsGeometry shape = input.ground.inPlan(wet);
+    input.notes.add(Finding::Severity::Warning, "masterplan.parcels_on_water",
+                    tr("%1 ha of the parcels lie on water.").arg(QLocale().toString(input.ground.squareMetres(shape) / 10000.0, 'f', 2)),
+                    tr("Make the blocks again with water left out, or cut them at the shore."), {}, shape.boundingBox());
 }
 
 ParcelRule ParcelsAlgorithm::parcelRule(const Input &input) const

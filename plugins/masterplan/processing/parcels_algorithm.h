@@ -17,7 +17,7 @@ struct ParcelSums;
 //   count, area_ha, smallest_m2, median_m2, mean_m2, largest_m2   of the parcels made
 //   mean_frontage_m          of those with a road edge
 //   without_road, share_without_road   parcels without a road edge, and of all (0 to 1)
-//   blocks                   [{uid, name, parcels, area_m2, mean_m2, without_road, extent}] of the blocks divided
+//   blocks                   [{uid, name, parcels, area_m2, mean_m2, deepest_m (from a road), without_road, extent}] of the blocks divided
 //   kept                     blocks that have parcels already: without REPLACE they stay
 //   removed_parcels          with REPLACE
 //   draft                    of all of that; with DRAFT also without_road_uids: those of its rows without a road edge
@@ -36,6 +36,8 @@ protected:
 
 private:
     ParcelRule parcelRule(const Input &input) const;
+    static void tellOfDepth(const LandToDivide &land, double depthM, LandNotes &notes);
+    static void tellOfWater(const LandToDivide &land, const Input &input, Progress &progress);
     static void tell(const LandToDivide &land, const ParcelSums &sums, const RoadLand &roads, LandNotes &notes);
 };
 

@@ -116,10 +116,10 @@ LandAlgorithm::Output RightOfWayAlgorithm::compute(const Input &input, Progress 
         if (!QStringList{QStringLiteral("block"), QStringLiteral("zone"), QStringLiteral("parcel")}.contains(table))
             throw WrongInputFailure(tr("Roads are cut out of block, zone and parcel, not of “%1”.").arg(table));
 
+    const Site site = readSite(input.plan, input.scenario, input.siteSource, input.siteLayer, input.ground, input.notes, progress);
     PartialProgress making(progress, 0.0, 0.6);
-    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, input.ground, input.notes, making);
+    const RoadLand roads = readRoadLand(input.plan, input.scenario, input.roads, site.land, input.ground, input.notes, making);
     PartialProgress measuring(progress, 0.6, 0.7);
-    const Site site = readSite(input.plan, input.scenario, input.siteSource, input.siteLayer, input.ground, input.notes, measuring);
 
     Output output;
     double landM2 = 0.0, lengthM = 0.0;

@@ -4,6 +4,8 @@
 #include "core/cartography/road_classes.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
+#include "core/roads/road_width.h"
+#include "engine/partial_progress.h"
 #include "masterplan/processing/typical_section.h"
 
 #include <QCoreApplication>
@@ -64,8 +66,11 @@ public:
         if (road.source == PlannedRoad::Source::Otherwise)
             m_otherwise.add(row);
         road.lengthM = m_ground.metres(row.geometry);
-        for (const Line &line : lines)
+        for (const Line &line : lines) {
             m_lines.push_back({line, road.widthM});
+            if (givesAccess(row.values[0].toString()))
+                m_access.push_back(m_lines.back());
+        }
         m_roads.push_back(std::move(road));
     }
 
@@ -98,6 +103,7 @@ public:
 
     std::vector<PlannedRoad> m_roads;
     std::vector<Road> m_lines;
+    std::vector<Road> m_access; // those of them that land may be entered from
 
 private:
     void take(PlannedRoad &road, const TypicalSection &section, PlannedRoad::Source source) const
@@ -118,18 +124,26 @@ private:
         const bool isPath = roadClassesOf(RoadKind::Path).contains(roadClass);
         if ((m_rule.forAll && !isPath) || m_rule.forRoads.contains(row.uid)) {
             take(road, m_given, Source::Given);
-        } else if (const auto own = typicalSection(row.values[1].toString())) {
-            take(road, *own, Source::Section);
-            if (width > 0.0 && std::abs(width - own->widthM) > widthsAgreeM)
-                m_differs.add(row);
-        } else if (width > 0.0) {
-            road.widthM = width;
-        } else if (const auto usual = usualSection(roadClass)) {
-            take(road, *usual, Source::Class);
-        } else if (isPath) {
+            return true;
+        }
+        const auto found = roadWidth(roadClass, row.values[1].toString(), width);
+        if (!found)
             return false;
-        } else {
+        switch (found->source) {
+        case RoadWidth::Source::Section:
+            take(road, requireTypicalSection(row.values[1].toString()), Source::Section);
+            if (width > 0.0 && std::abs(width - road.widthM) > widthsAgreeM)
+                m_differs.add(row);
+            break;
+        case RoadWidth::Source::Width:
+            road.widthM = found->metres;
+            break;
+        case RoadWidth::Source::Class:
+            take(road, usualSection(roadClass).value(), Source::Class);
+            break;
+        case RoadWidth::Source::Otherwise:
             take(road, m_given, Source::Otherwise);
+            break;
         }
         return true;
     }
@@ -164,8 +178,8 @@ QStringList sectionsOfRoads(const PlanReader &plan, const QString &scenario)
     return sections;
 }
 
-RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const GroundPlane &ground,
-                      LandNotes &notes, Progress &progress)
+RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const std::vector<Polygon> &site,
+                      const GroundPlane &ground, LandNotes &notes, Progress &progress)
 {
     RoadReading reading(rule, ground);
     plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class"), QStringLiteral("section"), QStringLiteral("width")},
@@ -176,8 +190,18 @@ RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const Roa
     reading.tell(notes);
     RoadLand land;
     land.roads = std::move(reading.m_roads);
-    RightOfWay made = rightOfWay(reading.m_lines, rule.corners, progress);
+    RightOfWayRule corners = rule.corners;
+    corners.site = site;
+    const bool allGiveAccess = reading.m_access.size() == reading.m_lines.size();
+    PartialProgress whole(progress, 0.0, allGiveAccess ? 1.0 : 0.6);
+    RightOfWay made = rightOfWay(reading.m_lines, corners, whole);
     land.land = std::move(made.land);
+    if (allGiveAccess) {
+        land.access = land.land;
+    } else {
+        PartialProgress part(progress, 0.6, 1.0);
+        land.access = rightOfWay(reading.m_access, corners, part).land;
+    }
     std::vector<int> ends(made.network.nodes.size());
     for (const NetworkEdge &edge : made.network.edges) {
         ++ends[edge.from];

@@ -41,8 +41,9 @@ struct PlannedRoad {
 
 struct RoadLand {
     std::vector<PlannedRoad> roads;
-    std::vector<Polygon> land; // on the ground plane, disjoint
-    int junctions = 0;         // of three roads and more
+    std::vector<Polygon> land;   // on the ground plane, disjoint
+    std::vector<Polygon> access; // the same of the roads that land may be entered from: not those only for driving through
+    int junctions = 0;           // of three roads and more
 };
 
 // The roads of a scenario that a section may be given to at once: all but railways and paths. By uid.
@@ -51,9 +52,9 @@ QStringList roadsForSections(const PlanReader &plan, const QString &scenario);
 // The typical sections that the scenario's roads have, as stored, each once.
 QStringList sectionsOfRoads(const PlanReader &plan, const QString &scenario);
 
-// The land of the scenario's roads. Railways, and paths without a width, are left out. Throws Failure for a section that is
-// none, and Cancelled.
-RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const GroundPlane &ground,
-                      LandNotes &notes, Progress &progress);
+// The land of the scenario's roads; those that end on the border of `site` (on the ground plane, may be empty) reach across
+// it. Railways, and paths without a width, are left out. Throws Failure for a section that is none, and Cancelled.
+RoadLand readRoadLand(const PlanReader &plan, const QString &scenario, const RoadRule &rule, const std::vector<Polygon> &site,
+                      const GroundPlane &ground, LandNotes &notes, Progress &progress);
 
 } // namespace madang::masterplan

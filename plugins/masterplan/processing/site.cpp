@@ -107,10 +107,10 @@ Site readSite(const PlanReader &plan, const QString &scenario, SiteSource source
     return site;
 }
 
-Site requireSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
-                 const std::vector<Polygon> &roads, const GroundPlane &ground, LandNotes &notes, Progress &progress)
+Site requireSite(Site read, const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<Polygon> &roads,
+                 const GroundPlane &ground, LandNotes &notes, Progress &progress)
 {
-    Site site = readSite(plan, scenario, source, layer, ground, notes, progress);
+    Site site = std::move(read);
     if (site.land.empty() && source == SiteSource::Auto) {
         site = readSite(plan, scenario, SiteSource::Layer, enclosedBy(roads, ground), ground, notes, progress);
         if (!site.land.empty())

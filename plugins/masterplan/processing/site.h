@@ -24,9 +24,9 @@ struct Site {
 Site readSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
               const GroundPlane &ground, LandNotes &notes, Progress &progress);
 
-// The same, but throws Failure where nothing says how far the site reaches. `roads` is the land of the roads, on the ground
-// plane: with its holes filled it is the site where SiteSource::Auto finds neither boundary nor zones.
-Site requireSite(const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<QgsGeometry> &layer,
-                 const std::vector<Polygon> &roads, const GroundPlane &ground, LandNotes &notes, Progress &progress);
+// A site as readSite() gave it, or where that found neither boundary nor zones (SiteSource::Auto) the land of the roads, on
+// the ground plane, with its holes filled. Throws Failure where nothing says how far the site reaches.
+Site requireSite(Site read, const PlanReader &plan, const QString &scenario, SiteSource source, const std::vector<Polygon> &roads,
+                 const GroundPlane &ground, LandNotes &notes, Progress &progress);
 
 } // namespace madang::masterplan

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/processing/typical_section.h"
 
-#include "core/cartography/road_classes.h"
 #include "core/failure.h"
-#include "masterplan/engine/shape_error.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -19,16 +16,12 @@ class TypicalSectionText {
     Q_DECLARE_TR_FUNCTIONS(TypicalSectionText)
 };
 
-std::optional<TypicalSection> asTypical(const RoadSection &section, const QString &text)
+TypicalSection asTypical(const RoadSection &section, const QString &text)
 {
     TypicalSection typical;
     typical.text = text;
     typical.dimensions = section;
-    try {
-        typical.widthM = rightOfWayWidth(section);
-    } catch (const ShapeError &) {
-        return std::nullopt;
-    }
+    typical.widthM = rightOfWayWidth(section).value();
     using Kind = SectionPart::Kind;
     const auto add = [&typical](Kind kind, double width) {
         if (width > 0.0)
@@ -52,35 +45,6 @@ std::optional<TypicalSection> asTypical(const RoadSection &section, const QStrin
     return typical;
 }
 
-std::optional<RoadSection> dimensions(const QString &text)
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-    static const QRegularExpression dimension(QStringLiteral("^([a-z]+)=([0-9]+(?:\\.[0-9]+)?)$"));
-    RoadSection section;
-    for (const QString &word : text.trimmed().toLower().split(between, Qt::SkipEmptyParts)) {
-        const auto match = dimension.match(word);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const QString name = match.captured(1);
-        const double value = match.captured(2).toDouble();
-        if (name == QLatin1String("lanes") && value <= 100.0)
-            section.lanes = int(value);
-        else if (name == QLatin1String("lane"))
-            section.laneWidthM = value;
-        else if (name == QLatin1String("walk"))
-            section.walkWidthM = value;
-        else if (name == QLatin1String("drain"))
-            section.drainWidthM = value;
-        else if (name == QLatin1String("parking"))
-            section.parkingWidthM = value;
-        else if (name == QLatin1String("median"))
-            section.medianWidthM = value;
-        else
-            return std::nullopt;
-    }
-    return section;
-}
-
 } // namespace
 
 const char *const ownSectionSource = QT_TRANSLATE_NOOP("TypicalSectionText", "Own section, lanes: %1");
@@ -89,8 +53,7 @@ std::vector<TypicalSection> builtInTypicalSections()
 {
     std::vector<TypicalSection> sections;
     for (const RoadSection &section : builtInSections())
-        if (auto typical = asTypical(section, QString::fromStdString(section.name)))
-            sections.push_back(std::move(*typical));
+        sections.push_back(asTypical(section, section.name));
     return sections;
 }
 
@@ -101,13 +64,10 @@ QString typicalSectionsSource()
 
 std::optional<TypicalSection> typicalSection(const QString &text)
 {
-    const QString name = text.trimmed();
-    if (name.isEmpty())
+    const auto section = roadSection(text);
+    if (!section)
         return std::nullopt;
-    if (const RoadSection *section = builtInSection(name.toLower().toStdString()))
-        return asTypical(*section, name.toLower());
-    const auto section = dimensions(name);
-    return section ? asTypical(*section, name) : std::nullopt;
+    return asTypical(*section, section->name.isEmpty() ? text.trimmed() : section->name);
 }
 
 TypicalSection requireTypicalSection(const QString &text)
@@ -126,7 +86,7 @@ QString typicalSectionText(const RoadSection &dimensions)
         if (known.lanes == dimensions.lanes && same(known.laneWidthM, dimensions.laneWidthM) && same(known.walkWidthM, dimensions.walkWidthM)
             && same(known.drainWidthM, dimensions.drainWidthM) && same(known.parkingWidthM, dimensions.parkingWidthM)
             && same(known.medianWidthM, dimensions.medianWidthM))
-            return QString::fromStdString(known.name);
+            return known.name;
     const auto width = [](double metres) { return QString::number(std::round(metres * 100.0) / 100.0); };
     return QStringLiteral("lanes=%1 lane=%2 walk=%3 drain=%4 parking=%5 median=%6")
         .arg(QString::number(dimensions.lanes), width(dimensions.laneWidthM), width(dimensions.walkWidthM), width(dimensions.drainWidthM),
@@ -135,17 +95,8 @@ QString typicalSectionText(const RoadSection &dimensions)
 
 std::optional<TypicalSection> usualSection(const QString &roadClass)
 {
-    if (const RoadSection *section = builtInSection(roadClass.toStdString()))
-        return asTypical(*section, roadClass);
-    static const struct {
-        RoadKind kind;
-        const char *section;
-    } usual[] = {{RoadKind::Expressway, "trunk"},   {RoadKind::Arterial, "primary"},  {RoadKind::Secondary, "secondary"},
-                 {RoadKind::Collector, "tertiary"}, {RoadKind::Local, "residential"}};
-    for (const auto &each : usual)
-        if (roadClassesOf(each.kind).contains(roadClass))
-            return typicalSection(QString::fromLatin1(each.section));
-    return std::nullopt;
+    const RoadSection *section = sectionOfClass(roadClass);
+    return section ? std::optional(asTypical(*section, section->name)) : std::nullopt;
 }
 
 const char *typicalSectionSource(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/road_section.h"
+#include "core/roads/road_section.h"
 
 #include <QString>
 

@@ -237,11 +237,27 @@ private slots:
     void aRoadWithoutWidth()
     {
         start();
-        m_edit.add("parcel", box(0, 0, 20, 30), "near"); // 6.5 m from the line: half of 12 m and 1 m
+        m_edit.add("parcel", box(0, 0, 20, 30), "near"); // 5.5 m from the line: half of 10 m and 1 m
         m_edit.add("parcel", box(30, 2, 20, 30), "far");
-        m_edit.add("road", road("LineString(-50 -6.5, 100 -6.5)", {{"class", "residential"}}));
+        m_edit.add("road", road("LineString(-50 -5.5, 100 -5.5)", {{"class", "residential"}}));
         QVERIFY(rules({"parcel.no_road"}));
         QCOMPARE(m_found[0].uids, QStringList{"far"});
+    }
+
+    // As computations of the master plan have it: 16 m by its section, 24 m by its class; a path without width is no road.
+    void asWideAsItsSectionOrItsClassSays()
+    {
+        start();
+        m_edit.add("parcel", box(0, 8, 20, 30), "by section");
+        m_edit.add("road", road("LineString(-50 0, 100 0)", {{"class", "local"}, {"section", "tertiary"}, {"width", 4.0}}));
+        m_edit.add("parcel", box(0, 212, 20, 30), "by class");
+        m_edit.add("road", road("LineString(-50 200, 100 200)", {{"class", "primary"}}));
+        QVERIFY2(check().isEmpty(), qPrintable(m_found.value(0).detail));
+        m_edit = {};
+        m_edit.add("parcel", box(0, 401, 20, 30), "by a path");
+        m_edit.add("road", road("LineString(-50 400, 100 400)", {{"class", "footway"}}));
+        QVERIFY(rules({"parcel.no_road"}));
+        QCOMPARE(m_found[0].uids, QStringList{"by a path"});
     }
 
     void regulations()

@@ -108,6 +108,38 @@ private slots:
         QCOMPARE(area("zone", "beyond"), -1.0);
     }
 
+    // Zones between borders that lean a little and reach 30 m over the boundary: at such coordinates the point where the
+    // boundary crosses a border is no point of that border, and what is cut off must not leave a needle along it.
+    void noNeedleStaysBeyondTheBoundary()
+    {
+        const auto border = [](int i, bool top) { return QStringLiteral("%1 %2").arg(13.7 * i + (top ? 0.013 * (i + 3) : 0), 0, 'f', 6).arg(top ? 130.91 : 0.0); };
+        for (int i = 0; i < 30; ++i)
+            m_edit.add("zone", land(QStringLiteral("((%1, %2, %3, %4, %1))").arg(border(i, false), border(i + 1, false), border(i + 1, true), border(i, true))),
+                       QStringLiteral("zone %1").arg(i, 2, 10, QLatin1Char('0')));
+        m_edit.add("constraint_area", land("((-50 0, 500 0, 500 100.37, -50 100.37, -50 0))", {{"kind", planBoundaryKind}}), "boundary");
+        mend("zone.outside_boundary", "Cut at the plan's boundary");
+        std::vector<QgsPointXY> before;
+        int zones = 0;
+        PlanReader(m_plan->path()).forEach("zone", "base", {}, [&](const EffectiveRow &row) {
+            QCOMPARE(row.geometry.asMultiPolygon().size(), 1);
+            const QgsPolylineXY ring = row.geometry.asMultiPolygon()[0][0];
+            QCOMPARE(ring.size(), 5); // four corners
+            std::vector<QgsPointXY> top;
+            for (int i = 0; i < 4; ++i) {
+                QVERIFY2(ring[i].y() <= south + 100.37 + 1e-6, qPrintable(ring[i].toString(9)));
+                if (ring[i].y() > south + 1)
+                    top.push_back(ring[i]);
+            }
+            std::sort(top.begin(), top.end(), [](const QgsPointXY &a, const QgsPointXY &b) { return a.x() < b.x(); });
+            // Exactly the corner of its western neighbour.
+            if (!before.empty())
+                QVERIFY(top.front().x() == before.back().x() && top.front().y() == before.back().y());
+            before = top;
+            ++zones;
+        });
+        QCOMPARE(zones, 30);
+    }
+
     void aChildScenarioIsMendedInItself()
     {
         m_edit.add("zone", land("((0 0, 100 0, 100 100, 0 100, 0 0))"), "large");

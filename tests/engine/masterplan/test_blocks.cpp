@@ -49,6 +49,9 @@ class TestBlocks : public QObject
     Q_OBJECT
 private slots:
     void oneRoadThroughTheMiddle();
+    void roadsThatEndOnTheBoundary();
+    void aSlantingBoundary();
+    void noBlockTouchesItself();
     void frameOfRoads();
     void culDeSac();
     void ringRoadMakesAnIsland();
@@ -76,6 +79,58 @@ void TestBlocks::oneRoadThroughTheMiddle()
     }
     QVERIFY(result.blocks[0].shape.outer == (Ring{{0, 0}, {200, 0}, {200, 45}, {0, 45}}));
     QVERIFY(result.blocks[0].roadEdges[0] == (std::vector<bool>{false, false, true, false}));
+}
+
+// As drawn with snapping: three roads that end on the boundary, at coordinates of a UTM zone that are no
+// round numbers. Two columns of three rows are left.
+void TestBlocks::roadsThatEndOnTheBoundary()
+{
+    const double west = 483612.701446719, east = 484577.773340966;
+    const double south = 1281552.73034776, north = 1282162.24943887;
+    const Polygon boundary = rectangle(west, south, east, north);
+    RightOfWayRule rule{CornerShape::Cut, 5.0, 0.01, 0.01};
+    rule.site = {boundary};
+    Progress progress;
+    const auto land = rightOfWay({{{{west, 1281920.9814653}, {east, 1281920.9814653}}, 10.0},
+                                  {{{484095.237393843, north}, {484095.237393843, south}}, 10.0},
+                                  {{{west, 1281730.50674933}, {east, 1281730.50674933}}, 10.0}},
+                                 rule, progress)
+                          .land;
+    const Blocks result = blocksOf({boundary}, land);
+    QCOMPARE(result.blocks.size(), std::size_t{6});
+    QVERIFY(result.slivers.empty());
+    // (965.071894 − 10) × (609.519091 − 20) less eight corners of 12.5 m².
+    double sum = 0.0;
+    for (const Block &block : result.blocks)
+        sum += block.areaM2;
+    QVERIFY2(isNear(sum, 955.071894247 * 589.51909111 - 8 * 12.5, 0.01), qPrintable(QString::number(sum, 'f', 4)));
+}
+
+void TestBlocks::aSlantingBoundary()
+{
+    // Its east side rises from (200, 0) to (250, 100): trapezoids 45 m high, of (200 + 222.5) / 2 and
+    // (227.5 + 250) / 2 m. The road ends on it, so that its far corner would lie short of it.
+    const Polygon boundary{{{0, 0}, {200, 0}, {250, 100}, {0, 100}}, {}};
+    RightOfWayRule rule{CornerShape::Sharp, 0.0, 0.01, 0.01};
+    rule.site = {boundary};
+    Progress progress;
+    const auto land = rightOfWay({{{{0, 50}, {225, 50}}, 10.0}}, rule, progress).land;
+    const Blocks result = blocksOf({boundary}, land);
+    QCOMPARE(result.blocks.size(), std::size_t{2});
+    QVERIFY(isNear(result.blocks[0].areaM2, 9506.25, 1e-3));
+    QVERIFY(isNear(result.blocks[1].areaM2, 10743.75, 1e-3));
+    // Each has its whole side along the road.
+    QCOMPARE(roadCount(result.blocks[0]), 1);
+    QCOMPARE(roadCount(result.blocks[1]), 1);
+}
+
+// Land of a road that stays 0.2 µm short of the boundary: stored, the two sides would touch there.
+void TestBlocks::noBlockTouchesItself()
+{
+    const Blocks result = blocksOf({rectangle(0, 0, 200, 100)}, {rectangle(0, 45, 200 - 2e-7, 55)});
+    QCOMPARE(result.blocks.size(), std::size_t{2});
+    for (const Block &block : result.blocks)
+        QVERIFY(isNear(block.areaM2, 9000.0, 1e-3));
 }
 
 void TestBlocks::frameOfRoads()

@@ -59,6 +59,8 @@ private slots:
     void roadDrawnTwice();
     void farFromTheOrigin();
     void anyOrderGivesTheSameLand();
+    void reachesAcrossTheSite();
+    void deadEndsStayInTheSite();
     void badRules();
     void progressAndCancelling();
 };
@@ -262,6 +264,52 @@ void TestRightOfWay::anyOrderGivesTheSameLand()
     const auto other = landOf({c, b, a}, round);
     QVERIFY(first[0].outer == again[0].outer);
     QVERIFY(isNear(totalArea(first), totalArea(other), 1e-4));
+}
+
+void TestRightOfWay::reachesAcrossTheSite()
+{
+    const auto within = [](const std::vector<Polygon> &site) {
+        RightOfWayRule rule = sharp;
+        rule.site = site;
+        return rule;
+    };
+    // From border to border, straight: a centimetre beyond at each end.
+    const Road road{{{0, 50}, {200, 50}}, 10.0};
+    QVERIFY(isNear(areaOf({road}, within({rectangle(0, 0, 200, 100)})), 2000.2, 1e-5));
+    // 0.4 m short of it at one end, 0.3 m beyond at the other.
+    const Road inexact{{{0.4, 50}, {200.3, 50}}, 10.0};
+    QVERIFY(isNear(areaOf({inexact}, within({rectangle(0, 0, 200, 100)})), 2003.1, 1e-5));
+    // The border rises by 45° there: half the width more, so that the far corner is across too.
+    const Polygon slanting{{{0, 0}, {150, 0}, {250, 100}, {0, 100}}, {}};
+    QVERIFY(isNear(areaOf({road}, within({slanting})), 2000.2 + 50.0, 1e-5));
+    // Where another road goes on along the border, the end is none.
+    const Road frame{{{200, 0}, {200, 100}}, 10.0};
+    QVERIFY(isNear(areaOf({{{{100, 50}, {200, 50}}, 10.0}, frame},
+                          within({rectangle(0, 0, 200, 100)})),
+                   1000.2 + 950.0, 1e-5));
+}
+
+void TestRightOfWay::deadEndsStayInTheSite()
+{
+    const auto areaWithin = [](const Road &road, const std::vector<Polygon> &site) {
+        RightOfWayRule rule = sharp;
+        rule.site = site;
+        return areaOf({road}, rule);
+    };
+    // 1.1 m before the border; on the border of a hole, reached from outside the site; where the land
+    // of a dead end was cut out of the site; on the line between two parts of it; along the border.
+    QVERIFY(isNear(areaWithin({{{50, 50}, {98.9, 50}}, 10.0}, {rectangle(0, 0, 100, 100)}), 489.0));
+    const Ring hole{{60, 60}, {140, 60}, {140, 140}, {60, 140}};
+    QVERIFY(isNear(areaWithin({{{100, 100}, {140, 100}}, 10.0},
+                              {{{{0, 0}, {200, 0}, {200, 200}, {0, 200}}, {hole}}}),
+                   400.0));
+    const Polygon notched{
+        {{0, 0}, {95, 0}, {95, 60}, {105, 60}, {105, 0}, {200, 0}, {200, 100}, {0, 100}}, {}};
+    QVERIFY(isNear(areaWithin({{{100, 0}, {100, 60}}, 10.0}, {notched}), 600.0));
+    QVERIFY(isNear(areaWithin({{{50, 50}, {100, 50}}, 10.0},
+                              {rectangle(0, 0, 100, 100), rectangle(100, 0, 200, 100)}),
+                   500.0));
+    QVERIFY(isNear(areaWithin({{{20, 100}, {50, 100}}, 10.0}, {rectangle(0, 0, 100, 100)}), 300.0));
 }
 
 void TestRightOfWay::badRules()

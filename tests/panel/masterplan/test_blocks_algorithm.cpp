@@ -165,6 +165,41 @@ private slots:
         QVERIFY(isNear(two["area_ha"].toDouble(), 0.44 * groundM2, 1e-5));
     }
 
+    // Roads as snapping leaves them, from border to border of the site, on a boundary whose coordinates are no round numbers.
+    void roadsThatEndOnTheBoundary()
+    {
+        PlanEdit edit;
+        edit.add("constraint_area", rectangleRow(0.701446719, 0.73034776, 965.773340966, 610.24943887, {{"kind", "plan_boundary"}}), "site");
+        edit.add("road", roadRow(0.701446719, 368.9814653, 965.773340966, 368.9814653, {{"class", "local"}}));
+        edit.add("road", roadRow(0.701446719, 178.50674933, 965.773340966, 178.50674933, {{"class", "local"}}));
+        edit.add("road", roadRow(483.237393843, 610.24943887, 483.237393843, 0.73034776, {{"class", "local"}}));
+        m_plan->apply(edit);
+        m_plan.reset();
+        QCOMPARE(run({{"RADIUS", "0"}, {"APPLY", "true"}})["count"].toInt(), 6);
+        for (const DrawnRow &row : rowsOf(path(), "block", {}))
+            QVERIFY(row.geometry.isGeosValid());
+    }
+
+    // A lake of 20 m by 20 m in one block, half of another one on a road; a pond that may be built on under conditions.
+    void waterIsLeftOut()
+    {
+        PlanEdit edit = crossedSite();
+        edit.add("constraint_area", rectangleRow(20, 10, 40, 30, {{"kind", "lake"}}));
+        edit.add("constraint_area", rectangleRow(140, 40, 160, 60, {{"kind", "water"}, {"severity", "prohibited"}}));
+        edit.add("constraint_area", rectangleRow(20, 80, 40, 100, {{"kind", "pond"}, {"severity", "conditional"}}));
+        m_plan->apply(edit);
+        const QVariantMap dry = run({{"RADIUS", "0"}});
+        QCOMPARE(dry["count"].toInt(), 4);
+        QVERIFY(isNear(dry["water_ha"].toDouble() * 1e4, 800 * groundM2, 0.01));
+        // Of the second one 20 m by 10 m lie in a block, and the other half on the road.
+        QVERIFY(isNear(dry["area_ha"].toDouble() * 1e4, (20000 - 400 - 200) * groundM2, 0.05));
+        QVERIFY(isNear(dry["share_of_site"].toDouble(), 3744.0 / 23744.0, 1e-5));
+        QCOMPARE(rulesOf(dry), QStringList{"masterplan.water_left_out"});
+        const QVariantMap filled = run({{"RADIUS", "0"}, {"LEAVE_WATER", "false"}});
+        QVERIFY(isNear(filled["area_ha"].toDouble(), 2.0 * groundM2, 1e-5));
+        QCOMPARE(rulesOf(filled), QStringList{"masterplan.blocks_on_water"});
+    }
+
     void anOutlineOfAnotherFile()
     {
         m_plan->apply(crossedSite());

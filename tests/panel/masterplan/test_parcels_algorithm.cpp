@@ -75,7 +75,33 @@ private slots:
         const QVariantMap reached = run({{"FRONTAGE", "20"}, {"DEPTH", "25"}});
         QCOMPARE(reached["count"].toInt(), 5);
         QCOMPARE(reached["without_road"].toInt(), 0);
+        // 70 m is more than 1.5 × 25 m, and not more than 1.5 × 50 m.
+        QCOMPARE(rulesOf(reached), QStringList{"masterplan.depth_not_kept"});
+        QCOMPARE(Finding::fromList(reached["findings"].toList())[0].uids, QStringList{"deep"});
+        QVERIFY(isNear(reached["blocks"].toList()[0].toMap()["deepest_m"].toDouble(), 70, 1e-6));
+        QCOMPARE(rulesOf(run({{"FRONTAGE", "20"}, {"DEPTH", "50"}})), QStringList());
         QVERIFY(isNear(reached["mean_m2"].toDouble(), 1400 * groundM2, 0.01));
+    }
+
+    void parcelsOnWaterAreTold()
+    {
+        PlanEdit edit = blockBetweenRoads();
+        edit.add("constraint_area", rectangleRow(10, 10, 40, 40, {{"kind", "pond"}}));
+        m_plan->apply(edit);
+        QCOMPARE(rulesOf(run({{"FRONTAGE", "20"}, {"DEPTH", "25"}})), QStringList{"masterplan.parcels_on_water"});
+    }
+
+    // A motorway on one side, a street on the other: one row, all of it along the street.
+    void noParcelFacesAMotorway()
+    {
+        PlanEdit edit;
+        edit.add("road", roadRow(-20, -6, 120, -6, {{"width", 12.0}, {"class", "residential"}}));
+        edit.add("road", roadRow(-20, 56, 120, 56, {{"width", 12.0}, {"class", "motorway"}}));
+        edit.add("block", rectangleRow(0, 0, 100, 50), "block");
+        m_plan->apply(edit);
+        const QVariantMap results = run({{"FRONTAGE", "20"}, {"DEPTH", "50"}});
+        QCOMPARE(results["count"].toInt(), 5);
+        QVERIFY(isNear(results["mean_frontage_m"].toDouble(), 20, 1e-6));
     }
 
     void writtenWithTheirBlock()
