@@ -203,20 +203,25 @@ void DxfWriter::draw(const OGRGeometry &geometry, const QByteArray &layer)
     }
 }
 
-// The names in both languages stand at one place, the first above it and the second under it.
-void DxfWriter::label(const ExportedRow &row)
+// The names in both languages stand at one place, the first above it and the second under it; in each part of a row, as a
+// drawing has nothing else that holds the parts together.
+void DxfWriter::label(const OGRGeometry &geometry, const QString &name, const QString &secondName)
 {
-    const QString name = row.name.trimmed(), secondName = row.secondName.trimmed();
     if (name.isEmpty() && secondName.isEmpty())
         return;
-    const std::optional<OGRPoint> place = pointOn(*row.geometry);
+    if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(&geometry)) {
+        for (const OGRGeometry *part : *collection)
+            label(*part, name, secondName);
+        return;
+    }
+    const std::optional<OGRPoint> place = pointOn(geometry);
     if (!place)
         return;
     double height = lineTextHeight;
-    if (row.geometry->getDimension() == 2) {
+    if (geometry.getDimension() == 2) {
         // So that the names keep within the shorter side of its box, whatever their length.
         OGREnvelope box;
-        row.geometry->getEnvelope(&box);
+        geometry.getEnvelope(&box);
         const double side = std::min(box.MaxX - box.MinX, box.MaxY - box.MinY);
         height = std::clamp(side / double(std::max<qsizetype>(6, std::max(name.size(), secondName.size()) + 2)), leastTextHeight, mostTextHeight);
     }
@@ -265,7 +270,9 @@ void DxfWriter::write(const ExportedRow &row)
     m_box[3] = m_hasBox ? std::max(m_box[3], box.MaxY) : box.MaxY;
     m_hasBox = true;
     draw(*row.geometry, layerOf(row));
-    label(row);
+    label(*row.geometry, row.name.trimmed(), row.secondName.trimmed());
+    if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(row.geometry))
+        m_losses.takenApart += collection->getNumGeometries() > 1;
     for (LeftColumn &left : m_left) {
         // The 0 of a whole number is how tables say no: overlay, oneway.
         const QVariant &value = row.values[left.column];

@@ -41,7 +41,7 @@ private:
     void number(int code, double value);
     void entity(const char *type, const QByteArray &layer);
     void polyline(const OGRGeometry &line, bool closed, const QByteArray &layer);
-    void label(const ExportedRow &row);
+    void label(const OGRGeometry &geometry, const QString &name, const QString &secondName);
     void text(const OGRPoint &place, double height, const QString &words, const QString &layerName, int vertical);
     void noteColumns();
     void draw(const OGRGeometry &geometry, const QByteArray &layer);

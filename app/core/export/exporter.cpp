@@ -103,6 +103,10 @@ QVector<Finding> findingsOf(const ExportLosses &losses, ExportFormat format, con
         findings << told(Finding::Severity::Note, "export.columns", ExportText::tr("A drawing holds shapes, classes and names, and no other values."),
                          ExportText::tr("Left out: %1. Write a GeoPackage, or a table of text beside the drawing, to hand them over.")
                              .arg(losses.columns.join(QStringLiteral("; "))));
+    if (losses.takenApart > 0)
+        findings << told(Finding::Severity::Note, "export.parts",
+                         ExportText::tr("%n row(s) in several parts are as many areas in the drawing.", nullptr, int(losses.takenApart)),
+                         ExportText::tr("Each part has the name of its row; read back, each is a row of its own."));
     if (losses.outlinesOnly)
         findings << told(Finding::Severity::Note, "export.outlines", ExportText::tr("Areas have the colours of their classes at their edges only."),
                          ExportText::tr("There are too many rows to paint each of them; write fewer tables to have them painted."));

@@ -211,6 +211,30 @@ private slots:
         QCOMPARE(import("road"), (QStringList{"minor|가로 1|", "minor|가로 2|" + khmer, "primary|중앙로|"}));
     }
 
+    void everyPartHasTheNameOfItsRow()
+    {
+        PlanEdit edit;
+        edit.name.source = QStringLiteral("row");
+        edit.add(QStringLiteral("block"),
+                 {{{"scenario", "base"}, {"name", korean}},
+                  QgsGeometry::fromWkt(QStringLiteral("MULTIPOLYGON(((300000 1450000,300100 1450000,300100 1450100,300000 1450000)),"
+                                                      "((300200 1450000,300300 1450000,300300 1450100,300200 1450000)))")).asWkb()});
+        m_plan->apply(edit);
+        const ExportResult result = run(exportOf(*m_plan, ExportFormat::Dxf, m_drawing, {QStringLiteral("block")}));
+        QVERIFY2(finding(result, "export.parts")->title.startsWith(QStringLiteral("1 row(s)")), qPrintable(finding(result, "export.parts")->title));
+        QCOMPARE(bytesOf(m_drawing).count("\nTEXT\n"), 2);
+        const QTemporaryDir other;
+        const auto plan = freshPlan(other);
+        ImportRequest import;
+        import.planTable = QStringLiteral("block");
+        import.source = m_drawing;
+        import.crs = QStringLiteral("EPSG:32648");
+        Progress progress;
+        QCOMPARE(runImport(*plan, import, progress).added, qint64(2));
+        for (const StoredRow &stored : plan->rows(QStringLiteral("block"), QStringLiteral("1=1")))
+            QCOMPARE(stored.row.fields.value(QStringLiteral("name")).toString(), korean);
+    }
+
     void whatADrawingCannotHoldIsSaid()
     {
         const ExportResult result = run(exportOf(*m_plan, ExportFormat::Dxf, m_drawing, {QStringLiteral("zone"), QStringLiteral("road")}));
