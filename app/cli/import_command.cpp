@@ -42,6 +42,11 @@ ImportRequest requestFrom(const Arguments &arguments, const QString &table, cons
     request.wktField = arguments.value(QStringLiteral("wkt")).value_or(QString());
     if (const auto layers = arguments.value(QStringLiteral("dxf-layers")))
         request.drawingLayers = layers->split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (const auto rings = arguments.value(QStringLiteral("dxf-rings"))) {
+        if (*rings != QLatin1String("holes") && *rings != QLatin1String("areas"))
+            throw WrongWords{ImportCommand::tr("--dxf-rings: write holes or areas.")};
+        request.innerRingsAreHoles = *rings == QLatin1String("holes");
+    }
     request.drawingUnit = arguments.value(QStringLiteral("unit")).value_or(QString());
     request.onlyWith = arguments.value(QStringLiteral("only"));
     request.origin = arguments.value(QStringLiteral("source"));
@@ -104,6 +109,8 @@ QString optionFor(const QString &rule)
     static const QHash<QString, QString> options = {
         {QStringLiteral("import.unit"), QStringLiteral("--unit mm")},
         {QStringLiteral("import.several_labels"), QStringLiteral("--dxf-layers A,B")},
+        {QStringLiteral("import.other_layers"), QStringLiteral("--dxf-layers A,B")},
+        {QStringLiteral("import.holes"), QStringLiteral("--dxf-rings areas")},
         {QStringLiteral("import.place"), QStringLiteral("--crs EPSG:…")},
         {QStringLiteral("import.encoding"), QStringLiteral("--encoding CP949")},
         {QStringLiteral("import.implausible"), QStringLiteral("--map depth=depth[cm]")},
@@ -183,7 +190,7 @@ int runImport(const QStringList &words, Output &output, const PluginSet &)
     const Arguments arguments(words,
                               {QStringLiteral("map"), QStringLiteral("set"), QStringLiteral("encoding"), QStringLiteral("crs"), QStringLiteral("scenario"),
                                QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("wkt"), QStringLiteral("only"), QStringLiteral("list"), QStringLiteral("licence"),
-                               QStringLiteral("source"), QStringLiteral("dxf-layers"), QStringLiteral("unit")},
+                               QStringLiteral("source"), QStringLiteral("dxf-layers"), QStringLiteral("dxf-rings"), QStringLiteral("unit")},
                               {QStringLiteral("json"), QStringLiteral("look")});
     const QStringList plain = arguments.positional({QStringLiteral("PLAN.gpkg"), QStringLiteral("TABLE"), QStringLiteral("SOURCE")});
     try {

@@ -39,7 +39,7 @@ const Command commands[] = {
     {"new", "PLAN.gpkg --title T --country KH --crs EPSG:32648 --languages ko,km --currency USD --base-year 2026",
      QT_TRANSLATE_NOOP("CommandLine", "makes an empty plan"), runNew},
     {"import", "PLAN.gpkg TABLE SOURCE[|layername=…] [--map column=field[unit]]… [--set column=value]… [--encoding CP949] [--crs …] [--scenario S] "
-     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--dxf-layers A,B] [--unit mm] [--look] [--licence L] [--source S] [--list refused.csv] [--json]",
+     "[--x COLUMN --y COLUMN | --wkt COLUMN] [--only FIELD] [--dxf-layers A,B] [--dxf-rings holes|areas] [--unit mm] [--look] [--licence L] [--source S] [--list refused.csv] [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "brings a file's features into a table of the plan"), runImport},
     {"export", "PLAN.gpkg --output FILE.dxf|.shp|.gpkg|.kml|.xlsx|.csv [--tables zone,parcel] [--scenario S] [--encoding CP949] [--crs …] "
      "[--layers class|table] [--places none|lonlat|wkt] [--no-bom] [--replace] [--json]",

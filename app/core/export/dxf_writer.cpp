@@ -4,6 +4,7 @@
 #include "core/export/export_text.h"
 #include "core/export/point_on.h"
 #include "core/failure.h"
+#include "core/import/drawing_layers.h"
 
 #include <ogr_geometry.h>
 
@@ -47,8 +48,10 @@ QByteArray fontFor(const QStringList &languages)
 
 [[noreturn]] void refuse(const QFile &file)
 {
-    throw Failure(ExportText::tr("The drawing could not be written: %1").arg(file.errorString()), QDir::toNativeSeparators(file.fileName()),
-                  ExportText::tr("Choose another folder, or make room on the disk."));
+    // Qt has no words for a write that took only a part of what it was given.
+    throw Failure(file.error() == QFileDevice::NoError ? ExportText::tr("The file could not be written: the disk is full or refuses to take it.")
+                                                       : ExportText::tr("The drawing could not be written: %1").arg(file.errorString()),
+                  QDir::toNativeSeparators(file.fileName()), ExportText::tr("Choose another folder, or make room on the disk."));
 }
 
 // As AutoCAD allows names of layers to be.
@@ -71,7 +74,16 @@ DxfWriter::DxfWriter(const QString &encoding, Layers layers, const QStringList &
 
 void DxfWriter::begin(const ExportedTable &table, const QString &file)
 {
+    noteColumns();
     m_table = table.name();
+    m_left.clear();
+    QStringList kept = measuredColumns() << QStringLiteral("uid") << table.nameColumn() << QStringLiteral("name_2");
+    if (m_layering == Layers::ByClass)
+        kept << table.classColumn();
+    const std::vector<ExportedColumn> &columns = table.columns();
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (!kept.contains(columns[i].name))
+            m_left.push_back({int(i), columns[i].name, columns[i].type == SourceFieldType::Integer, false});
     if (!m_path.isEmpty())
         return;
     m_path = file;
@@ -191,33 +203,59 @@ void DxfWriter::draw(const OGRGeometry &geometry, const QByteArray &layer)
     }
 }
 
-void DxfWriter::label(const ExportedRow &row)
+// The names in both languages stand at one place, the first above it and the second under it; in each part of a row, as a
+// drawing has nothing else that holds the parts together.
+void DxfWriter::label(const OGRGeometry &geometry, const QString &name, const QString &secondName)
 {
-    QString text = row.name.isEmpty() ? row.secondName : row.name;
-    if (text.trimmed().isEmpty())
+    if (name.isEmpty() && secondName.isEmpty())
         return;
-    const std::optional<OGRPoint> place = pointOn(*row.geometry);
+    if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(&geometry)) {
+        for (const OGRGeometry *part : *collection)
+            label(*part, name, secondName);
+        return;
+    }
+    const std::optional<OGRPoint> place = pointOn(geometry);
     if (!place)
         return;
     double height = lineTextHeight;
-    if (row.geometry->getDimension() == 2) {
-        // So that the name keeps within the shorter side of its box, whatever its length.
+    if (geometry.getDimension() == 2) {
+        // So that the names keep within the shorter side of its box, whatever their length.
         OGREnvelope box;
-        row.geometry->getEnvelope(&box);
+        geometry.getEnvelope(&box);
         const double side = std::min(box.MaxX - box.MinX, box.MaxY - box.MinY);
-        height = std::clamp(side / double(std::max<qsizetype>(6, text.size() + 2)), leastTextHeight, mostTextHeight);
+        height = std::clamp(side / double(std::max<qsizetype>(6, std::max(name.size(), secondName.size()) + 2)), leastTextHeight, mostTextHeight);
     }
-    entity("TEXT", layer(m_table + QStringLiteral("-text"), qRgb(0x80, 0x80, 0x80)));
+    constexpr int bottom = 1, middle = 2, top = 3; // of the letters is at the place
+    if (!name.isEmpty())
+        text(*place, height, name, labelLayerOf(m_table), secondName.isEmpty() ? middle : bottom);
+    if (!secondName.isEmpty())
+        text(*place, height, secondName, secondLabelLayerOf(m_table), name.isEmpty() ? middle : top);
+}
+
+void DxfWriter::text(const OGRPoint &place, double height, const QString &words, const QString &layerName, int vertical)
+{
+    entity("TEXT", layer(layerName, qRgb(0x80, 0x80, 0x80)));
     group(100, "AcDbText");
-    number(10, place->getX());
-    number(20, place->getY());
+    number(10, place.getX());
+    number(20, place.getY());
     number(40, height);
-    group(1, textBytes(text));
+    group(1, textBytes(words));
     group(72, "1"); // centred on the place, which stands in 11 and 21
-    number(11, place->getX());
-    number(21, place->getY());
+    number(11, place.getX());
+    number(21, place.getY());
     group(100, "AcDbText");
-    group(73, "2");
+    group(73, QByteArray::number(vertical));
+}
+
+// What the drawing left out of the table that has been written.
+void DxfWriter::noteColumns()
+{
+    QStringList names;
+    for (const LeftColumn &left : m_left)
+        if (left.hasValue)
+            names << left.name;
+    if (!names.isEmpty())
+        m_losses.columns << QStringLiteral("%1: %2").arg(m_table, names.join(QStringLiteral(", ")));
 }
 
 void DxfWriter::write(const ExportedRow &row)
@@ -232,13 +270,21 @@ void DxfWriter::write(const ExportedRow &row)
     m_box[3] = m_hasBox ? std::max(m_box[3], box.MaxY) : box.MaxY;
     m_hasBox = true;
     draw(*row.geometry, layerOf(row));
-    label(row);
+    label(*row.geometry, row.name.trimmed(), row.secondName.trimmed());
+    if (const auto *collection = dynamic_cast<const OGRGeometryCollection *>(row.geometry))
+        m_losses.takenApart += collection->getNumGeometries() > 1;
+    for (LeftColumn &left : m_left) {
+        // The 0 of a whole number is how tables say no: overlay, oneway.
+        const QVariant &value = row.values[left.column];
+        left.hasValue = left.hasValue || !(value.isNull() || (left.isWhole && value.toLongLong() == 0));
+    }
     if (m_buffer.size() > bufferBytes)
         flush();
 }
 
 void DxfWriter::finish()
 {
+    noteColumns();
     flush();
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))

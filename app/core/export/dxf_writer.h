@@ -8,10 +8,15 @@
 #include <QFile>
 #include <QHash>
 
+#include <vector>
+
+class OGRPoint;
+
 namespace madang {
 
 // A drawing for CAD: rings of areas as closed LWPOLYLINEs, lines as open ones, points as POINTs, names as TEXT on a layer
-// of their own; every layer with the colour of its class. Layer names: "zone-R2-Residential", "zone-text".
+// of their own, those in the plan's second language on another, so that either can be switched off; every layer with the
+// colour of its class. Layer names: "zone-R2-Residential", "zone-text", "zone-text-2" (core/import/drawing_layers.h).
 //
 // Written here, and not by GDAL or QGIS: GDAL's driver has no layer colours, repeats the first corner of a ring at its
 // end, and writes names of layers as UTF-8 whatever the code page; QgsDxfExport writes code pages through Qt, and Qt 6
@@ -36,7 +41,9 @@ private:
     void number(int code, double value);
     void entity(const char *type, const QByteArray &layer);
     void polyline(const OGRGeometry &line, bool closed, const QByteArray &layer);
-    void label(const ExportedRow &row);
+    void label(const OGRGeometry &geometry, const QString &name, const QString &secondName);
+    void text(const OGRPoint &place, double height, const QString &words, const QString &layerName, int vertical);
+    void noteColumns();
     void draw(const OGRGeometry &geometry, const QByteArray &layer);
     void flush();
 
@@ -44,6 +51,13 @@ private:
     Layers m_layering;
     DxfTemplate m_template;
     QString m_table;
+    struct LeftColumn {
+        int column = 0;
+        QString name;
+        bool isWhole = false; // a number
+        bool hasValue = false;
+    };
+    std::vector<LeftColumn> m_left; // of the table, for which the drawing has no place
     QString m_path;
     QFile m_entities; // what stands between header and trailer, until all layers are known
     QByteArray m_buffer;

@@ -2,17 +2,24 @@
 #include "core/export/export_folder.h"
 
 #include "core/export/export_text.h"
-#include "core/failure.h"
 #include "core/files/durable_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace madang {
 
+namespace {
+
+constexpr qint64 leastRoom = 16384; // bytes; programs that find less leave some blocks unused
+
+} // namespace
+
 ExportFolder::ExportFolder(const QString &target)
-    : m_folder(QFileInfo(target).absolutePath())
+    : m_target(QFileInfo(target).absoluteFilePath())
+    , m_folder(QFileInfo(target).absolutePath())
     , m_parts(m_folder + QStringLiteral("/.madang-export-XXXXXX"))
 {
     if (!m_parts.isValid())
@@ -23,6 +30,18 @@ ExportFolder::ExportFolder(const QString &target)
 QString ExportFolder::partOf(const QString &target) const
 {
     return m_parts.filePath(QFileInfo(target).fileName());
+}
+
+Failure ExportFolder::asOfTarget(const Failure &failure) const
+{
+    if (QStorageInfo(m_folder).bytesAvailable() < leastRoom)
+        return Failure(ExportText::tr("The disk has no room left for the file."), QDir::toNativeSeparators(m_target),
+                       ExportText::tr("Make room on the disk, or choose another one. What was there before is as it was."));
+    const auto named = [this](QString text) {
+        text.replace(m_parts.path(), m_folder);
+        return text.replace(QDir::toNativeSeparators(m_parts.path()), QDir::toNativeSeparators(m_folder));
+    };
+    return Failure(named(failure.happened()), named(failure.where()), named(failure.remedy()));
 }
 
 QStringList ExportFolder::putInPlace(const QString &last, const QStringList &stale) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/failure.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -22,7 +24,12 @@ public:
     // Returns the paths. Throws Failure.
     QStringList putInPlace(const QString &last, const QStringList &stale) const;
 
+    // What went wrong in the folder, in terms of the files that were to be: whoever reads it never sees the folder. A disk
+    // without room is said to be one, whatever a library makes of it.
+    Failure asOfTarget(const Failure &failure) const;
+
 private:
+    QString m_target;
     QString m_folder; // of the targets
     QTemporaryDir m_parts;
 };

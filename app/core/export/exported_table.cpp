@@ -108,6 +108,12 @@ int ExportedTable::column(const QString &name) const
     return -1;
 }
 
+QString ExportedTable::nameColumn() const
+{
+    const QString name = QStringLiteral("name");
+    return m_planColumns.contains(name) ? name : QStringLiteral("number");
+}
+
 QVariant ExportedTable::sizeOf(const QgsGeometry &geometry) const
 {
     double size = NAN;
@@ -151,8 +157,7 @@ void ExportedTable::addPlace(const OGRGeometry *geometry, QVariantList &values) 
 void ExportedTable::forEach(const std::function<void(const ExportedRow &)> &write, Progress &progress) const
 {
     const int classAt = m_planColumns.indexOf(m_classes.column());
-    const int nameAt = m_planColumns.contains(QStringLiteral("name")) ? m_planColumns.indexOf(QStringLiteral("name"))
-                                                                     : m_planColumns.indexOf(QStringLiteral("number"));
+    const int nameAt = m_planColumns.indexOf(nameColumn());
     const int secondAt = m_planColumns.indexOf(QStringLiteral("name_2"));
     const auto text = [](const EffectiveRow &row, int at) { return at < 0 ? QString() : row.values[at].toString(); };
     qint64 done = 0;

@@ -50,6 +50,8 @@ public:
     QString name() const { return m_name; }
     QString geometryType() const { return m_geometryType; } // as PlanTable says it
     const std::vector<ExportedColumn> &columns() const { return m_columns; }
+    QString classColumn() const { return m_classes.column(); } // empty where there is none
+    QString nameColumn() const; // “name”, or the number of a parcel
     int column(const QString &name) const; // -1 where there is none
     qint64 rowCount() const { return m_count; }
     // Throws Failure for a row that has no place in the file's coordinate system, and Cancelled.

@@ -99,6 +99,14 @@ QVector<Finding> findingsOf(const ExportLosses &losses, ExportFormat format, con
         findings << told(Finding::Severity::Warning, "export.places",
                          ExportText::tr("%n shape(s) are too large for a cell and were left out.", nullptr, int(losses.placesLeftOut)),
                          ExportText::tr("Write a CSV file or a GeoPackage to have them."));
+    if (!losses.columns.isEmpty())
+        findings << told(Finding::Severity::Note, "export.columns", ExportText::tr("A drawing holds shapes, classes and names, and no other values."),
+                         ExportText::tr("Left out: %1. Write a GeoPackage, or a table of text beside the drawing, to hand them over.")
+                             .arg(losses.columns.join(QStringLiteral("; "))));
+    if (losses.takenApart > 0)
+        findings << told(Finding::Severity::Note, "export.parts",
+                         ExportText::tr("%n row(s) in several parts are as many areas in the drawing.", nullptr, int(losses.takenApart)),
+                         ExportText::tr("Each part has the name of its row; read back, each is a row of its own."));
     if (losses.outlinesOnly)
         findings << told(Finding::Severity::Note, "export.outlines", ExportText::tr("Areas have the colours of their classes at their edges only."),
                          ExportText::tr("There are too many rows to paint each of them; write fewer tables to have them painted."));
@@ -113,6 +121,42 @@ QVector<Finding> findingsOf(const ExportLosses &losses, ExportFormat format, con
         findings << told(Finding::Severity::Note, "export.empty", ExportText::tr("%n table(s) without rows were left out.", nullptr, int(emptyTables.size())),
                          emptyTables.join(QStringLiteral(", ")));
     return findings;
+}
+
+// Writes into the folder of parts, and puts in place what is whole.
+ExportResult writeTables(const ExportRequest &request, const PlanReader &plan, const ExportPreview &planned, const ExportFolder &folder, Progress &progress)
+{
+    qint64 all = 0, done = 0;
+    for (const ExportedTableCount &table : planned.tables)
+        all += table.rows;
+    std::unique_ptr<RowWriter> writer;
+    if (request.format == ExportFormat::Dxf)
+        writer = std::make_unique<DxfWriter>(planned.encoding, request.layersByTable ? DxfWriter::Layers::ByTable : DxfWriter::Layers::ByClass,
+                                             plan.meta().languages);
+    else
+        writer = makeGdalWriter(request.format, planned.crs, planned.encoding, request.byteOrderMark, all);
+
+    const QString scenario = plan.scenario(request.scenario).uid;
+    for (const ExportedTableCount &table : planned.tables) {
+        const ExportedTable rows(plan, table.table, scenario, planned.crs, isSpreadsheet(request.format), request.places);
+        PartialProgress part(progress, writingShare * double(done) / double(all), writingShare * double(done + table.rows) / double(all));
+        writer->begin(rows, folder.partOf(table.file));
+        rows.forEach([&](const ExportedRow &row) { writer->write(row); }, part);
+        done += table.rows;
+    }
+    writer->finish();
+    progress.throwIfCancelled();
+
+    ExportResult result;
+    result.tables = planned.tables;
+    result.encoding = planned.encoding;
+    result.crs = planned.crs;
+    result.findings = findingsOf(writer->losses(), request.format, planned.encoding, planned.emptyTables);
+    writer.reset();
+    // Spatial indexes of an older shapefile would lead astray in the new one.
+    result.files = folder.putInPlace(suffixOf(request.format), {QStringLiteral("sbn"), QStringLiteral("sbx"), QStringLiteral("qix")});
+    progress.report(1);
+    return result;
 }
 
 } // namespace
@@ -172,37 +216,11 @@ ExportResult exportRows(const ExportRequest &request, Progress &progress)
                                 ExportText::tr("Choose another name, or say that they are to be replaced."));
 
     const ExportFolder folder(request.output);
-    qint64 all = 0, done = 0;
-    for (const ExportedTableCount &table : planned.tables)
-        all += table.rows;
-    std::unique_ptr<RowWriter> writer;
-    if (request.format == ExportFormat::Dxf)
-        writer = std::make_unique<DxfWriter>(planned.encoding, request.layersByTable ? DxfWriter::Layers::ByTable : DxfWriter::Layers::ByClass,
-                                             plan.meta().languages);
-    else
-        writer = makeGdalWriter(request.format, planned.crs, planned.encoding, request.byteOrderMark, all);
-
-    const QString scenario = plan.scenario(request.scenario).uid;
-    for (const ExportedTableCount &table : planned.tables) {
-        const ExportedTable rows(plan, table.table, scenario, planned.crs, isSpreadsheet(request.format), request.places);
-        PartialProgress part(progress, writingShare * double(done) / double(all), writingShare * double(done + table.rows) / double(all));
-        writer->begin(rows, folder.partOf(table.file));
-        rows.forEach([&](const ExportedRow &row) { writer->write(row); }, part);
-        done += table.rows;
+    try {
+        return writeTables(request, plan, planned, folder, progress);
+    } catch (const Failure &failure) {
+        throw folder.asOfTarget(failure);
     }
-    writer->finish();
-    progress.throwIfCancelled();
-
-    ExportResult result;
-    result.tables = planned.tables;
-    result.encoding = planned.encoding;
-    result.crs = planned.crs;
-    result.findings = findingsOf(writer->losses(), request.format, planned.encoding, planned.emptyTables);
-    writer.reset();
-    // Spatial indexes of an older shapefile would lead astray in the new one.
-    result.files = folder.putInPlace(suffixOf(request.format), {QStringLiteral("sbn"), QStringLiteral("sbx"), QStringLiteral("qix")});
-    progress.report(1);
-    return result;
 }
 
 } // namespace madang

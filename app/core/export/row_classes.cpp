@@ -2,7 +2,7 @@
 #include "core/export/row_classes.h"
 
 #include "core/cartography/palette.h"
-#include "core/plan/plan_schema.h"
+#include "core/import/drawing_layers.h"
 
 namespace madang {
 
@@ -20,15 +20,6 @@ QColor colourOfTable(const QString &table)
         {QStringLiteral("transit_stop"), palette::transit},
     };
     return QColor(colours.value(table, palette::text)); // without the map's transparency
-}
-
-QString classColumnOf(const QString &table)
-{
-    const auto definition = planTable(table);
-    for (const char *column : {"code", "class", "kind", "mode", "use"})
-        if (definition && definition->columns.contains(QString::fromLatin1(column)))
-            return QString::fromLatin1(column);
-    return {};
 }
 
 } // namespace

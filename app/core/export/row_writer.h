@@ -14,6 +14,8 @@ struct ExportLosses {
     qint64 guarded = 0;     // texts that a spreadsheet would have taken for a formula
     qint64 placesLeftOut = 0; // geometries as text that no cell can hold
     bool outlinesOnly = false; // areas have the colour of their class at their edge alone
+    qint64 takenApart = 0;  // rows whose parts the format cannot hold together
+    QStringList columns;    // with values that the format has no place for: "road: lanes, width"
     QStringList renamed;    // "regulation_set → regulation"
 };
 

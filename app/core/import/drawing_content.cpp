@@ -3,12 +3,10 @@
 
 #include "core/import/import_preview.h"
 
-#include <cpl_error.h>
 #include <ogr_geometry.h>
 
 #include <QMap>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace madang {
 
@@ -49,6 +47,13 @@ QString DrawingRows::text() const
     return !isPoint || m_text < 0 || m_source.isNull(m_text) ? QString() : m_source.text(m_text, m_decoder).simplified();
 }
 
+// GDAL tells it as OGR's feature styles do: LABEL(f:"Arial",t:"…",s:2.5g), in units of the ground.
+double DrawingRows::textHeight() const
+{
+    static const QRegularExpression form(QStringLiteral("[,(]s:([0-9.eE+-]+)g[,)]"));
+    return form.match(QString::fromLatin1(m_source.style())).captured(1).toDouble();
+}
+
 DrawnThing DrawingRows::thing() const
 {
     return text().isEmpty() ? thingOf(m_source.geometry()) : DrawnThing::Text;
@@ -83,34 +88,6 @@ std::vector<DrawingLayer> drawingLayers(VectorSource &source, const TextDecoder 
     source.rewind();
     const QList<DrawingLayer> found = layers.values();
     return {found.begin(), found.end()};
-}
-
-void DrawingLabels::add(double x, double y, const QString &text, const QString &layer)
-{
-    m_labels.push_back({x, y, text, layer});
-}
-
-void DrawingLabels::sort()
-{
-    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &a, const Label &b) { return a.x < b.x; });
-}
-
-std::optional<QString> DrawingLabels::within(const OGRGeometry &area, const QString &layer, bool *several) const
-{
-    OGREnvelope box;
-    area.getEnvelope(&box);
-    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    std::vector<const Label *> inside;
-    auto label = std::lower_bound(m_labels.begin(), m_labels.end(), box.MinX, [](const Label &one, double x) { return one.x < x; });
-    for (; label != m_labels.end() && label->x <= box.MaxX; ++label) {
-        const OGRPoint point(label->x, label->y);
-        if (label->y >= box.MinY && label->y <= box.MaxY && area.Contains(&point))
-            inside.push_back(&*label);
-    }
-    if (inside.size() > 1 && std::any_of(inside.begin(), inside.end(), [&](const Label *one) { return one->layer == layer; }))
-        std::erase_if(inside, [&](const Label *one) { return one->layer != layer; });
-    *several = inside.size() > 1;
-    return inside.size() == 1 ? std::optional(inside.front()->text) : std::nullopt;
 }
 
 } // namespace madang

@@ -6,10 +6,7 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
-
-class OGRGeometry;
 
 namespace madang {
 
@@ -21,6 +18,9 @@ enum class DrawnThing { Point, Line, Area, Text, Nothing };
 struct DrawingLayer {
     QString name;
     qint64 points = 0, lines = 0, areas = 0, texts = 0;
+    bool ofAnotherTable = false; // named by a table of the plan that is not the one to be filled (drawing_layers.h)
+
+    qint64 count() const { return points + lines + areas + texts; }
 };
 
 // The fields of GDAL's rows of a drawing that matter here.
@@ -30,6 +30,7 @@ public:
 
     QString layer() const; // of the row that the source is at
     QString text() const;  // what a text entity says, on one line; empty for others
+    double textHeight() const; // of its letters, in the drawing's unit; 0 where it is not known
     DrawnThing thing() const;
 
 private:
@@ -40,25 +41,5 @@ private:
 
 // Every layer that has entities, by name. Reads the whole drawing, and leaves the source at its first row.
 MADANG_CORE_EXPORT std::vector<DrawingLayer> drawingLayers(VectorSource &source, const TextDecoder &decoder);
-
-// The texts of a drawing, which name the areas that they stand in.
-class MADANG_CORE_EXPORT DrawingLabels {
-public:
-    void add(double x, double y, const QString &text, const QString &layer);
-    // After the last one.
-    void sort();
-    qint64 count() const { return qint64(m_labels.size()); }
-
-    // The one text that stands in the area: of all, or, where there are several, of those on the area's own layer. None
-    // where that is still more than one; `several` is set then.
-    std::optional<QString> within(const OGRGeometry &area, const QString &layer, bool *several) const;
-
-private:
-    struct Label {
-        double x, y;
-        QString text, layer;
-    };
-    std::vector<Label> m_labels; // by x
-};
 
 } // namespace madang

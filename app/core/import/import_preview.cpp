@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/import_preview.h"
 
+#include "core/import/drawing_layers.h"
 #include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
@@ -324,6 +325,7 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
                    ImportPreview &preview)
 {
     preview.fieldMap = suggestMapping(request.planTable, preview.format, preview.fields, target.meta, texts);
+    mapOwnLayers(preview.fieldMap, request.planTable, layersToRead(preview.drawingLayers, request.drawingLayers), preview.fields);
     const QStringList columns = importableColumns(request.planTable);
     for (auto it = request.fieldMap.cbegin(); it != request.fieldMap.cend(); ++it) {
         if (!columns.contains(it.key()))
@@ -489,6 +491,7 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
         }
         if (source.isDxf()) {
             preview.drawingLayers = drawingLayers(source, decoder);
+            markLayersOfOtherTables(preview.drawingLayers, request.planTable);
             for (const QString &layer : request.drawingLayers)
                 if (std::none_of(preview.drawingLayers.begin(), preview.drawingLayers.end(), [&](const DrawingLayer &known) { return known.name == layer; }))
                     throw ImportWrongInput(ImportText::tr("The drawing has no layer “%1”.").arg(layer), request.source,

@@ -2,6 +2,8 @@
 #include "core/import/importer.h"
 
 #include "core/failure.h"
+#include "core/import/drawing_layers.h"
+#include "core/import/drawing_reading.h"
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
 #include "core/import/import_text.h"
@@ -22,6 +24,7 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -160,11 +163,10 @@ struct ImportReader::State {
     std::unique_ptr<RowCheck> check;
     bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
 
-    std::unique_ptr<DrawingRows> drawing; // of a drawing
-    std::unique_ptr<DrawingLabels> labels; // the texts of a drawing of areas, once they have been read
-    std::unique_ptr<LayerClasses> classes;
+    std::unique_ptr<DrawingReading> drawing; // of a drawing, once it has been read
+    std::unique_ptr<LayerClasses> classes;   // of a drawing
     int textField = -1, layerField = -1;
-    qint64 named = 0, severalNames = 0, labelRows = 0, twice = 0;
+    qint64 labelRows = 0, holes = 0, twice = 0;
     QSet<QByteArray> areas; // of a drawing, by shape and layer
     std::vector<PlanRow> pending; // further parts of a row, last first
     ImportResult result;
@@ -197,8 +199,8 @@ struct ImportReader::State {
     }
 
     bool isWanted();
-    void readLabels(Progress &progress);
-    QString labelInside();
+    void readDrawing(Progress &progress);
+    void addDrawingFindings(QVector<Finding> &findings) const;
     bool isThereAlready(const FittedGeometry &geometry);
     [[noreturn]] void askForEncoding(const QByteArray &bytes);
     std::optional<QVariantMap> readFields();
@@ -256,18 +258,20 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     bool damagedRow = false;
     for (ImportColumn &column : columns) {
         // What GDAL gives as the text of a hatch is the name of its pattern.
-        const bool takesLabel = labels && column.field == textField;
+        const bool takesLabel = drawing && column.field == textField;
         if (source.isNull(column.field) && !takesLabel)
             continue;
         bool damaged = false;
-        const QString text = takesLabel ? labelInside() : source.text(column.field, decoder, &damaged).trimmed();
+        const QString text = takesLabel ? drawing->label(column.name) : source.text(column.field, decoder, &damaged).trimmed();
         damagedRow = damagedRow || damaged;
         if (damaged && result.preview.guess.onlyAscii && request.encoding.isEmpty())
             askForEncoding(source.bytes(column.field));
         if (text.isEmpty())
             continue;
         if (column.type == SourceFieldType::Text) {
-            fields[column.name] = classes && column.field == layerField ? classes->classOf(text) : text;
+            const QString value = classes && column.field == layerField ? classes->classOf(text) : text;
+            if (!value.isEmpty())
+                fields[column.name] = value;
             continue;
         }
         const auto value = readValue(column, text);
@@ -285,43 +289,28 @@ std::optional<QVariantMap> ImportReader::State::readFields()
     return fields;
 }
 
-// The text of a drawing that stands in the area of this row; empty where none does, or several do.
-QString ImportReader::State::labelInside()
+// What a row of a drawing is depends on what is drawn before and after it: all is read first.
+void ImportReader::State::readDrawing(Progress &progress)
 {
-    const std::unique_ptr<OGRGeometry> area = closedLineAsArea(*source.geometry());
-    bool several = false;
-    const auto label = area ? labels->within(*area, drawing->layer(), &several) : std::nullopt;
-    named += label.has_value();
-    severalNames += several;
-    return label.value_or(QString());
+    const auto taking = std::count_if(columns.begin(), columns.end(), [this](const ImportColumn &column) { return column.field == textField; });
+    drawing = std::make_unique<DrawingReading>(
+        source, decoder,
+        DrawingReading::Request{request.planTable, table.geometryType, layersToRead(result.preview.drawingLayers, request.drawingLayers), taking > 1,
+                                !request.drawingLayers.isEmpty(), request.innerRingsAreHoles},
+        progress);
 }
 
-// Texts of a drawing stand beside what they name, before or after it: all are read first.
-void ImportReader::State::readLabels(Progress &progress)
-{
-    labels = std::make_unique<DrawingLabels>();
-    source.rewind();
-    while (source.next()) {
-        progress.throwIfCancelled();
-        const QString text = drawing->text();
-        const auto *point = text.isEmpty() ? nullptr : dynamic_cast<const OGRPoint *>(source.geometry());
-        if (point)
-            labels->add(point->getX(), point->getY(), text, drawing->layer());
-    }
-    labels->sort();
-    source.rewind();
-}
-
-// Whether the row is one to be taken at all: on a layer that was chosen, and no text among areas and lines.
+// Whether the row is one to be taken at all: on a layer that is read, and neither a text among things, nor a hole, nor
+// something that is drawn twice.
 bool ImportReader::State::isWanted()
 {
     if (!drawing)
         return true;
-    if (!request.drawingLayers.isEmpty() && !request.drawingLayers.contains(drawing->layer()))
-        return false;
-    const bool isLabel = table.geometryType != QLatin1String("POINT") && drawing->thing() == DrawnThing::Text;
-    labelRows += isLabel;
-    return !isLabel;
+    const DrawingReading::Use use = drawing->use();
+    labelRows += use == DrawingReading::Use::Label;
+    holes += use == DrawingReading::Use::Hole;
+    twice += use == DrawingReading::Use::Twice;
+    return use == DrawingReading::Use::Row;
 }
 
 // An outline and its hatch on one layer are one area.
@@ -388,7 +377,8 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
             return std::nullopt;
         }
     }
-    FittedGeometry fitted = fit->fit(source.isTable() ? own.get() : source.geometry());
+    const OGRGeometry *drawn = drawing ? drawing->area() : nullptr;
+    FittedGeometry fitted = fit->fit(source.isTable() ? own.get() : drawn ? drawn : source.geometry());
     const QString place = QStringLiteral("%1, %2").arg(fitted.sourceX, 0, 'g', 10).arg(fitted.sourceY, 0, 'g', 10);
     switch (fitted.problem) {
     case GeometryProblem::None:
@@ -507,7 +497,6 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
         state.fit = std::make_unique<GeometryFit>(state.table.geometryType, crs, target.meta.crs, state.source.isDxf(),
                                                   drawingScale(preview));
         if (state.source.isDxf()) {
-            state.drawing = std::make_unique<DrawingRows>(state.source, state.decoder);
             state.textField = fieldIndex(preview.fields, QStringLiteral("Text"));
             state.layerField = fieldIndex(preview.fields, QStringLiteral("Layer"));
             state.classes = std::make_unique<LayerClasses>(PlanReader(target.path), request.planTable);
@@ -529,8 +518,8 @@ std::optional<PlanRow> ImportReader::next(Progress &progress)
         state.pending.pop_back();
         return give(std::move(row));
     }
-    if (state.drawing && !state.labels && state.table.geometryType == QLatin1String("MULTIPOLYGON"))
-        state.readLabels(progress);
+    if (state.classes && !state.drawing)
+        state.readDrawing(progress);
     while (state.source.next()) {
         progress.throwIfCancelled();
         if (!state.isWanted())
@@ -549,6 +538,51 @@ std::optional<PlanRow> ImportReader::next(Progress &progress)
     }
     progress.throwIfCancelled();
     return std::nullopt;
+}
+
+// What became of what is no row of its own in a drawing.
+void ImportReader::State::addDrawingFindings(QVector<Finding> &findings) const
+{
+    const auto add = [&findings](const char *rule, const QString &title, const QString &detail) {
+        Finding finding;
+        finding.severity = Finding::Severity::Note;
+        finding.rule = QString::fromLatin1(rule);
+        finding.title = title;
+        finding.detail = detail;
+        findings << finding;
+    };
+    if (holes > 0)
+        add("import.holes", ImportText::tr("%n closed line(s) inside another one of their layer were taken as holes of it.", nullptr, int(holes)),
+            ImportText::tr("If they are areas of their own, undo this import and import again, saying so."));
+    if (labelRows > 0) {
+        QStringList sentences;
+        if (drawing->named() > 0)
+            sentences << ImportText::tr("%n row(s) took the text that stands in, at or along them.", nullptr, int(drawing->named()));
+        if (const qint64 unused = drawing->unusedLabels())
+            sentences << ImportText::tr("%n text(s) name nothing.", nullptr, int(unused));
+        if (result.added == 0 && table.geometryType == QLatin1String("POINT"))
+            sentences << ImportText::tr("To take texts as points, choose the layers that they are on, and no points.");
+        add("import.labels", ImportText::tr("%n text(s) of the drawing are labels and no rows of their own.", nullptr, int(labelRows)),
+            sentences.join(QLatin1Char(' ')));
+    }
+    if (drawing->severalLabels() > 0)
+        add("import.several_labels", ImportText::tr("%n area(s) have several texts in them and took none.", nullptr, int(drawing->severalLabels())),
+            ImportText::tr("Choose the layers so that one text stands in each, or name these areas in the plan."));
+    if (twice > 0)
+        add("import.twice", ImportText::tr("%n area(s) that are drawn twice were taken once.", nullptr, int(twice)),
+            ImportText::tr("An outline and its hatch on one layer are one area."));
+    QStringList others;
+    qint64 onOthers = 0;
+    if (request.drawingLayers.isEmpty())
+        for (const DrawingLayer &layer : result.preview.drawingLayers)
+            if (layer.ofAnotherTable) {
+                others << layer.name;
+                onOthers += layer.count();
+            }
+    if (!others.isEmpty())
+        add("import.other_layers",
+            ImportText::tr("%n thing(s) on layers of other tables were left out.", nullptr, int(onOthers)),
+            ImportText::tr("They are on: %1. Choose the layers to take them too.").arg(others.join(QStringLiteral(", "))));
 }
 
 ImportResult ImportReader::result() const
@@ -590,18 +624,8 @@ ImportResult ImportReader::result() const
                 ImportText::tr("File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, "
                                "take the points out of the numbers in the file, and import again.")
                     .arg(file, column.grouping.example(), QString::number(column.grouping.exampleReadAs(), 'g', 12)));
-    if (state.labelRows > 0)
-        add(Finding::Severity::Note, QStringLiteral("import.labels"),
-            ImportText::tr("%n text(s) of the drawing are labels and no rows of their own.", nullptr, int(state.labelRows)),
-            state.named > 0 ? ImportText::tr("%n area(s) took the text that stands in them.", nullptr, int(state.named)) : QString());
-    if (state.severalNames > 0)
-        add(Finding::Severity::Note, QStringLiteral("import.several_labels"),
-            ImportText::tr("%n area(s) have several texts in them and took none.", nullptr, int(state.severalNames)),
-            ImportText::tr("Choose the layers so that one text stands in each, or name these areas in the plan."));
-    if (state.twice > 0)
-        add(Finding::Severity::Note, QStringLiteral("import.twice"),
-            ImportText::tr("%n area(s) that are drawn twice were taken once.", nullptr, int(state.twice)),
-            ImportText::tr("An outline and its hatch on one layer are one area."));
+    if (state.drawing)
+        state.addDrawingFindings(result.findings);
     if (result.exploded > 0)
         add(Finding::Severity::Note, QStringLiteral("import.exploded"),
             ImportText::tr("%n row(s) in several parts became several rows.", nullptr, int(result.exploded)));

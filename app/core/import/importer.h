@@ -34,7 +34,8 @@ struct ImportRequest {
     QString encoding;  // a name that canonicalEncoding() knows
     QString crs;       // "EPSG:5186", WKT or what else PROJ reads; goes before what the file says
     QString scenario = QStringLiteral("base");
-    QStringList drawingLayers; // of a drawing: those to take; empty: all
+    QStringList drawingLayers; // of a drawing: those to take; empty: all but those named by other tables of a plan
+    bool innerRingsAreHoles = true; // of a drawing: closed lines inside another one of their layer; else areas over it
     QString drawingUnit;       // of a drawing ("mm"); empty: as it says, where that puts it in its place
     QString xField, yField, wktField;   // where a table of text holds its places
     std::optional<QString> onlyWith;    // take only rows with a value in this field; empty: all rows

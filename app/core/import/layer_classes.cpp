@@ -25,6 +25,8 @@ QString LayerClasses::classOf(const QString &layer) const
     const QString name = layer.startsWith(m_prefix) ? layer.mid(m_prefix.size()) : layer;
     if (!m_hasCodes)
         return name;
+    if (m_prefix == layer + QLatin1Char('-'))
+        return {}; // the table's own layer, of what has no code
     if (const auto known = m_codes.constFind(name); known != m_codes.constEnd())
         return *known;
     // A code may have hyphens of its own: the longest one that the name begins with.

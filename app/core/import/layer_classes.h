@@ -10,7 +10,7 @@ namespace madang {
 
 // What the layer of a drawing says of its class: the land-use code whose code or label (in any language) the layer is
 // named by, also behind the name of the table, as an export of drawings writes it: "zone-1a-Detached low-rise
-// residential", "road-primary". Any other name stays as it is.
+// residential", "road-primary". A layer that has the name of the table alone says no code. Any other name stays as it is.
 class LayerClasses {
 public:
     LayerClasses(const PlanReader &plan, const QString &table);

@@ -228,6 +228,8 @@ VectorSource::~VectorSource()
 
 void VectorSource::readLayers()
 {
+    // Where the file is broken, reading it tells.
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     for (int i = 0; i < m_dataset->GetLayerCount(); ++i) {
         OGRLayer *layer = m_dataset->GetLayer(i);
         SourceLayer entry;
@@ -412,6 +414,7 @@ void VectorSource::rewind()
     m_tags.clear();
     m_row = 0;
     m_fraction = 0;
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     if (isOsm())
         m_dataset->ResetReading();
     else
@@ -467,6 +470,11 @@ double VectorSource::fraction() const
 OGRGeometry *VectorSource::geometry() const
 {
     return isTable() || !m_feature ? nullptr : m_feature->GetGeometryRef();
+}
+
+QByteArray VectorSource::style() const
+{
+    return m_feature ? QByteArray(m_feature->GetStyleString()) : QByteArray();
 }
 
 bool VectorSource::isNull(int field) const

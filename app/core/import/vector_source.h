@@ -93,6 +93,7 @@ public:
     qint64 fid() const; // as the file numbers it; -1 where it does not
     double fraction() const; // of the file that has been read, 0 to 1; 0 where unknown
     OGRGeometry *geometry() const; // of this row, owned by it; null where there is none
+    QByteArray style() const; // of this row, as OGR writes feature styles; empty where there is none
     bool isNull(int field) const;
     // The value of a field as bytes, in the order of fields(); numbers as their digits.
     QByteArray bytes(int field) const;

@@ -100,6 +100,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     , m_x(new QComboBox(this))
     , m_y(new QComboBox(this))
     , m_drawingLayers(new QListWidget(this))
+    , m_holes(new QCheckBox(tr("Closed lines &inside others of their layer are holes"), this))
     , m_unit(new QComboBox(this))
     , m_only(new QCheckBox(this))
     , m_notes(new QLabel(this))
@@ -139,6 +140,8 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_unit->setToolTip(tr("The unit of the drawing's numbers; 1 m of the place is 1000 in a drawing in millimetres"));
     m_drawingLayers->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_drawingLayers->setToolTip(tr("Only what lies on the checked layers is taken"));
+    m_holes->setChecked(true);
+    m_holes->setToolTip(tr("A drawing has no holes: without this, such a line becomes an area that lies over the one round it"));
     auto *placesRow = new QWidget(this);
     auto *placesLine = new QHBoxLayout(placesRow);
     placesLine->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +158,7 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     m_form->addRow(tr("&Layer"), m_layer);
     m_form->addRow(tr("Layers of the &drawing"), m_drawingLayers);
     m_form->addRow(tr("&Becomes"), m_table);
+    m_form->addRow(QString(), m_holes);
     m_form->addRow(tr("&Coordinate system"), m_crs);
     m_form->addRow(tr("&Places are in"), placesRow);
     m_form->addRow(tr("&Unit"), m_unit);
@@ -213,10 +217,12 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
     setRowVisible(m_layer, false);
     setRowVisible(placesRow, false);
     setRowVisible(m_drawingLayers, false);
+    setRowVisible(m_holes, false);
     setRowVisible(m_unit, false);
     m_only->hide();
 
     m_drawingLayers->setObjectName(QStringLiteral("drawingLayers"));
+    m_holes->setObjectName(QStringLiteral("holes"));
     m_unit->setObjectName(QStringLiteral("unit"));
     m_layer->setObjectName(QStringLiteral("layer"));
     m_table->setObjectName(QStringLiteral("table"));
@@ -239,10 +245,12 @@ ImportSettings::ImportSettings(const PlanMeta &meta, const QString &file, QWidge
         connect(box, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
     connect(m_unit, QOverload<int>::of(&QComboBox::activated), this, &ImportSettings::changed);
     connect(m_drawingLayers, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        m_layersAreTheirs = true;
         followDrawingLayer(item);
         emit changed();
     });
-    connect(m_only, &QCheckBox::clicked, this, &ImportSettings::changed);
+    for (QCheckBox *box : {m_only, m_holes})
+        connect(box, &QCheckBox::clicked, this, &ImportSettings::changed);
     connect(m_crs, &QgsProjectionSelectionWidget::crsChanged, this, [this] {
         m_crsIsTheirs = m_crs->crs().isValid();
         emit changed();
@@ -275,8 +283,9 @@ ImportRequest ImportSettings::request() const
         request.crs = crs.authid().isEmpty() ? crs.toWkt(Qgis::CrsWktVariant::Preferred) : crs.authid();
     }
     request.drawingUnit = m_unit->currentData().toString();
-    if (m_drawingLayers->count() > 0 && m_drawingLayers->item(0)->checkState() != Qt::Checked)
+    if (m_drawingLayers->count() > 0 && (m_hasOtherLayers || m_layersAreTheirs))
         request.drawingLayers = checkedDrawingLayers(); // else all
+    request.innerRingsAreHoles = m_holes->isChecked();
     const int places = m_places->currentData().toInt();
     if (places == TwoColumns) {
         request.xField = m_x->currentData().toString();
@@ -443,16 +452,26 @@ void ImportSettings::fillDrawing(const ImportPreview &preview)
     const bool isDrawing = !preview.drawingLayers.empty();
     setRowVisible(m_drawingLayers, isDrawing);
     setRowVisible(m_unit, isDrawing);
-    if (!isDrawing || m_drawingLayers->property("encoding").toString() == preview.encoding)
+    setRowVisible(m_holes, isDrawing && planTable(m_table->currentData().toString())->geometryType == QLatin1String("MULTIPOLYGON"));
+    QStringList ofOtherTables;
+    for (const DrawingLayer &layer : preview.drawingLayers)
+        if (layer.ofAnotherTable)
+            ofOtherTables << layer.name;
+    // What is checked stays so until there are other names or other layers to propose.
+    const QString shown = preview.encoding + QLatin1Char('\n') + ofOtherTables.join(QLatin1Char('\n'));
+    if (!isDrawing || m_drawingLayers->property("shown").toString() == shown)
         return;
+    m_hasOtherLayers = !ofOtherTables.isEmpty();
+    m_layersAreTheirs = false;
     const QSignalBlocker quiet(m_drawingLayers);
-    m_drawingLayers->setProperty("encoding", preview.encoding);
+    m_drawingLayers->setProperty("shown", shown);
     m_drawingLayers->clear();
-    const auto addLine = [this](const QString &text, const QString &name) {
+    const auto addLine = [&](const QString &text, const QString &name) {
         auto *item = new QListWidgetItem(text, m_drawingLayers);
         item->setData(Qt::UserRole, name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        const bool isAll = name.isEmpty();
+        item->setCheckState(isAll && m_hasOtherLayers ? Qt::PartiallyChecked : ofOtherTables.contains(name) ? Qt::Unchecked : Qt::Checked);
     };
     addLine(tr("All layers"), {});
     for (const DrawingLayer &layer : preview.drawingLayers) {

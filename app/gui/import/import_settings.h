@@ -65,6 +65,9 @@ private:
     QComboBox *m_places = nullptr; // which columns hold the places of a table of text
     QComboBox *m_x = nullptr, *m_y = nullptr;
     QListWidget *m_drawingLayers = nullptr; // of a drawing: those to take, under one for all of them
+    QCheckBox *m_holes = nullptr;           // of a drawing of areas
+    bool m_hasOtherLayers = false;          // some of them are of other tables, and unchecked to begin with
+    bool m_layersAreTheirs = false;         // some were checked or unchecked by hand
     QComboBox *m_unit = nullptr;            // of a drawing's numbers
     QCheckBox *m_only = nullptr;
     QString m_onlyField;

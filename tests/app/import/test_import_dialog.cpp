@@ -8,6 +8,7 @@
 
 #include <qgsprojectionselectionwidget.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -114,6 +115,42 @@ private slots:
         button(dialog, "Import")->click();
         QTRY_VERIFY(button(dialog, "Close"));
         QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(1));
+    }
+
+    // A square of 100 m with one of 60 m in it, and a road, on layers that are named by tables.
+    void linesInsideOthersAreHolesUnlessUnchecked()
+    {
+        const QString drawing = m_folder->filePath(QStringLiteral("own.dxf"));
+        QByteArray text = "0\nSECTION\n2\nENTITIES\n";
+        for (const auto &[from, to] : {std::pair(0, 100), std::pair(20, 80)}) {
+            text += "0\nLWPOLYLINE\n100\nAcDbEntity\n8\nzone-1a\n100\nAcDbPolyline\n90\n4\n70\n1\n";
+            for (const auto &[x, y] : {std::pair(from, from), std::pair(to, from), std::pair(to, to), std::pair(from, to)})
+                text += "10\n" + QByteArray::number(300000 + x) + "\n20\n" + QByteArray::number(1450000 + y) + "\n";
+        }
+        text += "0\nLINE\n100\nAcDbEntity\n8\nroad-primary\n100\nAcDbLine\n10\n300000\n20\n1450000\n11\n300100\n21\n1450000\n0\nENDSEC\n0\nEOF\n";
+        QFile file(drawing);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+
+        ImportDialog dialog(*m_plan, drawing);
+        dialog.show();
+        auto *layers = dialog.findChild<QListWidget *>(QStringLiteral("drawingLayers"));
+        auto *holes = dialog.findChild<QCheckBox *>(QStringLiteral("holes"));
+        QTRY_COMPARE(layers->count(), 3);
+        dialog.findChild<QgsProjectionSelectionWidget *>(QStringLiteral("crs"))->setCrs(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:32648")));
+        choose(dialog.findChild<QComboBox *>(QStringLiteral("table")), QStringLiteral("road"));
+        QTRY_VERIFY(!holes->isVisible());
+        choose(dialog.findChild<QComboBox *>(QStringLiteral("table")), QStringLiteral("zone"));
+        QTRY_VERIFY(holes->isVisible());
+        QVERIFY(holes->isChecked());
+        QTRY_COMPARE(layers->item(1)->text(), QStringLiteral("road-primary – 1 line(s)"));
+        QTRY_COMPARE(layers->item(1)->checkState(), Qt::Unchecked);
+        QCOMPARE(layers->item(0)->checkState(), Qt::PartiallyChecked);
+        holes->click();
+        QTRY_VERIFY(button(dialog, "Import")->isEnabled());
+        button(dialog, "Import")->click();
+        QTRY_VERIFY(button(dialog, "Close"));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(2)); // and no line that was refused
     }
 
     void aFolderIsCalledByItsName()

@@ -115,7 +115,14 @@ private slots:
         request.replace = true;
         const QStringList names = everythingIn(QFileInfo(file).path());
         disk.fill(8192);
-        QVERIFY(throws<Failure>([&] { run(request); }));
+        QString said;
+        try {
+            run(request);
+        } catch (const Failure &failure) {
+            said = failure.text();
+        }
+        QVERIFY2(said.contains(QStringLiteral("has no room left")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("old.") + suffix) && !said.contains(QStringLiteral(".madang-export")), qPrintable(said));
         QCOMPARE(bytesOf(file), before);
         disk.empty();
         QCOMPARE(everythingIn(QFileInfo(file).path()), names);
