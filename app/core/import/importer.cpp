@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
 
+#include "core/attributes/exchanged_names.h"
+#include "core/attributes/plausible_values.h"
 #include "core/failure.h"
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
+#include "core/import/import_reasons.h"
 #include "core/import/import_text.h"
 #include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
@@ -54,75 +57,6 @@ namespace {
 
 constexpr int rowsListed = 10; // in a finding; the report has them all
 constexpr double rowsShare = 0.9; // of the progress; reading the file once more for its checksum is the rest
-
-// Values above these are more often a unit misread than a fact (SI units).
-double plausibleLimit(const QString &table, const QString &column)
-{
-    static const QHash<QString, double> limits = {
-        {QStringLiteral("road.width"), 150},     {QStringLiteral("road.lanes"), 20},       {QStringLiteral("road.speed"), 50},
-        {QStringLiteral("building.height"), 850}, {QStringLiteral("building.floors"), 170}, {QStringLiteral("drain_link.width"), 500},
-        {QStringLiteral("drain_link.depth"), 20}, {QStringLiteral("drain_link.diameter"), 15},
-    };
-    return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
-}
-
-QString titleOf(const QString &rule, const QString &tableGeometry, int n)
-{
-    if (rule == QLatin1String("import.no_geometry"))
-        return ImportText::tr("%n row(s) without a place were refused.", nullptr, n);
-    if (rule == QLatin1String("import.wrong_geometry"))
-        return tableGeometry == QLatin1String("MULTIPOLYGON") ? ImportText::tr("%n row(s) that are no areas were refused.", nullptr, n)
-               : tableGeometry == QLatin1String("LINESTRING") ? ImportText::tr("%n row(s) that are no lines were refused.", nullptr, n)
-                                                              : ImportText::tr("%n row(s) that are no points were refused.", nullptr, n);
-    if (rule == QLatin1String("import.coordinates"))
-        return ImportText::tr("%n row(s) with coordinates that are no numbers were refused.", nullptr, n);
-    if (rule == QLatin1String("import.outside_crs"))
-        return ImportText::tr("%n row(s) outside the reach of the coordinate system were refused.", nullptr, n);
-    if (rule == QLatin1String("import.no_area"))
-        return ImportText::tr("%n area(s) that enclose nothing were refused.", nullptr, n);
-    if (rule == QLatin1String("import.no_length"))
-        return ImportText::tr("%n line(s) without length were refused.", nullptr, n);
-    if (rule == QLatin1String("import.number"))
-        return ImportText::tr("%n row(s) with a value that is no number were refused.", nullptr, n);
-    if (rule == QLatin1String("import.rule"))
-        return ImportText::tr("%n row(s) that break a rule of the table were refused.", nullptr, n);
-    if (rule == QLatin1String("import.repaired"))
-        return ImportText::tr("%n broken area(s) were repaired.", nullptr, n);
-    if (rule == QLatin1String("import.damaged_text"))
-        return ImportText::tr("%n row(s) hold characters that are not of the encoding.", nullptr, n);
-    return ImportText::tr("%n number(s) were read from text.", nullptr, n);
-}
-
-QString remedyOf(const QString &rule)
-{
-    if (rule == QLatin1String("import.wrong_geometry"))
-        return ImportText::tr("Import them into a table of their kind.");
-    if (rule == QLatin1String("import.number"))
-        return ImportText::tr("Correct the values in the file, or leave that column out of the import.");
-    if (rule == QLatin1String("import.rule"))
-        return ImportText::tr("Correct the values in the file, or map another field.");
-    if (rule == QLatin1String("import.outside_crs"))
-        return ImportText::tr("Check the coordinate system of the file.");
-    if (rule == QLatin1String("import.repaired"))
-        return ImportText::tr("Look at them on the map.");
-    if (rule == QLatin1String("import.damaged_text"))
-        return ImportText::tr("Check the encoding, and correct these rows in the plan.");
-    if (rule == QLatin1String("import.numbers_read"))
-        return ImportText::tr("Check that this is what was meant.");
-    return ImportText::tr("Correct them in the file and import them again.");
-}
-
-QString geometryName(const QString &ogrName)
-{
-    if (ogrName.contains(QLatin1String("Point")))
-        return ImportText::tr("a point");
-    if (ogrName.contains(QLatin1String("Line")) || ogrName.contains(QLatin1String("Curve")))
-        return ImportText::tr("a line");
-    if (ogrName.contains(QLatin1String("Polygon")) || ogrName.contains(QLatin1String("Surface")) || ogrName == QLatin1String("TIN")
-        || ogrName == QLatin1String("Triangle"))
-        return ImportText::tr("an area");
-    return ImportText::tr("a collection of other things (%1)").arg(ogrName);
-}
 
 // Words for yes and no in the columns that hold 1, 0 and −1 (against the direction of the line).
 std::optional<int> onewayValue(const QString &text)
@@ -397,7 +331,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
         refuse("import.no_geometry", ImportText::tr("it has no place"));
         break;
     case GeometryProblem::WrongType:
-        refuse("import.wrong_geometry", ImportText::tr("it is %1").arg(geometryName(fitted.found)));
+        refuse("import.wrong_geometry", ImportText::tr("it is %1").arg(nameOfGeometry(fitted.found)));
         break;
     case GeometryProblem::NotFinite:
         refuse("import.coordinates", ImportText::tr("a coordinate is no number or without end"));
@@ -569,8 +503,8 @@ ImportResult ImportReader::result() const
         QStringList sentences{ImportText::tr("File %1. %2.").arg(file, group.first.join(QStringLiteral("; ")))};
         if (group.count > rowsListed)
             sentences << ImportText::tr("And %n more.", nullptr, int(group.count - rowsListed));
-        sentences << remedyOf(rule);
-        add(group.severity, rule, titleOf(rule, state.table.geometryType, int(group.count)), sentences.join(QLatin1Char(' ')));
+        sentences << importReasonRemedy(rule);
+        add(group.severity, rule, importReasonTitle(rule, state.table.geometryType, int(group.count)), sentences.join(QLatin1Char(' ')));
         if (!group.extent.isNull()) {
             result.findings.back().extent = group.extent;
             result.findings.back().extentCrs = QgsCoordinateReferenceSystem(state.target.meta.crs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/spreadsheet/attribute_comparison.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
@@ -21,7 +22,6 @@ namespace madang {
 
 namespace {
 
-const QString uidColumn = QStringLiteral("uid");
 constexpr int linesListed = 10; // in a finding
 constexpr int sampledLines = 5000; // for the encoding
 constexpr int progressLines = 200;
