@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/import_preview.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
@@ -58,6 +59,8 @@ QString chooseLayer(const VectorSource &source, const ImportRequest &request, co
     }
     if (fitting.size() == 1)
         return fitting.first();
+    if (fitting.contains(table.name)) // of an export of several tables
+        return table.name;
     questions << ImportQuestion{ImportQuestion::About::Layer,
                                 ImportText::tr("The file has %n layers: %1.", nullptr, int(all.size())).arg(all.join(QStringLiteral(", "))),
                                 ImportText::tr("Name one of them: FILE|layername=LAYER.")};
@@ -325,7 +328,14 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
 {
     preview.fieldMap = suggestMapping(request.planTable, preview.format, preview.fields, target.meta, texts);
     const QStringList columns = importableColumns(request.planTable);
+    const int uid = fieldIndex(preview.fields, uidColumn);
+    preview.uidField = uid < 0 ? QString() : preview.fields[size_t(uid)].name;
     for (auto it = request.fieldMap.cbegin(); it != request.fieldMap.cend(); ++it) {
+        if (it.key() == uidColumn) {
+            requireField(preview.fields, it.value().field, source.file());
+            preview.uidField = it.value().field;
+            continue;
+        }
         if (!columns.contains(it.key()))
             throw ImportWrongInput(ImportText::tr("The table “%1” has no column “%2”.").arg(request.planTable, it.key()), {},
                                    ImportText::tr("It has: %1.").arg(columns.join(QStringLiteral(", "))));

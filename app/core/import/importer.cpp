@@ -8,9 +8,11 @@
 #include "core/import/import_preview.h"
 #include "core/import/import_reasons.h"
 #include "core/import/import_text.h"
+#include "core/import/import_writing.h"
 #include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
+#include "core/import/row_identities.h"
 #include "core/plan/dataset_record.h"
 #include "core/plan/dataset_roles.h"
 #include "core/plan/plan_schema.h"
@@ -26,6 +28,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <functional>
 #include <utility>
 
 namespace madang {
@@ -89,7 +92,8 @@ struct ImportReader::State {
     PlanTable table;
     std::vector<ImportColumn> columns;
     QVariantMap constants;
-    int only = -1, x = -1, y = -1, wkt = -1;
+    int only = -1, x = -1, y = -1, wkt = -1, uid = -1;
+    std::unique_ptr<RowIdentities> identities;
     std::unique_ptr<GeometryFit> fit;
     std::unique_ptr<RowCheck> check;
     bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
@@ -100,7 +104,7 @@ struct ImportReader::State {
     int textField = -1, layerField = -1;
     qint64 named = 0, severalNames = 0, labelRows = 0, twice = 0;
     QSet<QByteArray> areas; // of a drawing, by shape and layer
-    std::vector<PlanRow> pending; // further parts of a row, last first
+    std::vector<StoredRow> pending; // further parts of a row, last first
     ImportResult result;
     std::vector<std::pair<QString, RowGroup>> groups; // rule → rows, in the order of their first appearance
 
@@ -139,7 +143,7 @@ struct ImportReader::State {
     std::optional<QVariant> readValue(ImportColumn &column, const QString &text);
     std::optional<FittedGeometry> readGeometry();
     std::unique_ptr<OGRGeometry> geometryOfColumns(QString &problem);
-    std::optional<PlanRow> readRow();
+    std::optional<StoredRow> readRow();
 };
 
 // The value of a numeric column; none (and the row refused) where the text is no such number.
@@ -350,7 +354,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
 }
 
 // The row of the source as a row of the plan; none where it was refused.
-std::optional<PlanRow> ImportReader::State::readRow()
+std::optional<StoredRow> ImportReader::State::readRow()
 {
     std::optional<FittedGeometry> geometry;
     if (fit) {
@@ -370,8 +374,9 @@ std::optional<PlanRow> ImportReader::State::readRow()
             column.grouping.see(number->first, number->second, taken);
     if (!taken)
         return std::nullopt;
+    const QString ownUid = uid < 0 || source.isNull(uid) ? QString() : identities->take(source.text(uid, decoder).trimmed());
     if (!geometry)
-        return PlanRow{*fields, {}};
+        return StoredRow{ownUid, {*fields, {}}};
     if (!geometry->repaired.isEmpty()) {
         result.repaired.push_back({source.row(), source.fid(), geometry->repaired});
         RowGroup &repaired = group(QStringLiteral("import.repaired"), Finding::Severity::Note);
@@ -380,8 +385,8 @@ std::optional<PlanRow> ImportReader::State::readRow()
     }
     result.exploded += geometry->parts.size() > 1;
     for (size_t i = geometry->parts.size(); i-- > 1;)
-        pending.push_back({*fields, geometry->parts[i]});
-    return PlanRow{*fields, geometry->parts.front()};
+        pending.push_back({{}, {*fields, geometry->parts[i]}});
+    return StoredRow{ownUid, {*fields, geometry->parts.front()}};
 }
 
 namespace {
@@ -410,6 +415,37 @@ QVariantMap constantValues(const ImportRequest &request, const RowCheck &check)
 
 } // namespace
 
+namespace {
+
+using AddFinding = std::function<void(Finding::Severity, const QString &rule, const QString &title, const QString &detail)>;
+
+void addIdentities(const RowIdentities &identities, const AddFinding &add)
+{
+    if (identities.inPlan() > 0)
+        add(Finding::Severity::Warning, QStringLiteral("import.uid_in_plan"),
+            ImportText::tr("%n row(s) of the file are in the plan already and were added once more.", nullptr, int(identities.inPlan())),
+            ImportText::tr("The plan has rows with their uids, so that they got new ones; what names such a uid goes on meaning the row that was there. If "
+                           "the file was to change rows of the plan, undo this import, and read its attributes back instead."));
+    if (identities.repeated() > 0)
+        add(Finding::Severity::Warning, QStringLiteral("import.uid_repeated"),
+            ImportText::tr("%n row(s) have the uid of an earlier row of the file and got new ones.", nullptr, int(identities.repeated())),
+            ImportText::tr("What names such a uid means the first of them."));
+}
+
+// What a file shows that is no data of its own: what is measured from its places, and how KML shows them.
+bool isOfNoUse(const QString &field, const ImportPreview &preview)
+{
+    if (measuredColumns().contains(field, Qt::CaseInsensitive))
+        return true;
+    if (!preview.format.endsWith(QLatin1String("KML")))
+        return false;
+    // A placemark of an export repeats its names as a person reads them.
+    const bool isRepeated = !preview.uidField.isEmpty() && (field == QLatin1String("Name") || field == QLatin1String("description"));
+    return isRepeated || kmlDisplayFields().contains(field);
+}
+
+} // namespace
+
 ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requested)
 {
     // The request is checked before the file is opened.
@@ -431,6 +467,8 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     for (ImportColumn &column : state.columns)
         column.isText = column.field >= 0 && preview.fields[size_t(column.field)].type == SourceFieldType::Text;
     state.constants = constantValues(request, *state.check);
+    state.uid = fieldIndex(preview.fields, preview.uidField);
+    state.identities = std::make_unique<RowIdentities>(target.path);
     state.only = fieldIndex(preview.fields, preview.onlyWith);
     state.x = fieldIndex(preview.fields, preview.xField);
     state.y = fieldIndex(preview.fields, preview.yField);
@@ -451,15 +489,15 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
 
 ImportReader::~ImportReader() = default;
 
-std::optional<PlanRow> ImportReader::next(Progress &progress)
+std::optional<StoredRow> ImportReader::next(Progress &progress)
 {
     State &state = *m_state;
-    const auto give = [&state](PlanRow row) {
+    const auto give = [&state](StoredRow row) {
         ++state.result.added;
         return row;
     };
     if (!state.pending.empty()) {
-        PlanRow row = std::move(state.pending.back());
+        StoredRow row = std::move(state.pending.back());
         state.pending.pop_back();
         return give(std::move(row));
     }
@@ -483,6 +521,11 @@ std::optional<PlanRow> ImportReader::next(Progress &progress)
     }
     progress.throwIfCancelled();
     return std::nullopt;
+}
+
+bool ImportReader::mayBringUids() const
+{
+    return m_state->uid >= 0;
 }
 
 ImportResult ImportReader::result() const
@@ -544,9 +587,11 @@ ImportResult ImportReader::result() const
             ImportText::tr("%n row(s) without “%1” were left out: they are something else.", nullptr, int(result.leftOut))
                 .arg(result.preview.onlyWith),
             ImportText::tr("They can be taken too, if every row is asked for."));
+    addIdentities(*state.identities, add);
     QStringList unused;
     for (const SourceField &field : result.preview.fields) {
-        bool used = field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
+        bool used = isOfNoUse(field.name, result.preview) || (field.name == result.preview.uidField && state.identities->areUids());
+        used = used || field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
         for (const FieldSource &source : result.preview.fieldMap)
             used = used || source.field == field.name;
         if (!used)
@@ -586,10 +631,10 @@ ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progr
 {
     const ImportTarget target = importTarget(plan, request.scenario);
     ImportReader reader(target, request);
-    std::optional<PlanRow> first = reader.next(progress);
+    std::optional<StoredRow> first = reader.next(progress);
     if (first) {
         std::vector<RowChange> beside;
-        const auto next = [&]() -> std::optional<PlanRow> {
+        const auto next = [&]() -> std::optional<StoredRow> {
             if (first)
                 return std::exchange(first, std::nullopt);
             auto row = reader.next(progress);
@@ -597,7 +642,7 @@ ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progr
                 beside.push_back(reader.datasetChange(progress));
             return row;
         };
-        plan.applyBulk(reader.editName(), request.planTable, next, beside);
+        writeImport(plan, reader.editName(), request.planTable, next, beside, reader.mayBringUids());
     }
     progress.report(1);
     return reader.result();
