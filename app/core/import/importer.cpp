@@ -204,6 +204,10 @@ std::optional<QVariantMap> ImportReader::State::readFields()
             askForEncoding(source.bytes(column.field));
         if (text.isEmpty())
             continue;
+        if (source.isTable() && isErrorOfSpreadsheet(text)) {
+            refuse("import.error_value", ImportText::tr("“%1” for “%2” is an error of the spreadsheet").arg(text, column.name));
+            return std::nullopt;
+        }
         if (column.type == SourceFieldType::Text) {
             fields[column.name] = classes && column.field == layerField ? classes->classOf(text) : text;
             continue;

@@ -476,6 +476,15 @@ bool VectorSource::isNull(int field) const
     return !m_tags.contains(m_tagNames.value(field - int(m_fieldIndexes.size())));
 }
 
+int VectorSource::cellCount() const
+{
+    int count = int(m_fieldIndexes.size());
+    // GDAL sets an empty cell, and leaves out what the line does not have.
+    while (isCsv() && count > 0 && !m_feature->IsFieldSet(m_fieldIndexes[size_t(count) - 1]))
+        --count;
+    return count;
+}
+
 QByteArray VectorSource::bytes(int field) const
 {
     if (field >= int(m_fieldIndexes.size()))

@@ -94,6 +94,8 @@ public:
     double fraction() const; // of the file that has been read, 0 to 1; 0 where unknown
     OGRGeometry *geometry() const; // of this row, owned by it; null where there is none
     bool isNull(int field) const;
+    // How many of the fields() this line of a CSV file has cells for; all of them in other files.
+    int cellCount() const;
     // The value of a field as bytes, in the order of fields(); numbers as their digits.
     QByteArray bytes(int field) const;
     // The same as text in NFC; `damaged` is set to whether some bytes were not of the encoding.
