@@ -5,6 +5,7 @@
 #include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
+#include "core/import/shapefile_damage.h"
 #include "core/import/source_sample.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
@@ -316,11 +317,15 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
     }
     preview.findings << far;
     // Nothing of it would arrive: that is a question rather than an import of nothing.
-    if (!verdict.reachable)
-        preview.questions << ImportQuestion{ImportQuestion::About::Crs, title,
-                                            verdict.likelyCrs.isEmpty() ? ImportText::tr("Say the right coordinate system with --crs.")
-                                                                        : ImportText::tr("Say the right coordinate system with --crs; %1 would fit.")
-                                                                              .arg(verdict.likelyCrs.join(QStringLiteral(", ")))};
+    if (verdict.reachable)
+        return;
+    const QString exchanged = source.isTable() ? ImportText::tr("Exchange them: --x COLUMN names the longitudes, --y COLUMN the latitudes.")
+                                               : ImportText::tr("Exchange them in the file, or have whoever made it do so.");
+    preview.questions << ImportQuestion{ImportQuestion::About::Crs, title + QLatin1Char(' ') + sentences.mid(0, sentences.size() - 1).join(QLatin1Char(' ')),
+                                        verdict.swapped             ? exchanged
+                                        : verdict.likelyCrs.isEmpty() ? ImportText::tr("Say the right coordinate system with --crs.")
+                                                                      : ImportText::tr("Say the right coordinate system with --crs; %1 would fit.")
+                                                                            .arg(verdict.likelyCrs.join(QStringLiteral(", ")))};
 }
 
 void decideMapping(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const FieldTexts &texts,
@@ -349,6 +354,21 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
     preview.onlyWith = request.onlyWith.value_or(tellingField(request.planTable, preview.format));
     if (request.onlyWith)
         requireField(preview.fields, preview.onlyWith, source.file());
+}
+
+void tellDamage(const VectorSource &source, ImportPreview &preview)
+{
+    if (source.format() != QLatin1String("ESRI Shapefile"))
+        return;
+    const ShapefileDamage damage = damageOfShapefile(source.companion(QStringLiteral("shp")), source.companion(QStringLiteral("dbf")));
+    if (!damage.cutOff.isEmpty())
+        preview.findings << finding(Finding::Severity::Warning, "import.cut_off", ImportText::tr("The shapefile is cut off: the end of it is missing."),
+                                    ImportText::tr("What there is, and what there should be: %1. Get a whole copy of it; what is imported now is only a part.")
+                                        .arg(damage.cutOff.join(QStringLiteral(", "))));
+    if (damage.hasNoTable)
+        preview.findings << finding(Finding::Severity::Warning, "import.no_table", ImportText::tr("The shapefile has no .dbf file, so that its features have no attributes."),
+                                    ImportText::tr("Names, codes and all other values are in it. Put the .shp, .shx, .dbf and .prj of the same name into one "
+                                                   "folder, and import again."));
 }
 
 void decideOrigin(const VectorSource &source, const ImportRequest &request, const FieldTexts &texts, ImportPreview &preview)
@@ -513,6 +533,7 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     const FieldTexts texts = sampledTexts(sample, source, preview.fields, decoder);
     decideMapping(source, target, request, texts, preview);
     decideOrigin(source, request, texts, preview);
+    tellDamage(source, preview);
 
     while (preview.rows.size() < rows && source.next()) {
         QStringList texts;

@@ -245,7 +245,6 @@ void VectorSource::readLayers()
         throw ImportWrongInput(ImportText::tr("The file holds no features."), m_file);
 }
 
-// The file of this layer with that suffix, in either case; empty where there is none.
 QString VectorSource::companion(const QString &suffix) const
 {
     const QFileInfo info(m_openName);

@@ -78,6 +78,8 @@ public:
         bool weak = false; // a value that programs write without thinking (language byte 0x57)
     };
     DeclaredEncoding declaredEncoding() const { return m_declared; }
+    // The file of this layer with that suffix ("dbf"), in either case, for GDAL's file system; empty where there is none.
+    QString companion(const QString &suffix) const;
     // The unit of length that a drawing says it is in ("mm", "cm", "m" …; $INSUNITS); empty where it does not say.
     QString declaredUnit() const { return m_unit; }
     // Names of the fields of the layer, decoded. Tags of OSM features are fields too, those of the first rows.
@@ -109,7 +111,6 @@ public:
 private:
     void readLayers();
     void readDeclaredEncoding();
-    QString companion(const QString &suffix) const;
     bool hasHeading() const;
     void readTags();
     void sampleTags();
