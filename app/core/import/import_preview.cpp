@@ -295,7 +295,7 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
     if (!verdict.reachable)
         title = ImportText::tr("The coordinates of the file cannot be in %1.").arg(preview.crsName);
     else if (verdict.isFar)
-        title = (place.ofData ? ImportText::tr("The data would lie %1 km away from the plan.") : ImportText::tr("The data would lie %1 km outside the plan's country."))
+        title = (place.ofData ? ImportText::tr("In this coordinate system the data lies %1 km away from the plan.") : ImportText::tr("In this coordinate system the data lies %1 km outside the plan's country."))
                     .arg(QLocale().toString(verdict.distanceKm, 'f', 0));
     else
         title = ImportText::tr("The coordinates look like longitude and latitude, not like %1.").arg(preview.crsName);

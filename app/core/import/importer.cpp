@@ -42,7 +42,8 @@ struct ImportColumn {
     QString unit;
     double limit = HUGE_VAL;
     qint64 aboveLimit = 0;
-    QString firstAbove; // "row 3: 140"
+    double firstAbove{};
+    QString whereAbove{}; // "row 3: 140"
     bool isText = false; // in the file
     GroupingWatch grouping{};
     std::optional<std::pair<QString, double>> inRow{}; // for `grouping`, until it is known whether the row is taken
@@ -59,6 +60,7 @@ struct RowGroup {
 namespace {
 
 constexpr int rowsListed = 10; // in a finding; the report has them all
+constexpr double largestUnitMisread = 1000; // metres given in millimetres
 constexpr double rowsShare = 0.9; // of the progress; reading the file once more for its checksum is the rest
 
 // Words for yes and no in the columns that hold 1, 0 and −1 (against the direction of the line).
@@ -172,8 +174,10 @@ std::optional<QVariant> ImportReader::State::readValue(ImportColumn &column, con
     if (!reading.number->plain)
         note(group(QStringLiteral("import.numbers_read"), Finding::Severity::Note),
              ImportText::tr("“%1” for “%2” was read as %3").arg(text, column.name, QString::number(value, 'g', 12)));
-    if (value > column.limit && column.aboveLimit++ == 0)
-        column.firstAbove = ImportText::tr("%1: %2").arg(rowName(), QString::number(value, 'g', 12));
+    if (value > column.limit && column.aboveLimit++ == 0) {
+        column.firstAbove = value;
+        column.whereAbove = ImportText::tr("%1: %2").arg(rowName(), QString::number(value, 'g', 12));
+    }
     if (column.type == SourceFieldType::Integer)
         return QVariant(qlonglong(std::llround(value)));
     return QVariant(value);
@@ -467,7 +471,7 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     state.pointGroups = groupsByPoint(target.meta.country);
     for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
         state.columns.push_back({it.key(), fieldIndex(preview.fields, it.value().field), state.check->type(it.key()), quantityOf(it.key()),
-                                 it.value().unit, plausibleLimit(request.planTable, it.key()), 0, {}});
+                                 it.value().unit, plausibleLimit(request.planTable, it.key())});
     for (ImportColumn &column : state.columns)
         column.isText = column.field >= 0 && preview.fields[size_t(column.field)].type == SourceFieldType::Text;
     state.constants = constantValues(request, *state.check);
@@ -557,13 +561,22 @@ ImportResult ImportReader::result() const
             result.findings.back().extentCrs = QgsCoordinateReferenceSystem(state.target.meta.crs);
         }
     }
-    for (const ImportColumn &column : state.columns)
-        if (column.aboveLimit > 0)
-            add(Finding::Severity::Warning, QStringLiteral("import.implausible"),
-                ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name),
+    for (const ImportColumn &column : state.columns) {
+        if (column.aboveLimit == 0)
+            continue;
+        const QString title = ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name);
+        const QString limit = QString::number(column.limit);
+        if (column.quantity != Quantity::Plain && column.firstAbove <= column.limit * largestUnitMisread)
+            add(Finding::Severity::Warning, QStringLiteral("import.implausible"), title,
                 ImportText::tr("File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, "
                                "undo this import and import again, saying so for this column.")
-                    .arg(file, column.firstAbove, QString::number(column.limit)));
+                    .arg(file, column.whereAbove, limit));
+        else
+            add(Finding::Severity::Warning, QStringLiteral("import.too_large"), title,
+                ImportText::tr("File %1, %2. Values above %3 are rarely true. Correct them in the plan, or undo this import, correct the file, and import "
+                               "it again.")
+                    .arg(file, column.whereAbove, limit));
+    }
     for (const ImportColumn &column : state.columns)
         if (column.grouping.isUnclear())
             add(Finding::Severity::Warning, QStringLiteral("import.number_grouping"),

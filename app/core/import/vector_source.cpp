@@ -76,7 +76,8 @@ QString asUtf8InMemory(const QString &file, const QString &encoding)
     if (!source.open(QIODevice::ReadOnly))
         throw ImportWrongInput(ImportText::tr("The file cannot be read: %1").arg(source.errorString()), file);
     const QByteArray text = TextDecoder(encoding).decode(source.readAll().mid(2)).toUtf8();
-    const QString name = QStringLiteral("/vsimem/madang-%1.csv").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    // A folder of its own, so that the layer is called as the file is.
+    const QString name = QStringLiteral("/vsimem/madang-%1/%2.csv").arg(QUuid::createUuid().toString(QUuid::WithoutBraces), QFileInfo(file).completeBaseName());
     auto *copy = static_cast<GByte *>(CPLMalloc(size_t(text.size()) + 1));
     std::copy(text.begin(), text.end(), copy);
     VSIFCloseL(VSIFileFromMemBuffer(name.toUtf8().constData(), copy, vsi_l_offset(text.size()), TRUE));
@@ -223,7 +224,7 @@ VectorSource::~VectorSource()
     m_feature.reset();
     m_dataset.reset();
     if (!m_temporary.isEmpty())
-        VSIUnlink(m_temporary.toUtf8().constData());
+        VSIRmdirRecursive(QFileInfo(m_temporary).path().toUtf8().constData());
 }
 
 void VectorSource::readLayers()
