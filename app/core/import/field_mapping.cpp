@@ -128,7 +128,8 @@ void mapNames(FieldMap &map, const QString &table, const QStringList &columns, c
 {
     const QStringList nameColumns = {QStringLiteral("name"), QStringLiteral("name_2")};
     // A file with a second name under its very name, or with a name beside that of a placemark, has both where they belong.
-    const SourceField *second = find(fields, nameColumns[1]);
+    // In OSM it is a further name in whatever language.
+    const SourceField *second = format == QLatin1String("OSM") ? nullptr : find(fields, nameColumns[1]);
     if (second || (exchangedName(table, nameColumns[0], format) != nameColumns[0] && find(fields, kmlNameColumn))) {
         for (const QString &column : nameColumns)
             if (const SourceField *field = ownField(fields, table, column, format); field && columns.contains(column))

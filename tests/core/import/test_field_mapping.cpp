@@ -58,6 +58,9 @@ private slots:
         QCOMPARE(mapped(map, "name"), QStringLiteral("name"));
         QCOMPARE(mapped(map, "name_2"), QStringLiteral("name_2"));
         QCOMPARE(map.size(), 2);
+        const FieldMap osm = suggestMapping(QStringLiteral("building"), QStringLiteral("OSM"), fields({"name", "name_2", "name:ko"}), meta("KH", {"ko", "km"}));
+        QCOMPARE(mapped(osm, "name"), QStringLiteral("name:ko"));
+        QCOMPARE(mapped(osm, "name_2"), QStringLiteral("name"));
         // In KML the name of a placemark is for the eye.
         const FieldMap kml = suggestMapping(QStringLiteral("building"), QStringLiteral("LIBKML"), fields({"Name", "name_1", "name_2"}), meta("KH", {"ko", "km"}));
         QCOMPARE(mapped(kml, "name"), QStringLiteral("name_1"));
