@@ -37,7 +37,7 @@ QString inWords(const QVariant &value)
     return value.isNull() ? CommandLine::tr("(empty)") : value.toString();
 }
 
-void print(const AttributeComparison &comparison, Output &output)
+void print(const AttributeComparison &comparison, bool isApplied, Output &output)
 {
     for (const ComparedSheet &sheet : comparison.sheets)
         output.line(CommandLine::tr("Sheet %1, table %2: %n line(s)", nullptr, int(sheet.lines)).arg(sheet.sheet, sheet.table));
@@ -45,7 +45,8 @@ void print(const AttributeComparison &comparison, Output &output)
         for (const CellChange &change : row.changes)
             output.line(QStringLiteral("  %1 %2 %3: %4 → %5")
                             .arg(row.table, row.name.isEmpty() ? row.uid : row.name, change.column, inWords(change.before), inWords(change.after)));
-    output.line(CommandLine::tr("%n row(s) differ from the plan.", nullptr, int(comparison.rows.size())));
+    output.line(isApplied ? CommandLine::tr("%n row(s) of the plan changed.", nullptr, int(comparison.rows.size()))
+                          : CommandLine::tr("%n row(s) differ from the plan.", nullptr, int(comparison.rows.size())));
     for (const Finding &finding : comparison.findings) {
         output.message(finding.title);
         if (!finding.detail.isEmpty())
@@ -78,7 +79,7 @@ int runAttributes(const QStringList &words, Output &output, const PluginSet &)
     if (arguments.has(QStringLiteral("json")))
         output.json(comparisonMap(comparison, isApplied));
     else
-        print(comparison, output);
+        print(comparison, isApplied, output);
     if (isRefused)
         output.message(CommandLine::tr("Nothing has been changed. Correct these lines, or leave them out with --skip-problems."));
     return isRefused ? WrongInput : Done;

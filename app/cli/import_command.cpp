@@ -113,7 +113,7 @@ QString optionFor(const QString &rule)
         {QStringLiteral("import.holes"), QStringLiteral("--dxf-rings areas")},
         {QStringLiteral("import.place"), QStringLiteral("--crs EPSG:…")},
         {QStringLiteral("import.encoding"), QStringLiteral("--encoding CP949")},
-        {QStringLiteral("import.implausible"), QStringLiteral("--map depth=depth[cm]")},
+        {QStringLiteral("import.implausible"), QStringLiteral("--map column=field[cm]")},
         {QStringLiteral("import.left_out"), QStringLiteral("--only \"\"")},
         {QStringLiteral("import.fields_left"), QStringLiteral("--map column=field")},
         {QStringLiteral("import.number"), QStringLiteral("--map column=")},

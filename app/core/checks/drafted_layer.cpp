@@ -2,6 +2,7 @@
 #include "core/checks/drafted_layer.h"
 
 #include "core/checks/drafting_checks.h"
+#include "core/checks/row_name.h"
 #include "core/checks/topology/wkb.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
@@ -49,8 +50,10 @@ DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const 
         columns << QLatin1String(column);
         return int(columns.size()) - 1;
     };
-    const int name = ask(table == QLatin1String("parcel") ? "number" : "name");
+    const RowName rowName(table);
     const int code = ask("code"), regulationSet = ask("regulation_set"), overlay = ask("overlay");
+    const int nameAt = int(columns.size());
+    columns << rowName.columns();
     DraftedRows rows;
     rows.ground.table = rows.overlays.table = table;
     const auto take = [&](const EffectiveRow &row) {
@@ -61,7 +64,7 @@ DraftedRows readDraftedRows(const PlanReader &plan, const QString &table, const 
             return;
         const auto text = [&](int column) { return column < 0 ? QString() : row.values[column].toString(); };
         DraftedLayer &layer = overlay >= 0 && row.values[overlay].toInt() != 0 ? rows.overlays : rows.ground;
-        keepDrafted(layer, row, *land, text(name));
+        keepDrafted(layer, row, *land, rowName.of(row.values, nameAt));
         layer.codes << text(code);
         layer.regulationSets << text(regulationSet);
     };

@@ -6,6 +6,7 @@
 #include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
 #include "core/checks/regulation_checks.h"
+#include "core/checks/row_name.h"
 #include "core/checks/topology/outside.h"
 #include "core/checks/topology/wkb.h"
 #include "core/plan/plan_schema.h"
@@ -112,12 +113,13 @@ void checkOutside(const PlanReader &plan, const DraftedLayer &layer, const topol
 void checkFacilitiesOutside(const PlanReader &plan, const QString &scenario, const topology::PolygonLayer &boundary, QVector<Finding> &findings)
 {
     PlanRowGroup outside;
-    plan.forEach(QStringLiteral("facility"), scenario, {QStringLiteral("name")}, [&](const EffectiveRow &row) {
+    const RowName rowName(QStringLiteral("facility"));
+    plan.forEach(QStringLiteral("facility"), scenario, rowName.columns(), [&](const EffectiveRow &row) {
         if (row.geometry.isNull() || row.geometry.isEmpty())
             return;
         const QgsPointXY at = row.geometry.boundingBox().center();
         if (topology::isOutside({at.x(), at.y()}, boundary, topology::defaultTolerance))
-            outside.add(row, row.values[0].toString());
+            outside.add(row, rowName.of(row.values));
     });
     if (!outside.isEmpty())
         findings << outside.finding(plan, Finding::Severity::Warning, QStringLiteral("facility.outside_boundary"),

@@ -9,7 +9,10 @@
 #include "core/checks/plan_check_text.h"
 #include "core/checks/plan_fixes.h"
 #include "core/checks/plan_row_group.h"
+#include "core/checks/reference_checks.h"
 #include "core/checks/repeated_uids.h"
+#include "core/checks/row_name.h"
+#include "core/checks/value_checks.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
 #include "engine/progress.h"
@@ -27,27 +30,29 @@ void checkRows(const PlanReader &plan, const QString &scenario, QVector<Finding>
 {
     RepeatedUids uids;
     const LandUseCodes known(plan);
+    NamedRows named(plan, scenario);
     for (const PlanTable &table : planTables()) {
         if (!table.isDrawn())
             continue;
         LandUseCodes codes = known;
         PlanRowGroup missing, crossing, invalid;
         QString firstCrossing, firstReason;
-        const auto oneOf = [&table](std::initializer_list<const char *> wanted) {
-            for (const char *column : wanted)
-                if (table.columns.contains(QLatin1String(column)))
-                    return QString::fromLatin1(column);
-            return QStringLiteral("uid");
-        };
         const bool hasCode = landUseTables().contains(table.name);
-        const QStringList columns{QStringLiteral("origin_uid"), oneOf({"name", "number"}), hasCode ? QStringLiteral("code") : QStringLiteral("uid")};
+        const RowName rowName(table.name);
+        ValueChecks values(table.name);
+        ReferenceChecks references(table.name, named);
+        QStringList columns{QStringLiteral("origin_uid"), hasCode ? QStringLiteral("code") : QStringLiteral("uid")};
+        const int nameAt = int(columns.size()), valuesAt = nameAt + int(rowName.columns().size()), referencesAt = valuesAt + int(values.columns().size());
+        columns << rowName.columns() << values.columns() << references.columns();
         plan.forEach(table.name, scenario, columns, [&](const EffectiveRow &row) {
             if (feedback && feedback->isCanceled())
                 throw Cancelled();
-            const QString name = row.values[1].toString();
+            const QString name = rowName.of(row.values, nameAt);
             uids.add(table.name, row, row.values[0].toString(), name);
             if (hasCode)
-                codes.add(row, row.values[2].toString(), name);
+                codes.add(row, row.values[1].toString(), name);
+            values.add(row, valuesAt, name);
+            references.add(row, referencesAt, name);
             if (row.geometry.isNull() || row.geometry.isEmpty()) {
                 missing.add(row, name);
                 return;
@@ -69,6 +74,8 @@ void checkRows(const PlanReader &plan, const QString &scenario, QVector<Finding>
             invalid.add(row, name);
         });
         codes.report(plan, table.name, findings);
+        values.report(plan, findings);
+        references.report(plan, findings);
         if (!missing.isEmpty())
             findings << missing.finding(plan, Finding::Severity::Warning, QStringLiteral("geometry.missing"),
                                         PlanChecks::tr("%n row(s) of “%1” have no geometry", nullptr, missing.count()).arg(planTableLabel(table.name)),
@@ -94,10 +101,11 @@ void checkRoadClasses(const PlanReader &plan, const QString &scenario, QVector<F
 {
     const QStringList known = knownRoadClasses();
     QMap<QString, PlanRowGroup> unknown;
-    plan.forEach(QStringLiteral("road"), scenario, {QStringLiteral("class"), QStringLiteral("name")}, [&](const EffectiveRow &row) {
+    const RowName rowName(QStringLiteral("road"));
+    plan.forEach(QStringLiteral("road"), scenario, QStringList{QStringLiteral("class")} + rowName.columns(), [&](const EffectiveRow &row) {
         const QString roadClass = row.values[0].toString();
         if (!roadClass.isEmpty() && !known.contains(roadClass))
-            unknown[roadClass].add(row, row.values[1].toString());
+            unknown[roadClass].add(row, rowName.of(row.values, 1));
     });
     for (auto each = unknown.cbegin(); each != unknown.cend(); ++each)
         findings << each.value().finding(

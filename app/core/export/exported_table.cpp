@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/export/exported_table.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/export/export_text.h"
 #include "core/export/point_on.h"
 #include "core/failure.h"
@@ -24,11 +25,6 @@ namespace madang {
 
 namespace {
 
-const QString areaColumn = QStringLiteral("area_m2");
-const QString lengthColumn = QStringLiteral("length_m");
-const QString lonColumn = QStringLiteral("lon");
-const QString latColumn = QStringLiteral("lat");
-const QString wktColumn = QStringLiteral("wkt");
 const QString lonLat = QStringLiteral("EPSG:4326");
 
 constexpr int progressEvery = 200; // rows
@@ -60,11 +56,6 @@ bool isFinite(const OGRGeometry &geometry)
 
 } // namespace
 
-QStringList measuredColumns()
-{
-    return {areaColumn, lengthColumn, lonColumn, latColumn, wktColumn};
-}
-
 ExportedTable::ExportedTable(const PlanReader &plan, const QString &table, const QString &scenario, const QString &crs, bool asText,
                              PlaceColumns places)
     : m_plan(plan)
@@ -81,7 +72,7 @@ ExportedTable::ExportedTable(const PlanReader &plan, const QString &table, const
     , m_measure(std::make_unique<QgsDistanceArea>())
 {
     const RowCheck types(table, plan.path());
-    m_columns.push_back({QStringLiteral("uid"), SourceFieldType::Text});
+    m_columns.push_back({uidColumn, SourceFieldType::Text});
     for (const QString &column : m_planColumns)
         m_columns.push_back({column, types.type(column)});
     if (m_geometryType == QLatin1String("MULTIPOLYGON"))

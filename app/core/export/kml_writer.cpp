@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/export/kml_writer.h"
 
+#include "core/attributes/exchanged_names.h"
+
 #include <ogr_feature.h>
 
 namespace madang {
@@ -35,8 +37,7 @@ QStringList KmlWriter::moreFields() const
 
 QString KmlWriter::fieldName(const ExportedColumn &column)
 {
-    // The name is the placemark's own.
-    return column.name == QLatin1String("name") ? QString() : column.name;
+    return column.name == QLatin1String("name") ? kmlNameColumn : column.name;
 }
 
 void KmlWriter::complete(OGRFeature &feature, const ExportedRow &row) const

@@ -6,8 +6,7 @@
 namespace madang {
 
 namespace {
-constexpr int nameBytes = 10; // of a dBASE field
-constexpr int textBytes = 254;
+constexpr int textBytes = 254; // of a dBASE field
 } // namespace
 
 ShapefileWriter::ShapefileWriter(const QString &crs, const QString &encoding)
@@ -18,7 +17,7 @@ ShapefileWriter::ShapefileWriter(const QString &crs, const QString &encoding)
 
 void ShapefileWriter::begin(const ExportedTable &table, const QString &file)
 {
-    m_taken.clear();
+    m_names = {};
     // QGIS switches GDAL's encoding of shapefiles off for the whole process, as it encodes them itself.
     const CPLConfigOptionSetter encoding("SHAPE_ENCODING", m_encoder.encoding().toLatin1().constData(), false);
     GdalWriter::begin(table, file);
@@ -32,12 +31,7 @@ GdalWriter::Options ShapefileWriter::layerOptions() const
 
 QString ShapefileWriter::fieldName(const ExportedColumn &column)
 {
-    QString name = column.name.left(nameBytes);
-    for (int n = 2; m_taken.contains(name.toLower()); ++n) {
-        const QString number = QString::number(n);
-        name = column.name.left(nameBytes - int(number.size())) + number;
-    }
-    m_taken << name.toLower();
+    const QString name = m_names.next(column.name);
     const QString renaming = QStringLiteral("%1 → %2").arg(column.name, name);
     if (name != column.name && !m_losses.renamed.contains(renaming))
         m_losses.renamed << renaming;

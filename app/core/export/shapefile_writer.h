@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/attributes/exchanged_names.h"
 #include "core/export/gdal_writer.h"
 #include "core/export/text_encoder.h"
 
@@ -21,7 +22,7 @@ protected:
 
 private:
     TextEncoder m_encoder;
-    QStringList m_taken; // names of the file at hand, in lower case
+    ShapefileNames m_names; // of the file at hand
 };
 
 } // namespace madang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/field_mapping.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/import/import_failure.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
@@ -114,10 +115,27 @@ int languageOfPlainName(const QString &format, const std::vector<SourceField> &f
     return other;
 }
 
-void mapNames(FieldMap &map, const QStringList &columns, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta,
+// The field that bears a column's very name, in the form in which an export writes it.
+const SourceField *ownField(const std::vector<SourceField> &fields, const QString &table, const QString &column, const QString &format)
+{
+    if (const SourceField *field = find(fields, exchangedName(table, column, format)))
+        return field;
+    return find(fields, column);
+}
+
+void mapNames(FieldMap &map, const QString &table, const QStringList &columns, const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta,
               const FieldTexts &texts)
 {
     const QStringList nameColumns = {QStringLiteral("name"), QStringLiteral("name_2")};
+    // A file with a second name under its very name, or with a name beside that of a placemark, has both where they belong.
+    // In OSM it is a further name in whatever language.
+    const SourceField *second = format == QLatin1String("OSM") ? nullptr : find(fields, nameColumns[1]);
+    if (second || (exchangedName(table, nameColumns[0], format) != nameColumns[0] && find(fields, kmlNameColumn))) {
+        for (const QString &column : nameColumns)
+            if (const SourceField *field = ownField(fields, table, column, format); field && columns.contains(column))
+                map[column] = {field->name, {}};
+        return;
+    }
     const int plain = languageOfPlainName(format, fields, meta, texts);
     for (int i = 0; i < 2; ++i) {
         if (!columns.contains(nameColumns[i]))
@@ -175,11 +193,11 @@ FieldMap suggestMapping(const QString &table, const QString &format, const std::
 {
     FieldMap map;
     const QStringList columns = importableColumns(table);
-    mapNames(map, columns, format, fields, meta, texts);
+    mapNames(map, table, columns, format, fields, meta, texts);
     for (const QString &column : columns) {
         if (map.contains(column) || column == QLatin1String("name") || column == QLatin1String("name_2"))
             continue;
-        const SourceField *field = find(fields, column);
+        const SourceField *field = ownField(fields, table, column, format);
         for (const QString &name : knownNames().value(table + QLatin1Char('.') + column))
             if (!field)
                 field = find(fields, name);

@@ -77,6 +77,14 @@ Geometry facesAsAreas(const OGRGeometry &surface)
     return Geometry(OGRGeometryFactory::forceToMultiPolygon(surface.clone()));
 }
 
+// Whether some ring ends elsewhere than it begins, as some programs write GeoJSON.
+class OpenRings : public OGRDefaultConstGeometryVisitor {
+public:
+    bool any = false;
+    using OGRDefaultConstGeometryVisitor::visit;
+    void visit(const OGRLinearRing *ring) override { any = any || (!ring->IsEmpty() && !ring->get_IsClosed()); }
+};
+
 // Closed lines of a drawing as rings of areas.
 Geometry linesToAreas(const OGRGeometry *geometry)
 {
@@ -230,6 +238,10 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
         if (areas)
             work = std::move(areas);
     }
+    OpenRings open;
+    work->accept(&open);
+    if (open.any)
+        work->closeRings();
     std::vector<const OGRGeometry *> parts;
     bool others = false;
     collectParts(work.get(), dimension, parts, others);
@@ -264,6 +276,8 @@ FittedGeometry GeometryFit::fit(const OGRGeometry *geometry) const
         std::unique_ptr<OGRMultiPolygon> valid = validAreas(std::move(areas), errors, &problem);
         if (!problem.isEmpty())
             fitted.repaired = inWords(problem);
+        else if (open.any)
+            fitted.repaired = ImportText::tr("its outline was not closed");
         // Faces side by side are joined too, to each other and to the areas beside them; nothing was wrong with those.
         if (!faces->IsEmpty()) {
             faces = validAreas(std::move(faces), errors);

@@ -38,7 +38,7 @@ struct FittedGeometry {
 };
 
 // Turns geometries of a source into those of one table: only X and Y, curves as segments, surfaces in space (TIN) as
-// the area that they cover, in the plan's CRS, valid.
+// the area that they cover, rings closed, in the plan's CRS, valid.
 // Areas are repaired by GEOS's MakeValid (method "structure": the areas of overlapping parts are joined), of which the
 // areas are kept. Areas come as one MULTIPOLYGON; lines and points in several parts come as several rows.
 // Serves one thread.

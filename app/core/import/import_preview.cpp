@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/import_preview.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/import/drawing_layers.h"
 #include "core/import/import_origin.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
+#include "core/import/shapefile_damage.h"
 #include "core/import/source_sample.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
@@ -59,6 +61,8 @@ QString chooseLayer(const VectorSource &source, const ImportRequest &request, co
     }
     if (fitting.size() == 1)
         return fitting.first();
+    if (fitting.contains(table.name)) // of an export of several tables
+        return table.name;
     questions << ImportQuestion{ImportQuestion::About::Layer,
                                 ImportText::tr("The file has %n layers: %1.", nullptr, int(all.size())).arg(all.join(QStringLiteral(", "))),
                                 ImportText::tr("Name one of them: FILE|layername=LAYER.")};
@@ -292,7 +296,7 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
     if (!verdict.reachable)
         title = ImportText::tr("The coordinates of the file cannot be in %1.").arg(preview.crsName);
     else if (verdict.isFar)
-        title = (place.ofData ? ImportText::tr("The data would lie %1 km away from the plan.") : ImportText::tr("The data would lie %1 km outside the plan's country."))
+        title = (place.ofData ? ImportText::tr("In this coordinate system the data lies %1 km away from the plan.") : ImportText::tr("In this coordinate system the data lies %1 km outside the plan's country."))
                     .arg(QLocale().toString(verdict.distanceKm, 'f', 0));
     else
         title = ImportText::tr("The coordinates look like longitude and latitude, not like %1.").arg(preview.crsName);
@@ -314,11 +318,15 @@ void decideCrs(const VectorSource &source, const ImportTarget &target, const Imp
     }
     preview.findings << far;
     // Nothing of it would arrive: that is a question rather than an import of nothing.
-    if (!verdict.reachable)
-        preview.questions << ImportQuestion{ImportQuestion::About::Crs, title,
-                                            verdict.likelyCrs.isEmpty() ? ImportText::tr("Say the right coordinate system with --crs.")
-                                                                        : ImportText::tr("Say the right coordinate system with --crs; %1 would fit.")
-                                                                              .arg(verdict.likelyCrs.join(QStringLiteral(", ")))};
+    if (verdict.reachable)
+        return;
+    const QString exchanged = source.isTable() ? ImportText::tr("Exchange them: --x COLUMN names the longitudes, --y COLUMN the latitudes.")
+                                               : ImportText::tr("Exchange them in the file, or have whoever made it do so.");
+    preview.questions << ImportQuestion{ImportQuestion::About::Crs, title + QLatin1Char(' ') + sentences.mid(0, sentences.size() - 1).join(QLatin1Char(' ')),
+                                        verdict.swapped             ? exchanged
+                                        : verdict.likelyCrs.isEmpty() ? ImportText::tr("Say the right coordinate system with --crs.")
+                                                                      : ImportText::tr("Say the right coordinate system with --crs; %1 would fit.")
+                                                                            .arg(verdict.likelyCrs.join(QStringLiteral(", ")))};
 }
 
 void decideMapping(const VectorSource &source, const ImportTarget &target, const ImportRequest &request, const FieldTexts &texts,
@@ -327,7 +335,14 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
     preview.fieldMap = suggestMapping(request.planTable, preview.format, preview.fields, target.meta, texts);
     mapOwnLayers(preview.fieldMap, request.planTable, layersToRead(preview.drawingLayers, request.drawingLayers), preview.fields);
     const QStringList columns = importableColumns(request.planTable);
+    const int uid = fieldIndex(preview.fields, uidColumn);
+    preview.uidField = uid < 0 ? QString() : preview.fields[size_t(uid)].name;
     for (auto it = request.fieldMap.cbegin(); it != request.fieldMap.cend(); ++it) {
+        if (it.key() == uidColumn) {
+            requireField(preview.fields, it.value().field, source.file());
+            preview.uidField = it.value().field;
+            continue;
+        }
         if (!columns.contains(it.key()))
             throw ImportWrongInput(ImportText::tr("The table “%1” has no column “%2”.").arg(request.planTable, it.key()), {},
                                    ImportText::tr("It has: %1.").arg(columns.join(QStringLiteral(", "))));
@@ -341,6 +356,21 @@ void decideMapping(const VectorSource &source, const ImportTarget &target, const
     preview.onlyWith = request.onlyWith.value_or(tellingField(request.planTable, preview.format));
     if (request.onlyWith)
         requireField(preview.fields, preview.onlyWith, source.file());
+}
+
+void tellDamage(const VectorSource &source, ImportPreview &preview)
+{
+    if (source.format() != QLatin1String("ESRI Shapefile"))
+        return;
+    const ShapefileDamage damage = damageOfShapefile(source.companion(QStringLiteral("shp")), source.companion(QStringLiteral("dbf")));
+    if (!damage.cutOff.isEmpty())
+        preview.findings << finding(Finding::Severity::Warning, "import.cut_off", ImportText::tr("The shapefile is cut off: the end of it is missing."),
+                                    ImportText::tr("What there is, and what there should be: %1. Get a whole copy of it; what is imported now is only a part.")
+                                        .arg(damage.cutOff.join(QStringLiteral(", "))));
+    if (damage.hasNoTable)
+        preview.findings << finding(Finding::Severity::Warning, "import.no_table", ImportText::tr("The shapefile has no .dbf file, so that its features have no attributes."),
+                                    ImportText::tr("Names, codes and all other values are in it. Put the .shp, .shx, .dbf and .prj of the same name into one "
+                                                   "folder, and import again."));
 }
 
 void decideOrigin(const VectorSource &source, const ImportRequest &request, const FieldTexts &texts, ImportPreview &preview)
@@ -506,6 +536,7 @@ ImportPreview previewOpenSource(VectorSource &source, const ImportTarget &target
     const FieldTexts texts = sampledTexts(sample, source, preview.fields, decoder);
     decideMapping(source, target, request, texts, preview);
     decideOrigin(source, request, texts, preview);
+    tellDamage(source, preview);
 
     while (preview.rows.size() < rows && source.next()) {
         QStringList texts;

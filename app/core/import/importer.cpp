@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/importer.h"
 
+#include "core/attributes/exchanged_names.h"
+#include "core/attributes/plausible_values.h"
 #include "core/failure.h"
 #include "core/import/drawing_layers.h"
 #include "core/import/drawing_reading.h"
 #include "core/import/geometry_fit.h"
 #include "core/import/import_preview.h"
+#include "core/import/import_reasons.h"
 #include "core/import/import_text.h"
+#include "core/import/import_writing.h"
 #include "core/import/layer_classes.h"
 #include "core/import/number_text.h"
 #include "core/import/row_check.h"
+#include "core/import/row_identities.h"
 #include "core/plan/dataset_record.h"
 #include "core/plan/dataset_roles.h"
 #include "core/plan/plan_schema.h"
@@ -26,6 +31,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 namespace madang {
@@ -39,7 +45,8 @@ struct ImportColumn {
     QString unit;
     double limit = HUGE_VAL;
     qint64 aboveLimit = 0;
-    QString firstAbove; // "row 3: 140"
+    double firstAbove{};
+    QString whereAbove{}; // "row 3: 140"
     bool isText = false; // in the file
     GroupingWatch grouping{};
     std::optional<std::pair<QString, double>> inRow{}; // for `grouping`, until it is known whether the row is taken
@@ -56,76 +63,8 @@ struct RowGroup {
 namespace {
 
 constexpr int rowsListed = 10; // in a finding; the report has them all
+constexpr double largestUnitMisread = 1000; // metres given in millimetres
 constexpr double rowsShare = 0.9; // of the progress; reading the file once more for its checksum is the rest
-
-// Values above these are more often a unit misread than a fact (SI units).
-double plausibleLimit(const QString &table, const QString &column)
-{
-    static const QHash<QString, double> limits = {
-        {QStringLiteral("road.width"), 150},     {QStringLiteral("road.lanes"), 20},       {QStringLiteral("road.speed"), 50},
-        {QStringLiteral("building.height"), 850}, {QStringLiteral("building.floors"), 170}, {QStringLiteral("drain_link.width"), 500},
-        {QStringLiteral("drain_link.depth"), 20}, {QStringLiteral("drain_link.diameter"), 15},
-    };
-    return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
-}
-
-QString titleOf(const QString &rule, const QString &tableGeometry, int n)
-{
-    if (rule == QLatin1String("import.no_geometry"))
-        return ImportText::tr("%n row(s) without a place were refused.", nullptr, n);
-    if (rule == QLatin1String("import.wrong_geometry"))
-        return tableGeometry == QLatin1String("MULTIPOLYGON") ? ImportText::tr("%n row(s) that are no areas were refused.", nullptr, n)
-               : tableGeometry == QLatin1String("LINESTRING") ? ImportText::tr("%n row(s) that are no lines were refused.", nullptr, n)
-                                                              : ImportText::tr("%n row(s) that are no points were refused.", nullptr, n);
-    if (rule == QLatin1String("import.coordinates"))
-        return ImportText::tr("%n row(s) with coordinates that are no numbers were refused.", nullptr, n);
-    if (rule == QLatin1String("import.outside_crs"))
-        return ImportText::tr("%n row(s) outside the reach of the coordinate system were refused.", nullptr, n);
-    if (rule == QLatin1String("import.no_area"))
-        return ImportText::tr("%n area(s) that enclose nothing were refused.", nullptr, n);
-    if (rule == QLatin1String("import.no_length"))
-        return ImportText::tr("%n line(s) without length were refused.", nullptr, n);
-    if (rule == QLatin1String("import.number"))
-        return ImportText::tr("%n row(s) with a value that is no number were refused.", nullptr, n);
-    if (rule == QLatin1String("import.rule"))
-        return ImportText::tr("%n row(s) that break a rule of the table were refused.", nullptr, n);
-    if (rule == QLatin1String("import.repaired"))
-        return ImportText::tr("%n broken area(s) were repaired.", nullptr, n);
-    if (rule == QLatin1String("import.damaged_text"))
-        return ImportText::tr("%n row(s) hold characters that are not of the encoding.", nullptr, n);
-    return ImportText::tr("%n number(s) were read from text.", nullptr, n);
-}
-
-QString remedyOf(const QString &rule)
-{
-    if (rule == QLatin1String("import.wrong_geometry"))
-        return ImportText::tr("Import them into a table of their kind.");
-    if (rule == QLatin1String("import.number"))
-        return ImportText::tr("Correct the values in the file, or leave that column out of the import.");
-    if (rule == QLatin1String("import.rule"))
-        return ImportText::tr("Correct the values in the file, or map another field.");
-    if (rule == QLatin1String("import.outside_crs"))
-        return ImportText::tr("Check the coordinate system of the file.");
-    if (rule == QLatin1String("import.repaired"))
-        return ImportText::tr("Look at them on the map.");
-    if (rule == QLatin1String("import.damaged_text"))
-        return ImportText::tr("Check the encoding, and correct these rows in the plan.");
-    if (rule == QLatin1String("import.numbers_read"))
-        return ImportText::tr("Check that this is what was meant.");
-    return ImportText::tr("Correct them in the file and import them again.");
-}
-
-QString geometryName(const QString &ogrName)
-{
-    if (ogrName.contains(QLatin1String("Point")))
-        return ImportText::tr("a point");
-    if (ogrName.contains(QLatin1String("Line")) || ogrName.contains(QLatin1String("Curve")))
-        return ImportText::tr("a line");
-    if (ogrName.contains(QLatin1String("Polygon")) || ogrName.contains(QLatin1String("Surface")) || ogrName == QLatin1String("TIN")
-        || ogrName == QLatin1String("Triangle"))
-        return ImportText::tr("an area");
-    return ImportText::tr("a collection of other things (%1)").arg(ogrName);
-}
 
 // Words for yes and no in the columns that hold 1, 0 and −1 (against the direction of the line).
 std::optional<int> onewayValue(const QString &text)
@@ -158,7 +97,8 @@ struct ImportReader::State {
     PlanTable table;
     std::vector<ImportColumn> columns;
     QVariantMap constants;
-    int only = -1, x = -1, y = -1, wkt = -1;
+    int only = -1, x = -1, y = -1, wkt = -1, uid = -1;
+    std::unique_ptr<RowIdentities> identities;
     std::unique_ptr<GeometryFit> fit;
     std::unique_ptr<RowCheck> check;
     bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
@@ -168,7 +108,7 @@ struct ImportReader::State {
     int textField = -1, layerField = -1;
     qint64 labelRows = 0, holes = 0, twice = 0;
     QSet<QByteArray> areas; // of a drawing, by shape and layer
-    std::vector<PlanRow> pending; // further parts of a row, last first
+    std::vector<StoredRow> pending; // further parts of a row, last first
     ImportResult result;
     std::vector<std::pair<QString, RowGroup>> groups; // rule → rows, in the order of their first appearance
 
@@ -207,7 +147,7 @@ struct ImportReader::State {
     std::optional<QVariant> readValue(ImportColumn &column, const QString &text);
     std::optional<FittedGeometry> readGeometry();
     std::unique_ptr<OGRGeometry> geometryOfColumns(QString &problem);
-    std::optional<PlanRow> readRow();
+    std::optional<StoredRow> readRow();
 };
 
 // The value of a numeric column; none (and the row refused) where the text is no such number.
@@ -236,8 +176,10 @@ std::optional<QVariant> ImportReader::State::readValue(ImportColumn &column, con
     if (!reading.number->plain)
         note(group(QStringLiteral("import.numbers_read"), Finding::Severity::Note),
              ImportText::tr("“%1” for “%2” was read as %3").arg(text, column.name, QString::number(value, 'g', 12)));
-    if (value > column.limit && column.aboveLimit++ == 0)
-        column.firstAbove = ImportText::tr("%1: %2").arg(rowName(), QString::number(value, 'g', 12));
+    if (value > column.limit && column.aboveLimit++ == 0) {
+        column.firstAbove = value;
+        column.whereAbove = ImportText::tr("%1: %2").arg(rowName(), QString::number(value, 'g', 12));
+    }
     if (column.type == SourceFieldType::Integer)
         return QVariant(qlonglong(std::llround(value)));
     return QVariant(value);
@@ -268,6 +210,10 @@ std::optional<QVariantMap> ImportReader::State::readFields()
             askForEncoding(source.bytes(column.field));
         if (text.isEmpty())
             continue;
+        if (source.isTable() && isErrorOfSpreadsheet(text)) {
+            refuse("import.error_value", ImportText::tr("“%1” for “%2” is an error of the spreadsheet").arg(text, column.name));
+            return std::nullopt;
+        }
         if (column.type == SourceFieldType::Text) {
             const QString value = classes && column.field == layerField ? classes->classOf(text) : text;
             if (!value.isEmpty())
@@ -387,7 +333,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
         refuse("import.no_geometry", ImportText::tr("it has no place"));
         break;
     case GeometryProblem::WrongType:
-        refuse("import.wrong_geometry", ImportText::tr("it is %1").arg(geometryName(fitted.found)));
+        refuse("import.wrong_geometry", ImportText::tr("it is %1").arg(nameOfGeometry(fitted.found)));
         break;
     case GeometryProblem::NotFinite:
         refuse("import.coordinates", ImportText::tr("a coordinate is no number or without end"));
@@ -406,7 +352,7 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
 }
 
 // The row of the source as a row of the plan; none where it was refused.
-std::optional<PlanRow> ImportReader::State::readRow()
+std::optional<StoredRow> ImportReader::State::readRow()
 {
     std::optional<FittedGeometry> geometry;
     if (fit) {
@@ -426,8 +372,9 @@ std::optional<PlanRow> ImportReader::State::readRow()
             column.grouping.see(number->first, number->second, taken);
     if (!taken)
         return std::nullopt;
+    const QString ownUid = uid < 0 || source.isNull(uid) ? QString() : identities->take(source.text(uid, decoder).trimmed());
     if (!geometry)
-        return PlanRow{*fields, {}};
+        return StoredRow{ownUid, {*fields, {}}};
     if (!geometry->repaired.isEmpty()) {
         result.repaired.push_back({source.row(), source.fid(), geometry->repaired});
         RowGroup &repaired = group(QStringLiteral("import.repaired"), Finding::Severity::Note);
@@ -436,8 +383,8 @@ std::optional<PlanRow> ImportReader::State::readRow()
     }
     result.exploded += geometry->parts.size() > 1;
     for (size_t i = geometry->parts.size(); i-- > 1;)
-        pending.push_back({*fields, geometry->parts[i]});
-    return PlanRow{*fields, geometry->parts.front()};
+        pending.push_back({{}, {*fields, geometry->parts[i]}});
+    return StoredRow{ownUid, {*fields, geometry->parts.front()}};
 }
 
 namespace {
@@ -466,6 +413,37 @@ QVariantMap constantValues(const ImportRequest &request, const RowCheck &check)
 
 } // namespace
 
+namespace {
+
+using AddFinding = std::function<void(Finding::Severity, const QString &rule, const QString &title, const QString &detail)>;
+
+void addIdentities(const RowIdentities &identities, const AddFinding &add)
+{
+    if (identities.inPlan() > 0)
+        add(Finding::Severity::Warning, QStringLiteral("import.uid_in_plan"),
+            ImportText::tr("%n row(s) of the file are in the plan already and were added once more.", nullptr, int(identities.inPlan())),
+            ImportText::tr("The plan has rows with their uids, so that they got new ones; what names such a uid goes on meaning the row that was there. If "
+                           "the file was to change rows of the plan, undo this import, and read its attributes back instead."));
+    if (identities.repeated() > 0)
+        add(Finding::Severity::Warning, QStringLiteral("import.uid_repeated"),
+            ImportText::tr("%n row(s) have the uid of an earlier row of the file and got new ones.", nullptr, int(identities.repeated())),
+            ImportText::tr("What names such a uid means the first of them."));
+}
+
+// What a file shows that is no data of its own: what is measured from its places, and how KML shows them.
+bool isOfNoUse(const QString &field, const ImportPreview &preview)
+{
+    if (measuredColumns().contains(field, Qt::CaseInsensitive))
+        return true;
+    if (!preview.format.endsWith(QLatin1String("KML")))
+        return false;
+    // A placemark of an export repeats its names as a person reads them.
+    const bool isRepeated = !preview.uidField.isEmpty() && (field == QLatin1String("Name") || field == QLatin1String("description"));
+    return isRepeated || kmlDisplayFields().contains(field);
+}
+
+} // namespace
+
 ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requested)
 {
     // The request is checked before the file is opened.
@@ -483,10 +461,12 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     state.pointGroups = groupsByPoint(target.meta.country);
     for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
         state.columns.push_back({it.key(), fieldIndex(preview.fields, it.value().field), state.check->type(it.key()), quantityOf(it.key()),
-                                 it.value().unit, plausibleLimit(request.planTable, it.key()), 0, {}});
+                                 it.value().unit, plausibleLimit(request.planTable, it.key())});
     for (ImportColumn &column : state.columns)
         column.isText = column.field >= 0 && preview.fields[size_t(column.field)].type == SourceFieldType::Text;
     state.constants = constantValues(request, *state.check);
+    state.uid = fieldIndex(preview.fields, preview.uidField);
+    state.identities = std::make_unique<RowIdentities>(target.path);
     state.only = fieldIndex(preview.fields, preview.onlyWith);
     state.x = fieldIndex(preview.fields, preview.xField);
     state.y = fieldIndex(preview.fields, preview.yField);
@@ -506,15 +486,15 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
 
 ImportReader::~ImportReader() = default;
 
-std::optional<PlanRow> ImportReader::next(Progress &progress)
+std::optional<StoredRow> ImportReader::next(Progress &progress)
 {
     State &state = *m_state;
-    const auto give = [&state](PlanRow row) {
+    const auto give = [&state](StoredRow row) {
         ++state.result.added;
         return row;
     };
     if (!state.pending.empty()) {
-        PlanRow row = std::move(state.pending.back());
+        StoredRow row = std::move(state.pending.back());
         state.pending.pop_back();
         return give(std::move(row));
     }
@@ -585,6 +565,11 @@ void ImportReader::State::addDrawingFindings(QVector<Finding> &findings) const
             ImportText::tr("They are on: %1. Choose the layers to take them too.").arg(others.join(QStringLiteral(", "))));
 }
 
+bool ImportReader::mayBringUids() const
+{
+    return m_state->uid >= 0;
+}
+
 ImportResult ImportReader::result() const
 {
     const State &state = *m_state;
@@ -603,20 +588,29 @@ ImportResult ImportReader::result() const
         QStringList sentences{ImportText::tr("File %1. %2.").arg(file, group.first.join(QStringLiteral("; ")))};
         if (group.count > rowsListed)
             sentences << ImportText::tr("And %n more.", nullptr, int(group.count - rowsListed));
-        sentences << remedyOf(rule);
-        add(group.severity, rule, titleOf(rule, state.table.geometryType, int(group.count)), sentences.join(QLatin1Char(' ')));
+        sentences << importReasonRemedy(rule);
+        add(group.severity, rule, importReasonTitle(rule, state.table.geometryType, int(group.count)), sentences.join(QLatin1Char(' ')));
         if (!group.extent.isNull()) {
             result.findings.back().extent = group.extent;
             result.findings.back().extentCrs = QgsCoordinateReferenceSystem(state.target.meta.crs);
         }
     }
-    for (const ImportColumn &column : state.columns)
-        if (column.aboveLimit > 0)
-            add(Finding::Severity::Warning, QStringLiteral("import.implausible"),
-                ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name),
+    for (const ImportColumn &column : state.columns) {
+        if (column.aboveLimit == 0)
+            continue;
+        const QString title = ImportText::tr("%n value(s) of “%1” are larger than any real one.", nullptr, int(column.aboveLimit)).arg(column.name);
+        const QString limit = QString::number(column.limit);
+        if (column.quantity != Quantity::Plain && column.firstAbove <= column.limit * largestUnitMisread)
+            add(Finding::Severity::Warning, QStringLiteral("import.implausible"), title,
                 ImportText::tr("File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, "
                                "undo this import and import again, saying so for this column.")
-                    .arg(file, column.firstAbove, QString::number(column.limit)));
+                    .arg(file, column.whereAbove, limit));
+        else
+            add(Finding::Severity::Warning, QStringLiteral("import.too_large"), title,
+                ImportText::tr("File %1, %2. Values above %3 are rarely true. Correct them in the plan, or undo this import, correct the file, and import "
+                               "it again.")
+                    .arg(file, column.whereAbove, limit));
+    }
     for (const ImportColumn &column : state.columns)
         if (column.grouping.isUnclear())
             add(Finding::Severity::Warning, QStringLiteral("import.number_grouping"),
@@ -634,9 +628,11 @@ ImportResult ImportReader::result() const
             ImportText::tr("%n row(s) without “%1” were left out: they are something else.", nullptr, int(result.leftOut))
                 .arg(result.preview.onlyWith),
             ImportText::tr("They can be taken too, if every row is asked for."));
+    addIdentities(*state.identities, add);
     QStringList unused;
     for (const SourceField &field : result.preview.fields) {
-        bool used = field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
+        bool used = isOfNoUse(field.name, result.preview) || (field.name == result.preview.uidField && state.identities->areUids());
+        used = used || field.name == result.preview.xField || field.name == result.preview.yField || field.name == result.preview.wktField;
         for (const FieldSource &source : result.preview.fieldMap)
             used = used || source.field == field.name;
         if (!used)
@@ -676,10 +672,10 @@ ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progr
 {
     const ImportTarget target = importTarget(plan, request.scenario);
     ImportReader reader(target, request);
-    std::optional<PlanRow> first = reader.next(progress);
+    std::optional<StoredRow> first = reader.next(progress);
     if (first) {
         std::vector<RowChange> beside;
-        const auto next = [&]() -> std::optional<PlanRow> {
+        const auto next = [&]() -> std::optional<StoredRow> {
             if (first)
                 return std::exchange(first, std::nullopt);
             auto row = reader.next(progress);
@@ -687,7 +683,7 @@ ImportResult runImport(Plan &plan, const ImportRequest &request, Progress &progr
                 beside.push_back(reader.datasetChange(progress));
             return row;
         };
-        plan.applyBulk(reader.editName(), request.planTable, next, beside);
+        writeImport(plan, reader.editName(), request.planTable, next, beside, reader.mayBringUids());
     }
     progress.report(1);
     return reader.result();

@@ -29,7 +29,9 @@ struct ImportRequest {
     QString planTable;
     QString source;   // a path
     QString layer;
-    FieldMap fieldMap; // column → field; columns that are not named follow the suggestion; an empty field: leave empty
+    // column → field; columns that are not named follow the suggestion; an empty field: leave empty. “uid” may be named too:
+    // where it is left empty, every row gets a new one.
+    FieldMap fieldMap;
     QMap<QString, QString> constants; // column → value for every row in which no field gives one ("kind" → "water")
     QString encoding;  // a name that canonicalEncoding() knows
     QString crs;       // "EPSG:5186", WKT or what else PROJ reads; goes before what the file says
@@ -88,6 +90,7 @@ struct ImportPreview {
     QString drawingUnit;             // the one in use; empty for other files
     QString xField, yField, wktField;
     FieldMap fieldMap;               // the whole of it: suggestion and request together
+    QString uidField;                // rows that bring a uid of their own keep it (see RowIdentities); empty: there is none
     QString onlyWith;
     QString origin, licence;         // as the plan will keep them: asked for, or what the file shows
     qint64 rowCount = -1;            // -1 where only reading the file tells
@@ -127,8 +130,11 @@ public:
     ImportReader(const ImportTarget &target, const ImportRequest &request);
     ~ImportReader();
 
-    // The next row, none at the end. Throws Cancelled, or Failure where the file breaks off.
-    std::optional<PlanRow> next(Progress &progress);
+    // The next row, none at the end; its uid is empty where a new one is to be made. Throws Cancelled, or Failure where the
+    // file breaks off.
+    std::optional<StoredRow> next(Progress &progress);
+    // Whether rows may bring uids, for writeImport().
+    bool mayBringUids() const;
     // What has been read so far, with its findings; `added` counts the rows that next() gave.
     ImportResult result() const;
     // "Import roads.shp into roads".

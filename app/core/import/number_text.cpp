@@ -134,6 +134,12 @@ NumberReading readNumber(const QString &text, Quantity quantity, const QString &
     return {ParsedNumber{*value * factor->times / factor->over, plain}, NumberProblem::None};
 }
 
+bool isErrorOfSpreadsheet(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!)|Err:[0-9]{3})$"));
+    return form.match(text.trimmed()).hasMatch();
+}
+
 bool groupsByComma(const QString &country)
 {
     static const QStringList commas = {QStringLiteral("KR"), QStringLiteral("TH"), QStringLiteral("MY"), QStringLiteral("SG"),

@@ -34,6 +34,9 @@ struct NumberReading {
 };
 MADANG_CORE_EXPORT NumberReading readNumber(const QString &text, Quantity quantity, const QString &unit, bool commaGroups);
 
+// Whether the text of a cell is what a spreadsheet shows for a formula that it could not compute: “#DIV/0!”, “#N/A”, “Err:502”.
+MADANG_CORE_EXPORT bool isErrorOfSpreadsheet(const QString &text);
+
 // Whether people in a country (ISO 3166-1 alpha-2) group digits by commas, or by points ("12.500" for 12500).
 MADANG_CORE_EXPORT bool groupsByComma(const QString &country);
 MADANG_CORE_EXPORT bool groupsByPoint(const QString &country);

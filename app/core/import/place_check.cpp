@@ -62,17 +62,25 @@ std::unique_ptr<OGRSpatialReference> lonLatSystem()
     return system;
 }
 
+bool isOnEarth(double longitude, double latitude)
+{
+    return std::abs(latitude) <= 90.0 && std::abs(longitude) <= 360.0;
+}
+
+std::unique_ptr<OGRCoordinateTransformation> wayToLonLat(const OGRSpatialReference &crs)
+{
+    OGRSpatialReference from(crs);
+    from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    return std::unique_ptr<OGRCoordinateTransformation>(OGRCreateCoordinateTransformation(&from, lonLatSystem().get()));
+}
+
 // The box in longitude and latitude; null where the CRS does not reach.
 QgsRectangle toLonLat(const OGRSpatialReference &crs, const QgsRectangle &box)
 {
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    OGRSpatialReference from(crs);
-    from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    if (from.IsGeographic() && (std::abs(box.yMinimum()) > 90.0 || std::abs(box.yMaximum()) > 90.0
-                                || std::abs(box.xMinimum()) > 360.0 || std::abs(box.xMaximum()) > 360.0))
+    if (crs.IsGeographic() && !(isOnEarth(box.xMinimum(), box.yMinimum()) && isOnEarth(box.xMaximum(), box.yMaximum())))
         return {};
-    const auto to = lonLatSystem();
-    std::unique_ptr<OGRCoordinateTransformation> transformation(OGRCreateCoordinateTransformation(&from, to.get()));
+    const auto transformation = wayToLonLat(crs);
     if (!transformation)
         return {};
     double x[5] = {box.xMinimum(), box.xMaximum(), box.xMinimum(), box.xMaximum(), box.center().x()};
@@ -166,6 +174,22 @@ SourceExtent SourceExtent::scaled(double factor) const
     return scaled;
 }
 
+SourceExtent SourceExtent::within(const OGRSpatialReference &crs) const
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    SourceExtent within;
+    const auto transformation = wayToLonLat(crs);
+    std::vector<double> x = m_x, y = m_y;
+    std::vector<int> good(m_x.size(), 0);
+    if (!transformation)
+        return within;
+    transformation->Transform(m_x.size(), x.data(), y.data(), nullptr, good.data());
+    for (size_t i = 0; i < m_x.size(); ++i)
+        if (good[i] && isOnEarth(x[i], y[i]) && (!crs.IsGeographic() || isOnEarth(m_x[i], m_y[i])))
+            within.add(m_x[i], m_y[i], m_x[i], m_y[i]);
+    return within;
+}
+
 QgsRectangle SourceExtent::middle() const
 {
     return QgsRectangle(quantile(m_x, 0.05), quantile(m_y, 0.05), quantile(m_x, 0.95), quantile(m_y, 0.95), false);
@@ -186,7 +210,8 @@ PlaceVerdict checkPlace(const OGRSpatialReference &crs, const SourceExtent &exte
     PlaceVerdict verdict;
     if (extent.isEmpty())
         return verdict;
-    const QgsRectangle middle = extent.middle();
+    const SourceExtent within = extent.within(crs);
+    const QgsRectangle middle = 2 * within.count() >= extent.count() ? within.middle() : extent.middle();
     verdict.lonLat = toLonLat(crs, middle);
     verdict.reachable = !verdict.lonLat.isNull();
     verdict.degreesAsMetres = crs.IsProjected() && looksLikeDegrees(middle);

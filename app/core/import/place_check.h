@@ -35,7 +35,10 @@ public:
     void add(double xMin, double yMin, double xMax, double yMax);
     // The same in coordinates times `factor`.
     SourceExtent scaled(double factor) const;
+    // Those of the places that the CRS reaches.
+    SourceExtent within(const OGRSpatialReference &crs) const;
     bool isEmpty() const { return m_x.empty(); }
+    size_t count() const { return m_x.size(); }
     QgsRectangle middle() const;
     double medianX() const;
     double medianY() const;
@@ -45,7 +48,7 @@ private:
 };
 
 struct PlaceVerdict {
-    bool reachable = true;   // the CRS reaches there at all
+    bool reachable = true;   // the CRS reaches half of the places at least; what it does not reach is refused row by row
     bool isFar = false;
     double distanceKm = 0;   // between the middle of the data and the nearest point of the plan's place, great circle
     bool degreesAsMetres = false; // numbers of longitude and latitude in a CRS of metres
@@ -54,7 +57,7 @@ struct PlaceVerdict {
     bool swapped = false;    // longitude and latitude exchanged would put it there
 };
 
-// Whether a CRS puts the data where the plan is. Far is: outside the place, and more than 20 km from the plan's data,
+// Whether a CRS puts the data that it reaches where the plan is. Far is: outside the place, and more than 20 km from the plan's data,
 // or 50 km from its country. (Korean 5174 taken for 5186 moves data by 100 km.)
 MADANG_CORE_EXPORT PlaceVerdict checkPlace(const OGRSpatialReference &crs, const SourceExtent &extent, const PlanPlace &place,
                                            const PlanMeta &meta);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/row_check.h"
 
+#include "core/attributes/plausible_values.h"
 #include "core/failure.h"
 #include "core/import/import_text.h"
 #include "core/plan/plan_schema.h"
@@ -52,6 +53,8 @@ RowCheck::RowCheck(const QString &table, const QString &planPath)
     : m_table(table)
     , m_drawn(planTable(table).has_value() && planTable(table)->isDrawn())
 {
+    if (m_drawn)
+        m_columns = attributeColumns(table);
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("SQLite");
     CPLStringList options;
     options.SetNameValue("METADATA", "NO");
@@ -112,6 +115,26 @@ bool RowCheck::isRequired(const QString &column) const
     return index >= 0 && !m_layer->GetLayerDefn()->GetFieldDefn(index)->IsNullable();
 }
 
+std::optional<QString> RowCheck::refusalByMeaning(const QVariantMap &fields) const
+{
+    for (const AttributeColumn &column : m_columns) {
+        const QVariant value = fields.value(column.name);
+        const QString text = QString::number(value.toDouble(), 'g', 12);
+        switch (problemOf(m_table, column, value)) {
+        case ValueProblem::NotAChoice:
+            return ImportText::tr("“%1” is “%2”, but must be one of: %3").arg(column.name, text, numbersToChooseFrom(column).join(QStringLiteral(", ")));
+        case ValueProblem::TooSmall:
+            return ImportText::tr("“%1” is %2, but may not be negative").arg(column.name, text);
+        case ValueProblem::TooLarge:
+            return ImportText::tr("“%1” is %2, but may not be above %3").arg(column.name, text, QString::number(*column.most));
+        case ValueProblem::None:
+        case ValueProblem::Implausible: // taken, and said
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> RowCheck::refusal(const QVariantMap &fields)
 {
     OGRFeature feature(m_layer->GetLayerDefn());
@@ -137,7 +160,7 @@ std::optional<QString> RowCheck::refusal(const QVariantMap &fields)
     if (m_drawn && m_tried % 2000 == 0)
         execute(QStringLiteral("DELETE FROM \"%1\"").arg(m_table));
     if (result == OGRERR_NONE)
-        return std::nullopt;
+        return refusalByMeaning(fields);
     return inWords(message, fields);
 }
 

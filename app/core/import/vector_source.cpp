@@ -76,7 +76,8 @@ QString asUtf8InMemory(const QString &file, const QString &encoding)
     if (!source.open(QIODevice::ReadOnly))
         throw ImportWrongInput(ImportText::tr("The file cannot be read: %1").arg(source.errorString()), file);
     const QByteArray text = TextDecoder(encoding).decode(source.readAll().mid(2)).toUtf8();
-    const QString name = QStringLiteral("/vsimem/madang-%1.csv").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    // A folder of its own, so that the layer is called as the file is.
+    const QString name = QStringLiteral("/vsimem/madang-%1/%2.csv").arg(QUuid::createUuid().toString(QUuid::WithoutBraces), QFileInfo(file).completeBaseName());
     auto *copy = static_cast<GByte *>(CPLMalloc(size_t(text.size()) + 1));
     std::copy(text.begin(), text.end(), copy);
     VSIFCloseL(VSIFileFromMemBuffer(name.toUtf8().constData(), copy, vsi_l_offset(text.size()), TRUE));
@@ -223,7 +224,7 @@ VectorSource::~VectorSource()
     m_feature.reset();
     m_dataset.reset();
     if (!m_temporary.isEmpty())
-        VSIUnlink(m_temporary.toUtf8().constData());
+        VSIRmdirRecursive(QFileInfo(m_temporary).path().toUtf8().constData());
 }
 
 void VectorSource::readLayers()
@@ -247,7 +248,6 @@ void VectorSource::readLayers()
         throw ImportWrongInput(ImportText::tr("The file holds no features."), m_file);
 }
 
-// The file of this layer with that suffix, in either case; empty where there is none.
 QString VectorSource::companion(const QString &suffix) const
 {
     const QFileInfo info(m_openName);
@@ -482,6 +482,15 @@ bool VectorSource::isNull(int field) const
     if (field < int(m_fieldIndexes.size()))
         return !m_feature->IsFieldSetAndNotNull(m_fieldIndexes[size_t(field)]);
     return !m_tags.contains(m_tagNames.value(field - int(m_fieldIndexes.size())));
+}
+
+int VectorSource::cellCount() const
+{
+    int count = int(m_fieldIndexes.size());
+    // GDAL sets an empty cell, and leaves out what the line does not have.
+    while (isCsv() && count > 0 && !m_feature->IsFieldSet(m_fieldIndexes[size_t(count) - 1]))
+        --count;
+    return count;
 }
 
 QByteArray VectorSource::bytes(int field) const

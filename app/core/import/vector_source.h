@@ -78,6 +78,8 @@ public:
         bool weak = false; // a value that programs write without thinking (language byte 0x57)
     };
     DeclaredEncoding declaredEncoding() const { return m_declared; }
+    // The file of this layer with that suffix ("dbf"), in either case, for GDAL's file system; empty where there is none.
+    QString companion(const QString &suffix) const;
     // The unit of length that a drawing says it is in ("mm", "cm", "m" …; $INSUNITS); empty where it does not say.
     QString declaredUnit() const { return m_unit; }
     // Names of the fields of the layer, decoded. Tags of OSM features are fields too, those of the first rows.
@@ -95,6 +97,8 @@ public:
     OGRGeometry *geometry() const; // of this row, owned by it; null where there is none
     QByteArray style() const; // of this row, as OGR writes feature styles; empty where there is none
     bool isNull(int field) const;
+    // How many of the fields() this line of a CSV file has cells for; all of them in other files.
+    int cellCount() const;
     // The value of a field as bytes, in the order of fields(); numbers as their digits.
     QByteArray bytes(int field) const;
     // The same as text in NFC; `damaged` is set to whether some bytes were not of the encoding.
@@ -108,7 +112,6 @@ public:
 private:
     void readLayers();
     void readDeclaredEncoding();
-    QString companion(const QString &suffix) const;
     bool hasHeading() const;
     void readTags();
     void sampleTags();

@@ -2,6 +2,7 @@
 #include "core/plan/plan_catalogue.h"
 
 #include "core/failure.h"
+#include "core/plan/plan_damage.h"
 #include "core/plan/plan_schema.h"
 
 #include <gdal_priv.h>
@@ -15,9 +16,13 @@ namespace madang {
 
 void throwIfReadingFailed(const QString &path)
 {
-    if (CPLGetLastErrorType() >= CE_Failure)
-        throw Failure(QCoreApplication::translate("Plan", "The plan could not be read: %1").arg(QString::fromUtf8(CPLGetLastErrorMsg())), path,
-                      QCoreApplication::translate("Plan", "Try again when no other program writes to the file."));
+    if (CPLGetLastErrorType() < CE_Failure)
+        return;
+    const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+    if (isDamage(reason))
+        throw damagedPlan(path, reason);
+    throw Failure(QCoreApplication::translate("Plan", "The plan could not be read: %1").arg(reason), path,
+                  QCoreApplication::translate("Plan", "Try again when no other program writes to the file."));
 }
 
 void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<void(const QStringList &)> &record)

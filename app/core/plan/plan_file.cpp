@@ -6,6 +6,7 @@
 #include "core/files/durable_file.h"
 #include "core/plan/code_lists.h"
 #include "core/plan/plan_copy.h"
+#include "core/plan/plan_damage.h"
 #include "core/plan/plan_recovery.h"
 #include "core/plan/plan_schema.h"
 #include "core/plan/plan_storage.h"
@@ -189,6 +190,13 @@ void requireNoFile(const QString &path)
 PlanConnection connectToPlan(const QString &path, bool writable)
 {
     requirePlanFile(path);
+    const QFileInfo info(path);
+    if (!info.isReadable())
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "You may not read this file."), QDir::toNativeSeparators(path),
+                                QCoreApplication::translate("Plan", "Ask whoever it belongs to for the right to read it, or for a copy."));
+    if (info.size() == 0)
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This file is empty: there is no plan in it."), QDir::toNativeSeparators(path),
+                                QCoreApplication::translate("Plan", "Open a copy of the plan. Perhaps the disk was full when this one was copied."));
     if (!writable)
         recoverForReading(path);
     const char *drivers[] = {"GPKG", nullptr};
@@ -198,6 +206,8 @@ PlanConnection connectToPlan(const QString &path, bool writable)
                                              GDAL_OF_VECTOR | (writable ? GDAL_OF_UPDATE : GDAL_OF_READONLY), drivers),
                            [](GDALDataset *opened) { GDALClose(opened); });
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", nullptr);
+    if (const QString reason = QString::fromUtf8(CPLGetLastErrorMsg()); !dataset && isDamage(reason))
+        throw damagedPlan(path, reason);
     if (!dataset)
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: %1")
                           .arg(QString::fromUtf8(CPLGetLastErrorMsg())),
@@ -209,6 +219,9 @@ void writeNewPlanFile(const QString &path, const PlanMeta &meta)
 {
     const QFileInfo info(path);
     requireNoFile(path);
+    if (info.suffix().compare(QLatin1String("gpkg"), Qt::CaseInsensitive) != 0)
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "The name of a plan ends in .gpkg."), QDir::toNativeSeparators(path),
+                                QCoreApplication::translate("Plan", "A plan is a GeoPackage, and other programs know it by that. Call it %1.gpkg.").arg(info.fileName()));
     const QString wrong = whatIsWrongWith(meta);
     if (!wrong.isEmpty())
         throw Failure(wrong);

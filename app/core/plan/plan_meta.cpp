@@ -3,8 +3,12 @@
 #include "core/plan/plan.h"
 #include "core/text/phrasebook.h"
 
+#include <cpl_error.h>
+#include <ogr_spatialref.h>
+
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QLocale>
+#include <QSet>
 
 namespace madang {
 
@@ -14,6 +18,26 @@ namespace {
 class PlanMetaText {
     Q_DECLARE_TR_FUNCTIONS(PlanMetaText)
 };
+
+// QGIS lets PROJ print what is wrong with a code that it does not know.
+bool isKnownToProj(const QString &crs)
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    return OGRSpatialReference().SetFromUserInput(crs.toUtf8().constData()) == OGRERR_NONE;
+}
+
+// The currencies that some country has today, by their codes in ISO 4217.
+const QSet<QString> &currencies()
+{
+    static const QSet<QString> codes = [] {
+        QSet<QString> all;
+        for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+            all.insert(locale.currencySymbol(QLocale::CurrencyIsoCode));
+        all.remove(QString());
+        return all;
+    }();
+    return codes;
+}
 
 } // namespace
 
@@ -29,11 +53,14 @@ QString whatIsWrongWith(const PlanMeta &meta)
     for (const QString &language : meta.languages)
         if (languageOwnName(language) == language)
             return PlanMetaText::tr("The language “%1” is not known. Use codes such as ko, en, km, th.").arg(language);
-    static const QRegularExpression isoCurrency(QStringLiteral("^[A-Z]{3}$"));
-    if (!isoCurrency.match(meta.currency).hasMatch())
+    if (meta.languages.size() == 2 && meta.languages[0] == meta.languages[1])
+        return PlanMetaText::tr("The two languages of a plan are the same. Name another one, or one only.");
+    if (!currencies().contains(meta.currency))
         return PlanMetaText::tr("“%1” is not a currency code. Use ISO 4217, as in USD, KRW, KHR.").arg(meta.currency);
     if (meta.baseYear < 1900 || meta.baseYear > 2200)
         return PlanMetaText::tr("The base year %1 is not a year of the common era.").arg(meta.baseYear);
+    if (!isKnownToProj(meta.crs))
+        return PlanMetaText::tr("“%1” is not a coordinate reference system with an EPSG code, as in EPSG:32648.").arg(meta.crs);
     const QgsCoordinateReferenceSystem crs(meta.crs);
     if (!crs.isValid() || !crs.authid().startsWith(QLatin1String("EPSG:")))
         return PlanMetaText::tr("“%1” is not a coordinate reference system with an EPSG code, as in EPSG:32648.").arg(meta.crs);

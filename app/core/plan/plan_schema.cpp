@@ -121,6 +121,7 @@ QString planTableLabel(const QString &name)
         {QStringLiteral("drain_link"), QT_TRANSLATE_NOOP("PlanTable", "drains and canals")},
         {QStringLiteral("transit_line"), QT_TRANSLATE_NOOP("PlanTable", "proposed transit lines")},
         {QStringLiteral("transit_stop"), QT_TRANSLATE_NOOP("PlanTable", "proposed transit stops")},
+        {QStringLiteral("phase"), QT_TRANSLATE_NOOP("PlanTable", "phases")},
         {QStringLiteral("dataset"), QT_TRANSLATE_NOOP("PlanTable", "data sets")},
         {QStringLiteral("map_sheet"), QT_TRANSLATE_NOOP("PlanTable", "map sheets")},
     };

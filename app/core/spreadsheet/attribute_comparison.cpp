@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/spreadsheet/attribute_comparison.h"
 
+#include "core/attributes/exchanged_names.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
@@ -21,7 +22,6 @@ namespace madang {
 
 namespace {
 
-const QString uidColumn = QStringLiteral("uid");
 constexpr int linesListed = 10; // in a finding
 constexpr int sampledLines = 5000; // for the encoding
 constexpr int progressLines = 200;
@@ -176,11 +176,16 @@ private:
         if (!row)
             return refuse(SpreadsheetText::tr("the plan has no row with the uid “%1” in this scenario").arg(uid));
 
+        // Some programs leave out empty cells at the end of a line; one that would empty something was cut off.
+        const int cellCount = m_source.cellCount();
         ChangedRow changed{m_table, row->uid, row->name, m_source.row(), {}};
         QVariantMap after;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const ReadColumn &column = m_columns[i];
             const QVariant &before = row->values[int(i)];
+            if (column.field >= cellCount && !isSameValue(before, {}))
+                return refuse(SpreadsheetText::tr("it has only %1 of %2 cells: “%3” (“%4”) would be emptied")
+                                  .arg(QString::number(cellCount), QString::number(m_fields.size()), column.name, before.toString()));
             const CellValue read = readCell(cells[int(i)], column.name, column.type, m_commaGroups);
             if (!read.problem.isEmpty())
                 return refuse(read.problem);

@@ -60,7 +60,7 @@ struct AttributeComparison {
 };
 
 // Reads the file and the plan; changes nothing. An empty cell empties the value; a column that the file does not have
-// stays as it is. Columns that an export adds (area_m2, lon …) are not read. On any thread.
+// stays as it is; a line of a CSV file that ends before a value of the plan is a problem. Columns that an export adds (area_m2, lon …) are not read. On any thread.
 // Throws WrongInputFailure (ImportWrongInput) where the file cannot be what was asked for, and Cancelled.
 MADANG_CORE_EXPORT AttributeComparison compareAttributes(const AttributeRequest &request, Progress &progress);
 

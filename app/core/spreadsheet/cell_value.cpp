@@ -37,6 +37,8 @@ CellValue readCell(const QString &text, const QString &column, SourceFieldType t
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return {};
+    if (isErrorOfSpreadsheet(trimmed))
+        return {{}, SpreadsheetText::tr("“%1” for “%2” is an error of the spreadsheet").arg(trimmed, column)};
     if (type == SourceFieldType::Text)
         return {trimmed, {}};
     const NumberReading reading = readNumber(trimmed, quantityOf(column), {}, commaGroups);

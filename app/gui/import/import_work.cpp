@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/import/import_work.h"
 
+#include "core/import/import_writing.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -42,7 +44,8 @@ struct ImportWork::Reading {
     SharedProgress progress;
     QString table;
     EditName name;
-    std::vector<PlanRow> rows;
+    std::vector<StoredRow> rows;
+    bool mayBringUids = false;
     std::vector<RowChange> beside; // where the rows come from
     ImportResult result;
     QString failure; // not empty: it failed
@@ -103,6 +106,7 @@ void ImportWork::run(const ImportTarget &target, const ImportRequest &request)
         try {
             ImportReader reader(target, request);
             reading->name = reader.editName();
+            reading->mayBringUids = reader.mayBringUids();
             while (auto row = reader.next(reading->progress))
                 reading->rows.push_back(std::move(*row));
             if (!reading->rows.empty())
@@ -156,7 +160,7 @@ void ImportWork::write(Reading &reading)
     sinceAlive.start();
     size_t at = 0;
     try {
-        const auto next = [&]() -> std::optional<PlanRow> {
+        const auto next = [&]() -> std::optional<StoredRow> {
             if (sinceAlive.elapsed() > aliveEveryMs) {
                 emit progressed(double(at) / double(reading.rows.size()), true);
                 QCoreApplication::processEvents();
@@ -167,7 +171,7 @@ void ImportWork::write(Reading &reading)
                 return std::nullopt;
             return std::move(reading.rows[at++]);
         };
-        m_plan.applyBulk(reading.name, reading.table, next, reading.beside);
+        writeImport(m_plan, reading.name, reading.table, next, reading.beside, reading.mayBringUids);
     } catch (const Cancelled &) {
         reading.cancelled = true;
     } catch (const Failure &failure) {

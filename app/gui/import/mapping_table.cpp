@@ -54,7 +54,7 @@ void MappingTable::show(const QString &table, const QStringList &languages, cons
 {
     m_columns.clear();
     for (const QString &column : importableColumns(table))
-        if (!column.endsWith(QLatin1String("_uid"))) // rows of the plan know each other by uids, which files do not have
+        if (!column.endsWith(QLatin1String("_uid"))) // nobody chooses these: a file that Madang wrote has them under these names
             m_columns << column;
     m_suggested = preview.fieldMap;
     setRowCount(0);

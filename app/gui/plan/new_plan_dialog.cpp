@@ -237,8 +237,6 @@ void NewPlanDialog::check()
     const bool untitled = m_title->text().trimmed().isEmpty();
     if (!untitled) {
         problem = whatIsWrongWith(meta());
-        if (problem.isEmpty() && m_first->currentData() == m_second->currentData())
-            problem = tr("Choose two different languages.");
         if (problem.isEmpty() && m_file->text().trimmed().isEmpty())
             problem = tr("Choose a file for the plan.");
         else if (problem.isEmpty() && QFileInfo::exists(path()))

@@ -96,6 +96,7 @@ private slots:
         const Answer done = run({"attributes", m_path, table, "--table", "parcel"});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         QVERIFY(done.out.contains(QStringLiteral("학교")));
+        QVERIFY2(done.out.contains(QStringLiteral("of the plan changed")), qPrintable(done.out));
         QCOMPARE(Plan::open(m_path)->row(QStringLiteral("parcel"), QStringLiteral("p"))->fields.value(QStringLiteral("note")).toString(), QStringLiteral("학교"));
         QCOMPARE(run({"undo", m_path}).status, 0);
         QVERIFY(Plan::open(m_path)->row(QStringLiteral("parcel"), QStringLiteral("p"))->fields.value(QStringLiteral("note")).isNull());

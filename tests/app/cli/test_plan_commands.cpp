@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -169,6 +170,32 @@ private slots:
         const Outcome unknown = run({"map", m_path, "--sheet", "weather", "--output", file});
         QCOMPARE(unknown.status, 2);
         QVERIFY2(unknown.err.contains("land-use, transport") && unknown.err.contains("공청회 A5"), qPrintable(unknown.err));
+    }
+
+    // What is wrong is said in words of ours, and nothing is made.
+    void aNewPlanThatCannotBe_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("crs");
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<QString>("currency");
+        QTest::newRow("no such coordinate system") << "new.gpkg" << "EPSG:999999" << "ko,km" << "USD";
+        QTest::newRow("no such currency") << "new.gpkg" << "EPSG:32648" << "ko,km" << "zzz";
+        QTest::newRow("one language twice") << "new.gpkg" << "EPSG:32648" << "ko,ko" << "USD";
+        QTest::newRow("no GeoPackage") << "new" << "EPSG:32648" << "ko,km" << "USD";
+    }
+    void aNewPlanThatCannotBe()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, crs);
+        QFETCH(QString, languages);
+        QFETCH(QString, currency);
+        const Outcome outcome = run({"new", m_folder.filePath(name), "--title", "T", "--country", "KH", "--crs", crs, "--languages", languages, "--currency", currency,
+                                     "--base-year", "2026"});
+        QVERIFY2(outcome.status == 2 && !outcome.err.isEmpty(), qPrintable(QString::number(outcome.status) + outcome.err));
+        for (const char *foreign : {"proj_", "Warning", "ERROR"})
+            QVERIFY2(!outcome.err.contains(QLatin1String(foreign)), qPrintable(outcome.err));
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(name)));
     }
 
 private:

@@ -49,6 +49,36 @@ private slots:
         QCOMPARE(map.size(), 3);
     }
 
+    // A second name under its very name says where both belong, whatever script they are in.
+    void namesOfAnExport()
+    {
+        FieldTexts texts;
+        texts[QStringLiteral("name")] = QStringList{QStringLiteral("Market")};
+        const FieldMap map = suggestMapping(QStringLiteral("building"), QStringLiteral("GPKG"), fields({"uid", "name", "name_2", "area_m2"}), meta("KH", {"ko", "km"}), texts);
+        QCOMPARE(mapped(map, "name"), QStringLiteral("name"));
+        QCOMPARE(mapped(map, "name_2"), QStringLiteral("name_2"));
+        QCOMPARE(map.size(), 2);
+        const FieldMap osm = suggestMapping(QStringLiteral("building"), QStringLiteral("OSM"), fields({"name", "name_2", "name:ko"}), meta("KH", {"ko", "km"}));
+        QCOMPARE(mapped(osm, "name"), QStringLiteral("name:ko"));
+        QCOMPARE(mapped(osm, "name_2"), QStringLiteral("name"));
+        // In KML the name of a placemark is for the eye.
+        const FieldMap kml = suggestMapping(QStringLiteral("building"), QStringLiteral("LIBKML"), fields({"Name", "name_1", "name_2"}), meta("KH", {"ko", "km"}));
+        QCOMPARE(mapped(kml, "name"), QStringLiteral("name_1"));
+        QCOMPARE(mapped(suggestMapping(QStringLiteral("building"), QStringLiteral("LIBKML"), fields({"Name"}), meta("KR", {"ko", "en"})), "name"), QStringLiteral("Name"));
+    }
+
+    void namesThatAShapefileShortens()
+    {
+        const QString shapefile = QStringLiteral("ESRI Shapefile");
+        const FieldMap drain = suggestMapping(QStringLiteral("drain_link"), shapefile, fields({"from_node_", "to_node_ui", "invert_fro", "invert_to"}), meta("KH", {"ko", "km"}));
+        QCOMPARE(mapped(drain, "from_node_uid"), QStringLiteral("from_node_"));
+        QCOMPARE(mapped(drain, "to_node_uid"), QStringLiteral("to_node_ui"));
+        QCOMPARE(mapped(drain, "invert_from"), QStringLiteral("invert_fro"));
+        QCOMPARE(mapped(drain, "invert_to"), QStringLiteral("invert_to"));
+        QCOMPARE(mapped(suggestMapping(QStringLiteral("zone"), shapefile, fields({"REGULATION"}), meta("KR", {"ko", "en"})), "regulation_set"), QStringLiteral("REGULATION"));
+        QVERIFY(suggestMapping(QStringLiteral("zone"), QStringLiteral("GPKG"), fields({"regulation"}), meta("KR", {"ko", "en"})).isEmpty());
+    }
+
     void osmTagsOfBuildingsAndRoads()
     {
         const PlanMeta plan = meta("TH", {"th", "en"});

@@ -76,6 +76,15 @@ private slots:
         QCOMPARE(areaOf(fitted), 15000.0);
     }
 
+    // 100 m × 100 m whose last point is not the first again.
+    void aRingThatIsNotClosedIsClosedAndSaid()
+    {
+        const FittedGeometry fitted = fit("POLYGON ((0 0,100 0,100 100,0 100))", "MULTIPOLYGON");
+        QCOMPARE(int(fitted.problem), int(GeometryProblem::None));
+        QCOMPARE(areaOf(fitted), 10000.0);
+        QVERIFY2(fitted.repaired.contains(QStringLiteral("not closed")), qPrintable(fitted.repaired));
+    }
+
     void problems_data()
     {
         QTest::addColumn<QByteArray>("wkt");

@@ -412,9 +412,75 @@ private slots:
             QFAIL("imported");
         } catch (const ImportNeedsAnswer &needs) {
             QCOMPARE(int(needs.questions().front().about), int(ImportQuestion::About::Crs));
+            QVERIFY2(needs.text().contains(QStringLiteral("exchanged")), qPrintable(needs.text()));
+            QVERIFY2(needs.text().contains(QStringLiteral("11.5")), qPrintable(needs.text())); // where they are
+            QVERIFY2(needs.questions().front().remedy.contains(QStringLiteral("--x")), qPrintable(needs.text()));
         }
         const ImportPreview preview = previewImport(importTarget(*plan, {}), request("facility", table));
         QVERIFY(find(preview.findings, "import.place")->detail.contains(QStringLiteral("exchanged")));
+    }
+
+    void aPlaceThatIsNowhereIsRefusedAlone()
+    {
+        const auto plan = freshPlan(battambang());
+        const QString table = write("points.csv", "name,lon,lat\nA,104.92,11.56\nB,104.93,11.57\nC,11.56,104.92\n");
+        Progress progress;
+        const ImportResult result = runImport(*plan, request("facility", table), progress);
+        QCOMPARE(result.added, qint64(2));
+        QCOMPARE(result.rejected.size(), size_t(1));
+        QCOMPARE(result.rejected.front().row, qint64(4));
+        QVERIFY(find(result.findings, "import.outside_crs"));
+    }
+
+    void valuesThatAColumnCannotHoldAreRefused()
+    {
+        const auto plan = freshPlan(battambang());
+        const QByteArray square = "\"POLYGON ((300000 1450000,300100 1450000,300100 1450100,300000 1450000))\"";
+        ImportRequest zones = request("zone", write("zones.csv", "code,overlay,wkt\n1a,5," + square + "\n1a,1," + square + "\n#REF!,0," + square + "\n"));
+        zones.crs = QStringLiteral("EPSG:32648");
+        Progress progress;
+        const ImportResult result = runImport(*plan, zones, progress);
+        QCOMPARE(result.added, qint64(1));
+        QCOMPARE(result.rejected.size(), size_t(2));
+        QCOMPARE(result.rejected[0].reason, QStringLiteral("“overlay” is “5”, but must be one of: 0, 1"));
+        QCOMPARE(result.rejected[1].reason, QStringLiteral("“#REF!” for “code” is an error of the spreadsheet"));
+    }
+
+    // Storeys are not in centimetres, and no unit makes sense of 1e308.
+    void onlyLengthsAreSaidToBeInAnotherUnit()
+    {
+        const auto plan = freshPlan(battambang());
+        const QByteArray square = "\"POLYGON ((300000 1450000,300100 1450000,300100 1450100,300000 1450000))\"";
+        Progress progress;
+        const auto findings = [&](const QByteArray &values) {
+            ImportRequest houses = request("building", write("houses.csv", "floors,height,wkt\n" + values + ',' + square + '\n'));
+            houses.crs = QStringLiteral("EPSG:32648");
+            return runImport(*plan, houses, progress).findings;
+        };
+        QVERIFY(find(findings("3,1200"), "import.implausible"));
+        for (const char *values : {"1e12,9", "3,1e308"}) {
+            QVERIFY2(find(findings(values), "import.too_large"), values);
+            QVERIFY2(!find(findings(values), "import.implausible"), values);
+        }
+    }
+
+    void aShapefileThatIsNotWholeIsSaid()
+    {
+        const auto plan = freshPlan(planOf("TH", "EPSG:32647", {"th", "en"}));
+        const QString shapes = m_folder->filePath(QStringLiteral("wards.shp"));
+        for (const char *suffix : {"shp", "shx", "prj"})
+            QVERIFY(QFile::copy(data("wards_tis620.") + QLatin1String(suffix), m_folder->filePath(QStringLiteral("wards.")) + QLatin1String(suffix)));
+        Progress progress;
+        const ImportResult bare = runImport(*plan, request("building", shapes), progress);
+        QCOMPARE(bare.added, qint64(3));
+        QVERIFY(find(bare.findings, "import.no_table"));
+        QVERIFY(!find(bare.findings, "import.cut_off"));
+        QFile file(shapes);
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        QVERIFY(file.resize(file.size() - 10));
+        const ImportResult cut = runImport(*plan, request("building", shapes), progress);
+        QVERIFY(find(cut.findings, "import.cut_off"));
+        QVERIFY2(find(cut.findings, "import.cut_off")->detail.contains(QStringLiteral("wards.shp")), "which file");
     }
 
     void anUnsureEncodingIsAskedAndTheAnswerTaken()

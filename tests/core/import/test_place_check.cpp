@@ -77,6 +77,18 @@ private slots:
         QVERIFY(verdict.likelyCrs.contains(QStringLiteral("EPSG:5186")));
     }
 
+    // Of three places one is beyond the poles: that row is refused, and the others lie where the plan is.
+    void whatTheCrsDoesNotReachIsLeftOut()
+    {
+        const PlanMeta meta = plan("KH", "EPSG:32648");
+        SourceExtent extent = box(104.9, 11.5, 104.95, 11.6);
+        extent.add(11.55, 104.9, 11.55, 104.9);
+        QCOMPARE(extent.within(epsg(4326)).count(), size_t(2));
+        const PlaceVerdict verdict = checkPlace(epsg(4326), extent, placeOfPlan(meta, {}), meta);
+        QVERIFY(verdict.reachable);
+        QVERIFY(!verdict.isFar);
+    }
+
     void exchangedLongitudeAndLatitudeAreSaid()
     {
         const PlanMeta meta = plan("KH", "EPSG:32648");

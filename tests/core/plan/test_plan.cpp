@@ -2,6 +2,7 @@
 #include "core/failure.h"
 #include "core/plan/plan.h"
 #include "core/plan/plan_reader.h"
+#include "core/plan/plan_revisions.h"
 #include "core/plan/plan_schema.h"
 #include "engine/progress.h"
 #include "support/plan_fixture.h"
@@ -78,6 +79,59 @@ private slots:
         meta.country = country;
         QVERIFY_EXCEPTION_THROWN(Plan::create(m_path, meta), Failure);
         QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void refusesMetaThatCannotBe()
+    {
+        PlanMeta meta = battambang();
+        for (const char *currency : {"ZZZ", "usd", ""}) {
+            meta.currency = QString::fromLatin1(currency);
+            QVERIFY2(!whatIsWrongWith(meta).isEmpty(), currency);
+        }
+        for (const char *currency : {"KRW", "KHR", "VND", "LAK", "MMK", "BND", "IDR", "MYR", "PHP", "SGD", "THB", "USD", "EUR", "JPY", "CNY"}) {
+            meta.currency = QString::fromLatin1(currency);
+            QVERIFY2(whatIsWrongWith(meta).isEmpty(), currency);
+        }
+        meta.languages = QStringList{"ko", "ko"};
+        QVERIFY(!whatIsWrongWith(meta).isEmpty());
+    }
+
+    void aPlanIsCalledGpkg()
+    {
+        QVERIFY_EXCEPTION_THROWN(Plan::create(m_folder->filePath(QStringLiteral("plan")), battambang()), WrongInputFailure);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void whatCannotBeReadSaysWhy()
+    {
+        const auto text = [this] {
+            try {
+                Plan::open(m_path);
+            } catch (const Failure &failure) {
+                return failure.text();
+            }
+            return QString();
+        };
+        QFile empty(m_path);
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QVERIFY2(text().contains(QStringLiteral("empty")), qPrintable(text()));
+        QVERIFY(empty.remove());
+
+        // Pages behind the first are overwritten, and there is a revision to go back to.
+        Plan::create(m_path, battambang());
+        const PlanRevision revision = makePlanRevision(m_path, QStringLiteral("before"));
+        QFile damaged(m_path);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QVERIFY(damaged.seek(4096));
+        QVERIFY(damaged.write(QByteArray(int(damaged.size() - 4096), '\x5a')) > 0);
+        damaged.close();
+        QVERIFY2(text().contains(QStringLiteral("damaged")) && text().contains(QFileInfo(revision.path).fileName()), qPrintable(text()));
+
+        QVERIFY(damaged.setPermissions(QFileDevice::Permissions()));
+        if (QFileInfo(m_path).isReadable())
+            QSKIP("this user may read everything");
+        QVERIFY2(text().contains(QStringLiteral("may not read")), qPrintable(text()));
     }
 
     void doesNotOverwrite()

@@ -2,6 +2,8 @@
 #include "core/cartography/road_classes.h"
 #include "core/checks/plan_checks.h"
 #include "core/plan/plan_reader.h"
+#include "core/scenarios/scenario_edit.h"
+#include "core/scenarios/scenario_edits.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
@@ -116,6 +118,87 @@ private slots:
         QCOMPARE(strange.size(), 1);
         QVERIFY2(strange[0].title.startsWith("3 row"), qPrintable(strange[0].title));
         QVERIFY2(strange[0].detail.contains("“R-98”, “R-99”."), qPrintable(strange[0].detail));
+    }
+
+    void rowsAreCalledByTheNameThatTheyHave()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(300000, 1450000, 100, {{"name_2", "ផ្សារ"}}), "z");
+        plan->apply(edit);
+        const QVector<Finding> bare = found(*plan, "zone.no_code");
+        QCOMPARE(bare.size(), 1);
+        QVERIFY2(bare[0].detail.contains(QStringLiteral("ផ្សារ")), qPrintable(bare[0].detail));
+    }
+
+    void numbersThatCannotBe()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(300000, 1450000, 100, {{"code", "1a"}, {"overlay", 5}}), "five");
+        edit.add("zone", square(300100, 1450000, 100, {{"code", "1a"}, {"overlay", 0}}), "none");
+        edit.add("building", square(300000, 1450000, 10, {{"height", 1e308}, {"floors", 3}}), "tower");
+        edit.add("building", square(300020, 1450000, 10, {{"height", 12}, {"floors", 2147483648.0}}), "stack");
+        edit.add("building", square(300040, 1450000, 10, {{"height", 850}, {"floors", 170}}), "tallest");
+        plan->apply(edit);
+        const QVector<Finding> overlay = found(*plan, "zone.impossible_value");
+        QCOMPARE(overlay.size(), 1);
+        QCOMPARE(overlay[0].uids, QStringList{"five"});
+        QCOMPARE(overlay[0].severity, Finding::Severity::Error);
+        QVERIFY2(overlay[0].detail.contains("0, 1") && overlay[0].detail.contains("5"), qPrintable(overlay[0].detail));
+        QStringList implausible;
+        for (const Finding &each : found(*plan, "building.implausible_value"))
+            implausible += each.uids;
+        implausible.sort();
+        QCOMPARE(implausible, (QStringList{"stack", "tower"}));
+    }
+
+    void uidsThatLeadToNothing()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("phase", PlanRow{{{"name", "First"}}, {}}, "first");
+        edit.add("block", square(300000, 1450000, 100), "block");
+        edit.add("parcel", square(300000, 1450000, 20, {{"number", "1"}, {"block_uid", "block"}, {"phase_uid", "first"}}), "right");
+        edit.add("parcel", square(300020, 1450000, 20, {{"number", "2"}, {"block_uid", "gone"}}), "wrong");
+        edit.add("zone", square(300000, 1450000, 100, {{"code", "1a"}, {"phase_uid", "no-such-phase"}}), "zone");
+        plan->apply(edit);
+        const QVector<Finding> parcels = found(*plan, "parcel.missing_reference");
+        QCOMPARE(parcels.size(), 1);
+        QCOMPARE(parcels[0].uids, QStringList{"wrong"});
+        QVERIFY2(parcels[0].detail.contains("block_uid") && parcels[0].detail.contains("gone"), qPrintable(parcels[0].detail));
+        QCOMPARE(found(*plan, "zone.missing_reference").value(0).uids, QStringList{"zone"});
+    }
+
+    // In a variant a block may have another row, whose uid is not the one that its parcels know; or be gone.
+    void uidsInAVariant()
+    {
+        QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit rows;
+        rows.add("block", square(300000, 1450000, 100, {{"scenario", "base"}}), "block");
+        rows.add("parcel", square(300000, 1450000, 20, {{"scenario", "base"}, {"number", "1"}, {"block_uid", "block"}}), "parcel");
+        plan->apply(rows);
+        const PlanEdit variant = editToCreateScenario(*plan, QStringLiteral("dense"));
+        plan->apply(variant);
+        ScenarioEdit changed(*plan, variant.scenario, {QStringLiteral("change"), {}});
+        changed.change(QStringLiteral("block"), QStringLiteral("block"), {{"name", "other"}});
+        plan->apply(changed.edit());
+        const auto told = [&] {
+            QStringList rules;
+            for (const Finding &each : checkPlan(PlanReader(plan->path()), variant.scenario, nullptr))
+                rules << each.rule;
+            return rules.contains(QStringLiteral("parcel.missing_reference"));
+        };
+        QVERIFY(!told());
+        plan->undo();
+        ScenarioEdit removed(*plan, variant.scenario, {QStringLiteral("remove"), {}});
+        removed.remove(QStringLiteral("block"), QStringLiteral("block"));
+        plan->apply(removed.edit());
+        QVERIFY(told());
     }
 
     void roadsOfAClassThatTheMapDoesNotKnow()

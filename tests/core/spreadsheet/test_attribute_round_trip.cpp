@@ -105,6 +105,36 @@ private slots:
         QCOMPARE(field("zone", "zone-1", "priority").toInt(), 7);
     }
 
+    // “zone-1,name” of “uid,name,name_2,priority”; zone-2 has neither of the last two, as Excel may leave them out.
+    void aLineThatWasCutOffIsRefused()
+    {
+        write("uid,name,name_2,priority\r\nzone-1,A\r\nzone-2,B\r\n");
+        const AttributeComparison comparison = compare(m_file);
+        QCOMPARE(reasons(comparison), QStringList{QStringLiteral("it has only 2 of 4 cells: “name_2” (“%1”) would be emptied").arg(khmer)});
+        QCOMPARE(comparison.rows.size(), size_t(1));
+        QCOMPARE(comparison.rows[0].uid, QStringLiteral("zone-2"));
+    }
+
+    void whatNoColumnHoldsIsRefused()
+    {
+        write("uid,name\r\nzone-1,#DIV/0!\r\n");
+        QCOMPARE(reasons(compare(m_file)), QStringList{QStringLiteral("“#DIV/0!” for “name” is an error of the spreadsheet")});
+        write("uid,overlay\r\nzone-1,5\r\n");
+        QCOMPARE(reasons(compare(m_file)), QStringList{QStringLiteral("“overlay” is “5”, but must be one of: 0, 1")});
+        write("uid,lanes\r\nroad-1,-1\r\n");
+        QCOMPARE(reasons(compare(m_file)), QStringList{QStringLiteral("“lanes” is -1, but may not be negative")});
+    }
+
+    // The layer of a table in UTF-16 is called as the file is, not as its copy in memory.
+    void theSheetOfATableIsItsFile()
+    {
+        const QString text = QStringLiteral("uid,priority\r\nzone-1,8\r\n");
+        write(QByteArray("\xff\xfe", 2) + QByteArray(reinterpret_cast<const char *>(text.utf16()), int(text.size()) * 2));
+        const AttributeComparison comparison = compare(m_file);
+        QCOMPARE(comparison.sheets.size(), size_t(1));
+        QCOMPARE(comparison.sheets[0].sheet, QStringLiteral("속성 ១"));
+    }
+
     void aColumnThatNeedsAValueIsNotEmptied()
     {
         write("uid,overlay\r\nzone-1,\r\n");
