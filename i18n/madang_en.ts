@@ -113,6 +113,13 @@
             <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan changed.</source>
+        <translation>
+            <numerusform>%n row of the plan changed.</numerusform>
+            <numerusform>%n rows of the plan changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -163,6 +170,13 @@
         <translation>
             <numerusform>%n file of that name is there already.</numerusform>
             <numerusform>%n files of that name are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in several parts are as many areas in the drawing.</source>
+        <translation>
+            <numerusform>%n row in several parts is as many areas in the drawing.</numerusform>
+            <numerusform>%n rows in several parts are as many areas in the drawing.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,13 +323,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) took the text that stands in them.</source>
-        <translation>
-            <numerusform>%n area took the text that stands in it.</numerusform>
-            <numerusform>%n areas took the text that stands in them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n area(s) have several texts in them and took none.</source>
         <translation>
             <numerusform>%n area has several texts in it and took none.</numerusform>
@@ -327,6 +334,55 @@
         <translation>
             <numerusform>%n area that is drawn twice was taken once.</numerusform>
             <numerusform>%n areas that are drawn twice were taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error of the spreadsheet instead of a value were refused.</source>
+        <translation>
+            <numerusform>%n row with an error of the spreadsheet instead of a value was refused.</numerusform>
+            <numerusform>%n rows with an error of the spreadsheet instead of a value were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are in the plan already and were added once more.</source>
+        <translation>
+            <numerusform>%n row of the file is in the plan already and was added once more.</numerusform>
+            <numerusform>%n rows of the file are in the plan already and were added once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the uid of an earlier row of the file and got new ones.</source>
+        <translation>
+            <numerusform>%n row has the uid of an earlier row of the file and got a new one.</numerusform>
+            <numerusform>%n rows have the uid of an earlier row of the file and got new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed line(s) inside another one of their layer were taken as holes of it.</source>
+        <translation>
+            <numerusform>%n closed line inside another one of its layer was taken as a hole of it.</numerusform>
+            <numerusform>%n closed lines inside another one of their layer were taken as holes of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) took the text that stands in, at or along them.</source>
+        <translation>
+            <numerusform>%n row took the text that stands in, at or along it.</numerusform>
+            <numerusform>%n rows took the text that stands in, at or along them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name nothing.</source>
+        <translation>
+            <numerusform>%n text names nothing.</numerusform>
+            <numerusform>%n texts name nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on layers of other tables were left out.</source>
+        <translation>
+            <numerusform>%n thing on layers of other tables was left out.</numerusform>
+            <numerusform>%n things on layers of other tables were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +400,23 @@
         <translation>
             <numerusform>%n block has parcels already and stays as it is.</numerusform>
             <numerusform>%n blocks have parcels already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The depth of parcels could not be kept in %n block(s).</source>
+        <translation>
+            <numerusform>The depth of parcels could not be kept in %n block.</numerusform>
+            <numerusform>The depth of parcels could not be kept in %n blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEdit</name>
+    <message numerus="yes">
+        <source>The phase “%1” was not deleted: more than %Ln objects are in it.</source>
+        <translation>
+            <numerusform>The phase “%1” was not deleted: more than %Ln object is in it.</numerusform>
+            <numerusform>The phase “%1” was not deleted: more than %Ln objects are in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +541,27 @@
             <numerusform>%n rows of “%1” replace a row that another one replaces too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” name one of “%2” that the plan does not have</source>
+        <translation>
+            <numerusform>%n row of “%1” names one of “%2” that the plan does not have</numerusform>
+            <numerusform>%n rows of “%1” name one of “%2” that the plan does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that cannot be</source>
+        <translation>
+            <numerusform>%n row of “%1” has a value of “%2” that cannot be</numerusform>
+            <numerusform>%n rows of “%1” have a value of “%2” that cannot be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that is larger than any real one</source>
+        <translation>
+            <numerusform>%n row of “%1” has a value of “%2” that is larger than any real one</numerusform>
+            <numerusform>%n rows of “%1” have a value of “%2” that is larger than any real one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadLandText</name>
@@ -560,16 +654,6 @@
     </message>
 </context>
 <context>
-    <name>madang::AttributeDesk</name>
-    <message numerus="yes">
-        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
-        <translation>
-            <numerusform>Nothing was changed. At most %Ln value can be changed at once: select fewer rows.</numerusform>
-            <numerusform>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>madang::AttributeTable</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -600,6 +684,16 @@
         <translation>
             <numerusform>&amp;Leave out %n line that cannot be taken</numerusform>
             <numerusform>&amp;Leave out %n lines that cannot be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::DrawingDesk</name>
+    <message numerus="yes">
+        <source>At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.</source>
+        <translation>
+            <numerusform>At most %Ln object can be selected on the map. Draw a smaller box, or select it in the table.</numerusform>
+            <numerusform>At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +829,16 @@
     </message>
 </context>
 <context>
+    <name>madang::PhasesDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</source>
+        <translation>
+            <numerusform>%Ln object is in this phase, in all scenarios. It stays, and is in no phase afterwards. Undo brings both back.</numerusform>
+            <numerusform>%Ln objects are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madang::PropertiesCard</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -762,6 +866,13 @@
         <translation>
             <numerusform>%n sheet is in %1.</numerusform>
             <numerusform>%n sheets are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n file is there already. Replace it?</numerusform>
+            <numerusform>%n files are there already. Replace them?</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,30 @@
         <comment>land-use code, its name</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Regulation set</source>
+        <translation>សំណុំបទប្បញ្ញត្តិ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>ការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>No regulation set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttributeWords</name>
@@ -211,6 +235,14 @@
         <source>Compare them again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it has only %1 of %2 cells: “%3” (“%4”) would be emptied</source>
+        <translation>វាមានតែ %1 ក្នុងចំណោម %2 ក្រឡា៖ “%3” (“%4”) នឹងត្រូវលុប</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is an error of the spreadsheet</source>
+        <translation>“%1” សម្រាប់ “%2” គឺជាកំហុសរបស់តារាងគណនា</translation>
+    </message>
 </context>
 <context>
     <name>BlocksAlgorithm</name>
@@ -279,6 +311,34 @@
     <message>
         <source>They were left out. Move a road, or lower the smallest area.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave existing water out</source>
+        <translation>ទុកផ្ទៃទឹកដែលមានស្រាប់ចេញ</translation>
+    </message>
+    <message>
+        <source>Constraint areas that are a river, a lake or other water, but those whose severity is “conditional”</source>
+        <translation>តំបន់កម្រិតដែលជាទន្លេ បឹង ឬផ្ទៃទឹកផ្សេងទៀត លើកលែងតែតំបន់ដែលកម្រិតរឹតត្បិតគឺ “conditional”</translation>
+    </message>
+    <message>
+        <source>Water on the site (ha)</source>
+        <translation>ផ្ទៃទឹកនៅលើទីតាំង (ហិកតា)</translation>
+    </message>
+    <message>
+        <source>%1 ha of the site are water and were left out of the blocks.</source>
+        <translation>ទីតាំងចំនួន %1 ហិកតាជាផ្ទៃទឹក ហើយត្រូវបានទុកចេញពីប្លុក។</translation>
+    </message>
+    <message>
+        <source>Blocks end at the shore. Choose not to leave water out where it is to be filled in.</source>
+        <translation>ប្លុកបញ្ចប់នៅមាត់ទឹក។ បើផ្ទៃទឹកនឹងត្រូវចាក់ដីបំពេញ សូមជ្រើសមិនទុកវាចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 ha of the site are water, and blocks lie on it.</source>
+        <translation>ទីតាំងចំនួន %1 ហិកតាជាផ្ទៃទឹក ហើយមានប្លុកនៅលើវា។</translation>
+    </message>
+    <message>
+        <source>Leave water out, unless it is to be filled in.</source>
+        <translation>សូមទុកផ្ទៃទឹកចេញ លើកលែងតែវានឹងត្រូវចាក់ដីបំពេញ។</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1065,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--paper: “%1” is not a paper size. Known: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1120,25 @@
         <source>Nothing is done with a scenario by the word “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan changed.</source>
+        <translation>
+            <numerusform>បានផ្លាស់ប្តូរ %n ជួរនៃគម្រោង។</numerusform>
+            <numerusform>បានផ្លាស់ប្តូរ %n ជួរនៃគម្រោង។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--dxf-rings: write holes or areas.</source>
+        <translation>--dxf-rings៖ សូម​សរសេរ holes ឬ areas។</translation>
+    </message>
+    <message>
+        <source>draws a map sheet, one that the plan keeps, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
+        <translation>គូរសន្លឹកផែនទី សន្លឹកដែលផែនការរក្សាទុក ឬមួយសម្រាប់តំបន់នីមួយៗ; សរសេរសន្លឹកជាគំរូសម្រាប់ QGIS; រាយសន្លឹក</translation>
+    </message>
+    <message>
+        <source>--%1: the sheet “%2” is drawn as the plan keeps it. Change it in the window.</source>
+        <translation>--%1៖ សន្លឹក “%2” ត្រូវបានគូរដូចដែលផែនការរក្សាទុក។ សូមផ្លាស់ប្ដូរវាក្នុងបង្អួច។</translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -1116,6 +1191,17 @@
     </message>
     <message>
         <source>Press Run to see how compact the blocks of this scenario are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornerEdit</name>
+    <message>
+        <source>This corner point cannot be taken away: too few would be left.</source>
+        <translation type="unfinished">មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ នឹងនៅសល់តិចពេក។</translation>
+    </message>
+    <message>
+        <source>This corner point cannot be taken away: boundaries part here, and a gap would open between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1462,24 @@
         <source>Click what is to be turned.</source>
         <translation>ចុចអ្វីដែលត្រូវបង្វិល។</translation>
     </message>
+    <message>
+        <source>%1 This side: %2 m.</source>
+        <comment>after what the next click does</comment>
+        <translation>%1 ជ្រុងនេះ៖ %2 ម។</translation>
+    </message>
+    <message>
+        <source>%1 This side: %2 m; area so far: %3 m².</source>
+        <translation>%1 ជ្រុងនេះ៖ %2 ម ក្រឡាផ្ទៃ៖ %3 ម²។</translation>
+    </message>
+    <message>
+        <source>%1 This side: %2 m; area so far: %3.</source>
+        <comment>area in ha</comment>
+        <translation>%1 ជ្រុងនេះ៖ %2 ម ក្រឡាផ្ទៃ៖ %3។</translation>
+    </message>
+    <message>
+        <source>Drag the corner point, or take it away with Delete. What is outlined goes along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrawnKind</name>
@@ -1464,6 +1568,10 @@
     <message>
         <source>No boundary was changed. The line has to begin and end on the old one, or cross it twice.</source>
         <translation>គ្មានព្រំណាត្រូវបានប្តូរទេ។ បន្ទាត់ត្រូវចាប់ផ្តើម និងបញ្ចប់លើព្រំចាស់ ឬកាត់វាពីរដង។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A line bends so tightly that most of it would be lost on that side: choose a smaller distance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2043,86 @@
         <source>Give roads their section (%1) and cut polygons along them (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rename the phase %1 to %2</source>
+        <translation>ប្តូរឈ្មោះដំណាក់កាល %1 ទៅជា %2</translation>
+    </message>
+    <message>
+        <source>Change the years of the phase %1</source>
+        <translation>ប្តូរឆ្នាំនៃដំណាក់កាល %1</translation>
+    </message>
+    <message>
+        <source>Change the second name of the phase %1</source>
+        <translation>ប្តូរឈ្មោះទីពីរនៃដំណាក់កាល %1</translation>
+    </message>
+    <message>
+        <source>Change the phase %1</source>
+        <translation>ប្តូរដំណាក់កាល %1</translation>
+    </message>
+    <message>
+        <source>Make the phase %1</source>
+        <translation>បង្កើតដំណាក់កាល %1</translation>
+    </message>
+    <message>
+        <source>Exchange the years of the phases %1 and %2</source>
+        <translation>ដូរឆ្នាំរវាងដំណាក់កាល %1 និង %2</translation>
+    </message>
+    <message>
+        <source>Delete the phase %1</source>
+        <translation>លុបដំណាក់កាល %1</translation>
+    </message>
+    <message>
+        <source>Keep the sheet “%1”</source>
+        <translation>រក្សាទុកសន្លឹក “%1”</translation>
+    </message>
+    <message>
+        <source>Change the sheet “%1”</source>
+        <translation>ផ្លាស់ប្ដូរសន្លឹក “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the sheet “%1” to “%2”</source>
+        <translation>ប្ដូរឈ្មោះសន្លឹក “%1” ទៅជា “%2”</translation>
+    </message>
+    <message>
+        <source>Delete the sheet “%1”</source>
+        <translation>លុបសន្លឹក “%1”</translation>
+    </message>
+    <message>
+        <source>Paint one %1: in no phase</source>
+        <translation>ដកដំណាក់កាលចេញពី %1 មួយ</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: in no phase</source>
+        <translation>ដកដំណាក់កាលចេញពី %2 %1</translation>
+    </message>
+    <message>
+        <source>Paint one %1: phase %2</source>
+        <translation>ដាក់ដំណាក់កាលលើ %1 មួយ៖ %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: phase %3</source>
+        <translation>ដាក់ដំណាក់កាលលើ %2 %1៖ %3</translation>
+    </message>
+    <message>
+        <source>Paint one %1: no regulation set</source>
+        <translation>ដកសំណុំបទប្បញ្ញត្តិចេញពី %1 មួយ</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: no regulation set</source>
+        <translation>ដកសំណុំបទប្បញ្ញត្តិចេញពី %2 %1</translation>
+    </message>
+    <message>
+        <source>Paint one %1: regulation set %2</source>
+        <translation>ដាក់សំណុំបទប្បញ្ញត្តិលើ %1 មួយ៖ %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: regulation set %3</source>
+        <translation>ដាក់សំណុំបទប្បញ្ញត្តិលើ %2 %1៖ %3</translation>
+    </message>
+    <message>
+        <source>Paint one object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidalArea</name>
@@ -2176,6 +2364,33 @@
     <message>
         <source>The table could not be written: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room left for the file.</source>
+        <translation>ថាស​គ្មាន​កន្លែង​សម្រាប់​ឯកសារ​នេះ​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one. What was there before is as it was.</source>
+        <translation>សូម​ធ្វើ​ឱ្យ​ថាស​មាន​កន្លែង ឬ​ជ្រើស​ថាស​ផ្សេង។ អ្វី​ដែល​មាន​ពី​មុន​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>A drawing holds shapes, classes and names, and no other values.</source>
+        <translation>គំនូរ​ផ្ទុក​រូបរាង ថ្នាក់ និង​ឈ្មោះ តែ​គ្មាន​តម្លៃ​ផ្សេង​ទេ។</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Write a GeoPackage, or a table of text beside the drawing, to hand them over.</source>
+        <translation>បាន​ទុក​ចោល៖ %1។ ដើម្បី​ប្រគល់​តម្លៃ​ទាំង​នេះ សូម​សរសេរ GeoPackage ឬ​តារាង​អក្សរ​ជាមួយ​គំនូរ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in several parts are as many areas in the drawing.</source>
+        <translation>
+            <numerusform>ជួរ %n ដែល​មាន​ច្រើន​ផ្នែក ក្លាយ​ជា​ផ្ទៃ​ច្រើន​ក្នុង​គំនូរ។</numerusform>
+            <numerusform>ជួរ %n ដែល​មាន​ច្រើន​ផ្នែក ក្លាយ​ជា​ផ្ទៃ​ច្រើន​ក្នុង​គំនូរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part has the name of its row; read back, each is a row of its own.</source>
+        <translation>ផ្នែក​នីមួយៗ​មាន​ឈ្មោះ​នៃ​ជួរ​របស់​វា ហើយ​ពេល​នាំ​ចូល​វិញ វា​ក្លាយ​ជា​ជួរ​ដោយ​ឡែក។</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3201,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3352,10 @@
     <message>
         <source>The area is smaller than 0.01 m².</source>
         <translation>ផ្ទៃតូចជាង 0.01 m²។</translation>
+    </message>
+    <message>
+        <source>The line would be in several pieces.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3426,14 +3645,6 @@
     </message>
     <message>
         <source>The coordinates of the file cannot be in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data would lie %1 km away from the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data would lie %1 km outside the plan&apos;s country.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,13 +4145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) took the text that stands in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n area(s) have several texts in them and took none.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3966,6 +4170,131 @@
         <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its outline was not closed</source>
+        <translation>គែមរបស់វាមិនបានបិទ</translation>
+    </message>
+    <message>
+        <source>In this coordinate system the data lies %1 km away from the plan.</source>
+        <translation>ក្នុងប្រព័ន្ធកូអរដោនេនេះ ទិន្នន័យស្ថិតនៅឆ្ងាយពីគម្រោង %1 គ.ម.</translation>
+    </message>
+    <message>
+        <source>In this coordinate system the data lies %1 km outside the plan&apos;s country.</source>
+        <translation>ក្នុងប្រព័ន្ធកូអរដោនេនេះ ទិន្នន័យស្ថិតនៅក្រៅប្រទេសនៃគម្រោង %1 គ.ម.</translation>
+    </message>
+    <message>
+        <source>Exchange them: --x COLUMN names the longitudes, --y COLUMN the latitudes.</source>
+        <translation>សូមប្តូរពួកវា៖ --x COLUMN គឺរយៈបណ្តោយ, --y COLUMN គឺរយៈទទឹង។</translation>
+    </message>
+    <message>
+        <source>Exchange them in the file, or have whoever made it do so.</source>
+        <translation>សូមប្តូរពួកវាក្នុងឯកសារ ឬសុំឱ្យអ្នកបង្កើតឯកសារប្តូរ។</translation>
+    </message>
+    <message>
+        <source>The shapefile is cut off: the end of it is missing.</source>
+        <translation>ឯកសារ shapefile ត្រូវបានកាត់ផ្តាច់៖ ផ្នែកចុងបាត់។</translation>
+    </message>
+    <message>
+        <source>What there is, and what there should be: %1. Get a whole copy of it; what is imported now is only a part.</source>
+        <translation>ទំហំដែលមាន និងទំហំដែលត្រូវមាន៖ %1។ សូមរកច្បាប់ចម្លងពេញលេញ; អ្វីដែលនាំចូលឥឡូវនេះគ្រាន់តែជាផ្នែកមួយ។</translation>
+    </message>
+    <message>
+        <source>The shapefile has no .dbf file, so that its features have no attributes.</source>
+        <translation>ឯកសារ shapefile គ្មានឯកសារ .dbf ដូច្នេះវត្ថុរបស់វាគ្មានលក្ខណៈ។</translation>
+    </message>
+    <message>
+        <source>Names, codes and all other values are in it. Put the .shp, .shx, .dbf and .prj of the same name into one folder, and import again.</source>
+        <translation>ឈ្មោះ កូដ និងតម្លៃផ្សេងទៀតទាំងអស់ស្ថិតក្នុងវា។ សូមដាក់ .shp, .shx, .dbf និង .prj ដែលមានឈ្មោះដូចគ្នាក្នុងថតតែមួយ រួចនាំចូលម្តងទៀត។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error of the spreadsheet instead of a value were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: the rows could not be written, and the plan is as it was.</source>
+        <translation>ថាសពេញ៖ មិនអាចសរសេរជួរបានទេ ហើយគម្រោងនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or move the plan to another one, and import again.</source>
+        <translation>សូមបង្កើតទំហំទំនេរលើថាសនោះ ឬផ្លាស់ទីគម្រោងទៅថាសផ្សេង រួចនាំចូលម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is an error of the spreadsheet</source>
+        <translation>“%1” សម្រាប់ “%2” គឺជាកំហុសរបស់តារាងគណនា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are in the plan already and were added once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has rows with their uids, so that they got new ones; what names such a uid goes on meaning the row that was there. If the file was to change rows of the plan, undo this import, and read its attributes back instead.</source>
+        <translation>គម្រោងមានជួរដែលមាន uid ដូចគ្នា ដូច្នេះពួកវាបានទទួល uid ថ្មី; អ្វីដែលយោងទៅ uid នោះនៅតែមានន័យជួរដែលមានពីមុន។ បើឯកសារសម្រាប់ផ្លាស់ប្តូរជួរនៃគម្រោង សូមមិនធ្វើការនាំចូលនេះវិញ ហើយអានលក្ខណៈត្រឡប់មកវិញជំនួស។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the uid of an earlier row of the file and got new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What names such a uid means the first of them.</source>
+        <translation>អ្វីដែលយោងទៅ uid នោះមានន័យជួរដំបូង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed line(s) inside another one of their layer were taken as holes of it.</source>
+        <translation>
+            <numerusform>បន្ទាត់​បិទ %n ដែល​ស្ថិត​ក្នុង​បន្ទាត់​បិទ​ផ្សេង​នៃ​ស្រទាប់​តែ​មួយ ត្រូវ​បាន​យក​ជា​រន្ធ។</numerusform>
+            <numerusform>បន្ទាត់​បិទ %n ដែល​ស្ថិត​ក្នុង​បន្ទាត់​បិទ​ផ្សេង​នៃ​ស្រទាប់​តែ​មួយ ត្រូវ​បាន​យក​ជា​រន្ធ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are areas of their own, undo this import and import again, saying so.</source>
+        <translation>ប្រសិនបើ​វា​ជា​ផ្ទៃ​ដោយ​ឡែក សូម​ត្រឡប់​ការ​នាំ​ចូល​នេះ​វិញ ហើយ​នាំ​ចូល​ម្ដង​ទៀត​ដោយ​ប្រាប់​ដូច្នេះ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) took the text that stands in, at or along them.</source>
+        <translation>
+            <numerusform>ជួរ %n បាន​យក​អក្សរ​ដែល​ស្ថិត​ក្នុង​វា នៅ​ជិត​វា ឬ​តាម​បណ្ដោយ​វា។</numerusform>
+            <numerusform>ជួរ %n បាន​យក​អក្សរ​ដែល​ស្ថិត​ក្នុង​វា នៅ​ជិត​វា ឬ​តាម​បណ្ដោយ​វា។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name nothing.</source>
+        <translation>
+            <numerusform>អក្សរ %n មិន​ដាក់​ឈ្មោះ​ឱ្យ​អ្វី​ទេ។</numerusform>
+            <numerusform>អក្សរ %n មិន​ដាក់​ឈ្មោះ​ឱ្យ​អ្វី​ទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take texts as points, choose the layers that they are on, and no points.</source>
+        <translation>ដើម្បី​យក​អក្សរ​ជា​ចំណុច សូម​ជ្រើស​ស្រទាប់​ដែល​មាន​អក្សរ ហើយ​គ្មាន​ចំណុច។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on layers of other tables were left out.</source>
+        <translation>
+            <numerusform>វត្ថុ %n លើ​ស្រទាប់​នៃ​តារាង​ផ្សេង​ត្រូវ​បាន​ទុក​ចោល។</numerusform>
+            <numerusform>វត្ថុ %n លើ​ស្រទាប់​នៃ​តារាង​ផ្សេង​ត្រូវ​បាន​ទុក​ចោល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on: %1. Choose the layers to take them too.</source>
+        <translation>វា​ស្ថិត​លើ៖ %1។ សូម​ជ្រើស​ស្រទាប់​ទាំង​នេះ ដើម្បី​យក​វា​ដែរ។</translation>
+    </message>
+    <message>
+        <source>File %1, %2. Values above %3 are rarely true. Correct them in the plan, or undo this import, correct the file, and import it again.</source>
+        <translation>ឯកសារ %1, %2។ តម្លៃលើស %3 កម្រពិត។ សូមកែក្នុងគម្រោង ឬមិនធ្វើការនាំចូលនេះវិញ កែឯកសារ រួចនាំចូលម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but may not be above %3</source>
+        <translation>“%1” គឺ %2 ប៉ុន្តែមិនអាចលើស %3</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3984,6 +4313,57 @@
     <message>
         <source>Not defined: no rate brings the net present value to zero.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A sheet needs a name.</source>
+        <translation>សន្លឹកត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>“%1” is what every plan&apos;s own sheets or template files are called.</source>
+        <translation>“%1” ជាឈ្មោះដែលប្រើសម្រាប់សន្លឹកដែលផែនការទាំងអស់មាន ឬសម្រាប់ឯកសារគំរូ។</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The plan has a sheet “%1” already.</source>
+        <translation>ផែនការមានសន្លឹក “%1” រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The sheet is not kept in the plan any more.</source>
+        <translation>សន្លឹកនេះលែងត្រូវបានរក្សាទុកក្នុងផែនការទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>Keep it again.</source>
+        <translation>សូមរក្សាទុកវាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no map sheet “%1”.</source>
+        <translation>គ្មានសន្លឹកផែនទី “%1” ទេ។</translation>
+    </message>
+    <message>
+        <source>Every plan has: %1. Kept in this one: %2. A file that ends in .qpt is a template of your own.</source>
+        <translation>ផែនការទាំងអស់មាន៖ %1។ រក្សាទុកក្នុងផែនការនេះ៖ %2។ ឯកសារដែលបញ្ចប់ដោយ .qpt គឺជាគំរូផ្ទាល់ខ្លួនរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>More than one sheet is called “%1”.</source>
+        <translation>មានសន្លឹកច្រើនជាងមួយដែលមានឈ្មោះ “%1”។</translation>
+    </message>
+    <message>
+        <source>Name it by its uid: %1.</source>
+        <translation>សូមបញ្ជាក់តាម uid របស់វា៖ %1។</translation>
+    </message>
+    <message>
+        <source>The layout of the sheet “%1” cannot be read.</source>
+        <translation>មិនអាចអានប្លង់រៀបចំនៃសន្លឹក “%1” បានទេ។</translation>
+    </message>
+    <message>
+        <source>Undo what was done to it last, or go back to a revision of the plan.</source>
+        <translation>សូមមិនធ្វើវិញនូវការផ្លាស់ប្ដូរចុងក្រោយ ឬត្រឡប់ទៅកំណែមួយរបស់ផែនការ។</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4835,6 @@
         <translation>ការរំដោះទឹក</translation>
     </message>
     <message>
-        <source>City as it is</source>
-        <translation>ទីក្រុងបច្ចុប្បន្ន</translation>
-    </message>
-    <message>
         <source>World map</source>
         <translation>ផែនទីពិភពលោក</translation>
     </message>
@@ -4669,6 +5045,14 @@
     <message>
         <source>Boundary of the plan</source>
         <translation>ព្រំប្រទល់ប្លង់</translation>
+    </message>
+    <message>
+        <source>Roads, buildings and water</source>
+        <translation>ផ្លូវ អគារ និងទឹក</translation>
+    </message>
+    <message>
+        <source>Total within the district</source>
+        <translation>សរុបក្នុងតំបន់</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5367,82 @@
         <source>Draw the roads and divide the blocks again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The depth of parcels could not be kept in %n block(s).</source>
+        <translation>
+            <numerusform>មិនអាចរក្សាជម្រៅក្បាលដីក្នុងប្លុកចំនួន %n បានទេ។</numerusform>
+            <numerusform>មិនអាចរក្សាជម្រៅក្បាលដីក្នុងប្លុកចំនួន %n បានទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcels there reach up to %1 m from their road, not %2 m: what lies behind two rows has no other road. Draw a road through these blocks, or do not let every parcel reach a road.</source>
+        <translation>ក្បាលដីនៅទីនោះលាតពីផ្លូវរហូតដល់ %1 ម៉ែត្រ មិនមែន %2 ម៉ែត្រទេ៖ ដីនៅខាងក្រោយពីរជួរគ្មានផ្លូវផ្សេងទៀត។ សូមគូរផ្លូវកាត់ប្លុកទាំងនេះ ឬកុំឱ្យក្បាលដីទាំងអស់ត្រូវជាប់ផ្លូវ។</translation>
+    </message>
+    <message>
+        <source>%1 ha of the parcels lie on water.</source>
+        <translation>ក្បាលដីចំនួន %1 ហិកតាស្ថិតនៅលើផ្ទៃទឹក។</translation>
+    </message>
+    <message>
+        <source>Make the blocks again with water left out, or cut them at the shore.</source>
+        <translation>សូមបង្កើតប្លុកឡើងវិញដោយទុកផ្ទៃទឹកចេញ ឬកាត់វានៅមាត់ទឹក។</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEdit</name>
+    <message>
+        <source>%1 is not a year that a phase can be in.</source>
+        <translation>%1 មិនអាចជាឆ្នាំនៃដំណាក់កាលបានទេ។</translation>
+    </message>
+    <message>
+        <source>Years are of the common era: the year %1 of the Buddhist era is %2.</source>
+        <translation>ឆ្នាំគិតតាមគ្រិស្តសករាជ៖ ព.ស. %1 ស្មើនឹង គ.ស. %2។</translation>
+    </message>
+    <message>
+        <source>Give a year of the common era between %1 and %2.</source>
+        <translation>សូមដាក់ឆ្នាំគ្រិស្តសករាជចន្លោះពី %1 ដល់ %2។</translation>
+    </message>
+    <message>
+        <source>A phase needs a name.</source>
+        <translation>ដំណាក់កាលត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The plan has a phase “%1” already.</source>
+        <translation>ផែនការមានដំណាក់កាល “%1” រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The phase “%1” would end in %2, before it begins in %3.</source>
+        <translation>ដំណាក់កាល “%1” នឹងចប់នៅឆ្នាំ %2 មុនពេលចាប់ផ្តើមនៅឆ្នាំ %3។</translation>
+    </message>
+    <message>
+        <source>Change the other year first.</source>
+        <translation>សូមប្តូរឆ្នាំម្ខាងទៀតជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>This phase is not there any more.</source>
+        <translation>ដំណាក់កាលនេះលែងមានទៀតហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phase “%1” was not deleted: more than %Ln objects are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some of them in the table, give them another phase or none, and delete it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>ដំណាក់កាលទី %1</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5157,6 +5617,58 @@
     <message>
         <source>Copy it and the file %1 to a folder that you may write to, and open the copy.</source>
         <translation>សូមចម្លងវា និងឯកសារ %1 ទៅថតដែលអ្នកអាចសរសេរបាន រួចបើកច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no revisions. Open a copy of it from another disk or an earlier day.</source>
+        <translation>វាគ្មានកំណែទេ។ សូមបើកច្បាប់ចម្លងពីថាសផ្សេង ឬពីថ្ងៃមុន។</translation>
+    </message>
+    <message>
+        <source>Its last revision is %1: copy that file to another folder, and open the copy.</source>
+        <translation>កំណែចុងក្រោយគឺ %1៖ សូមចម្លងឯកសារនោះទៅថតផ្សេង ហើយបើកច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>អ្នកគ្មានសិទ្ធិអានឯកសារនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to for the right to read it, or for a copy.</source>
+        <translation>សូមសុំសិទ្ធិអាន ឬច្បាប់ចម្លងពីម្ចាស់ឯកសារ។</translation>
+    </message>
+    <message>
+        <source>This file is empty: there is no plan in it.</source>
+        <translation>ឯកសារនេះទទេ៖ គ្មានគម្រោងក្នុងវាទេ។</translation>
+    </message>
+    <message>
+        <source>Open a copy of the plan. Perhaps the disk was full when this one was copied.</source>
+        <translation>សូមបើកច្បាប់ចម្លងនៃគម្រោង។ ប្រហែលថាសពេញនៅពេលចម្លងឯកសារនេះ។</translation>
+    </message>
+    <message>
+        <source>The name of a plan ends in .gpkg.</source>
+        <translation>ឈ្មោះឯកសារគម្រោងត្រូវបញ្ចប់ដោយ .gpkg។</translation>
+    </message>
+    <message>
+        <source>A plan is a GeoPackage, and other programs know it by that. Call it %1.gpkg.</source>
+        <translation>គម្រោងគឺជា GeoPackage ហើយកម្មវិធីផ្សេងស្គាល់វាតាមនេះ។ សូមដាក់ឈ្មោះ %1.gpkg។</translation>
+    </message>
+    <message>
+        <source>Another program has changed a row since it was read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, so that nothing of it is lost. Look at the row as it is now, then do this edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>ជួរឈរ “%1”</translation>
+    </message>
+    <message>
+        <source>its geometry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5416,22 +5928,6 @@
         </translation>
     </message>
     <message>
-        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” go all round it, and none covers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw what belongs there.</source>
-        <translation>សូមគូរអ្វីដែលគួរនៅទីនោះ។</translation>
-    </message>
-    <message>
-        <source>Beside it, the one with the longest shared edge first: %1. Join it to one of them, or draw what belongs there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A gap of %1 between “%2”</source>
         <translation>ចន្លោះ %1 រវាង “%2”</translation>
     </message>
@@ -5530,6 +6026,75 @@
     <message>
         <source>A scenario may put one row in the place of a row of its parent, not two. Rows: %1. Delete those that are not meant.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s boundary could not be used by the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it: %1. Nothing was checked against the boundary: draw it again, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Draw what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it. Draw what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” name one of “%2” that the plan does not have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their “%1” leads to nothing (the first: %2), so that computations take them to have none. Choose another one, leave it empty, or import what is missing with its uids. Rows: %3.</source>
+        <translation>“%1” របស់ពួកវាមិននាំទៅណាទេ (ដំបូង៖ %2) ដូច្នេះការគណនាចាត់ទុកថាគ្មាន។ សូមជ្រើសមួយផ្សេង ទុកឱ្យទទេ ឬនាំចូលអ្វីដែលបាត់ជាមួយ uid របស់វា។ ជួរ៖ %3។</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>“%1” គឺមួយក្នុងចំណោម៖ %2។</translation>
+    </message>
+    <message>
+        <source>“%1” lies between %2 and %3.</source>
+        <translation>“%1” ស្ថិតនៅចន្លោះ %2 និង %3។</translation>
+    </message>
+    <message>
+        <source>“%1” is not below %2.</source>
+        <translation>“%1” មិនតិចជាង %2។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that cannot be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first has %2. Computations leave such rows out or go wrong; correct them: %3.</source>
+        <translation>%1 ជួរដំបូងមាន %2។ ការគណនារំលងជួរទាំងនេះ ឬខុស; សូមកែពួកវា៖ %3។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that is larger than any real one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first has %1; values above %2 are rarely true. Perhaps they came in another unit; correct them: %3.</source>
+        <translation>ជួរដំបូងមាន %1; តម្លៃលើស %2 កម្រពិត។ ប្រហែលមកជាឯកតាផ្សេង; សូមកែពួកវា៖ %3។</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6239,10 @@
     <message>
         <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two languages of a plan are the same. Name another one, or one only.</source>
+        <translation>ភាសាទាំងពីរនៃគម្រោងដូចគ្នា។ សូមដាក់ភាសាផ្សេង ឬតែមួយ។</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6395,14 @@
     <message>
         <source>data sets</source>
         <translation>សំណុំទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>map sheets</source>
+        <translation>សន្លឹកផែនទី</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7529,10 @@
         <source>Median</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own section, lanes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriteReport</name>
@@ -7366,13 +7947,6 @@
     <message>
         <source>Stop</source>
         <translation>បញ្ឈប់</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
-        <translation>
-            <numerusform>គ្មានអ្វីត្រូវបានប្ដូរទេ។ អាចប្ដូរបានយ៉ាងច្រើន %Ln តម្លៃក្នុងពេលតែមួយ៖ សូមជ្រើសជួរតិចជាងនេះ។</numerusform>
-            <numerusform>គ្មានអ្វីត្រូវបានប្ដូរទេ។ អាចប្ដូរបានយ៉ាងច្រើន %Ln តម្លៃក្នុងពេលតែមួយ៖ សូមជ្រើសជួរតិចជាងនេះ។</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7938,8 +8512,16 @@
         <translation>វាយបញ្ចូលប្រវែង មុំ និងកូអរដោនេ</translation>
     </message>
     <message>
-        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value, a click sets the point.</source>
+        <source>Move zones, blocks and parcels together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corner point that they share is moved, added or taken away in all of them. Switch it off to change only what is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value; a click, or Enter again, sets the point.</source>
+        <translation>ដោយទ្រនិចនៅលើផែនទី៖ D សម្រាប់ប្រវែង A សម្រាប់មុំ X និង Y សម្រាប់កូអរដោនេ P សម្រាប់កែង ឬស្របនឹងព្រំប្រទល់។ Enter រក្សាតម្លៃ ហើយការចុច ឬ Enter ម្តងទៀត ដាក់ចំណុច។</translation>
     </message>
 </context>
 <context>
@@ -7947,10 +8529,6 @@
     <message>
         <source>What is drawn and edited</source>
         <translation>អ្វីដែលត្រូវគូរ និងកែ</translation>
-    </message>
-    <message>
-        <source>What it is given: its land use, class or kind</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angle by which the selection is turned, clockwise</source>
@@ -7961,6 +8539,30 @@
         <comment>after an angle</comment>
         <translation>°</translation>
     </message>
+    <message>
+        <source>What is given to the selection by the brush, and to what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land use, class, kind, phase or regulation set that it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>សំណុំថ្មី…</translation>
+    </message>
+    <message>
+        <source>Give a regulation set that is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation set</source>
+        <translation>សំណុំបទប្បញ្ញត្តិ</translation>
+    </message>
+    <message>
+        <source>Its name, as the regulations of the plan call it or will call it:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::DrawingDesk</name>
@@ -7968,9 +8570,17 @@
         <source>This cannot be finished as it is drawn. %1 Take points back with Backspace.</source>
         <translation>មិនអាចបញ្ចប់តាមដែលបានគូរទេ។ %1 សូមលុបចំណុចដោយ Backspace។</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This corner point cannot be taken away: too few would be left.</source>
-        <translation>មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ នឹងនៅសល់តិចពេក។</translation>
+        <source>%1 (%2)</source>
+        <comment>zones (how many)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8604,18 @@
     <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last &amp;point</source>
+        <translation>យកចំណុចចុងក្រោយមកវិញ</translation>
+    </message>
+    <message>
+        <source>Undone in the scenario “%1”: %2</source>
+        <translation>បានត្រឡប់វិញក្នុងសេណារីយ៉ូ “%1”៖ %2</translation>
+    </message>
+    <message>
+        <source>Done again in the scenario “%1”: %2</source>
+        <translation>បានធ្វើម្ដងទៀតក្នុងសេណារីយ៉ូ “%1”៖ %2</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9463,14 @@
         <source>Layers of the drawing that are taken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed lines &amp;inside others of their layer are holes</source>
+        <translation>បន្ទាត់​បិទ​ក្នុង​បន្ទាត់​បិទ​ផ្សេង​នៃ​ស្រទាប់​តែ​មួយ​ជា​រន្ធ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>A drawing has no holes: without this, such a line becomes an area that lies over the one round it</source>
+        <translation>គំនូរ​គ្មាន​រន្ធ​ទេ៖ បើ​មិន​ជ្រើស បន្ទាត់​បែប​នេះ​ក្លាយ​ជា​ផ្ទៃ​ដែល​ត្រួត​លើ​ផ្ទៃ​ជុំវិញ</translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -9143,10 +9773,6 @@
         <translation>ផែនការ (*.gpkg)</translation>
     </message>
     <message>
-        <source>Choose two different languages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a file for the plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9241,6 +9867,21 @@
     </message>
 </context>
 <context>
+    <name>madang::PaintBrush</name>
+    <message>
+        <source>The regulation set was changed. It stands in the properties and in the table; the map does not show it.</source>
+        <translation>បានប្តូរសំណុំបទប្បញ្ញត្តិ។ វាមាននៅក្នុងលក្ខណៈ និងក្នុងតារាង ប៉ុន្តែមិនបង្ហាញលើផែនទីទេ។</translation>
+    </message>
+    <message>
+        <source>The phase was changed. It stands in the properties and in the table; the map shows the phases of zones, roads, canals and public transport lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase was changed. The map shows phases in its theme “%1”.</source>
+        <translation>បានប្តូរដំណាក់កាល។ ផែនទីបង្ហាញដំណាក់កាលក្នុងប្រធានបទ “%1”។</translation>
+    </message>
+</context>
+<context>
     <name>madang::Panel</name>
     <message>
         <source>&amp;Run</source>
@@ -9268,6 +9909,118 @@
     <message>
         <source>Close the panel</source>
         <translation>បិទផ្ទាំង</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhaseDesk</name>
+    <message>
+        <source>&amp;Phases…</source>
+        <translation>ដំណាក់កាល(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make, name, date and delete the phases of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhaseModel</name>
+    <message>
+        <source>Objects and costs that are in this phase, in all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of the common era, or nothing where it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>ឈ្មោះ (%1)</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>ពីឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>ដល់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>វត្ថុ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write it like 2030, or nothing where it is not known yet.</source>
+        <translation>“%1” មិនមែនជាឆ្នាំទេ។ សូមសរសេរដូចជា 2030 ឬទុកឱ្យទទេបើមិនទាន់ដឹង។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhasesDialog</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>ដំណាក់កាលនៃផែនការ</translation>
+    </message>
+    <message>
+        <source>What is built when. Phases stand in the order of their years. Objects get one with the brush of the drawing bar, in their properties or in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no phases yet. “New phase” makes the first one, from the base year of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>ដំណាក់កាលថ្មី(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>មុន(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Exchange the years with the phase before</source>
+        <translation>ដូរឆ្នាំជាមួយដំណាក់កាលមុន</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>ក្រោយ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Exchange the years with the phase after</source>
+        <translation>ដូរឆ្នាំជាមួយដំណាក់កាលបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>លុប(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the phase; objects that are in it stay, in no phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both built in %3.</source>
+        <translation>“%1” និង “%2” សាងសង់ក្នុងឆ្នាំ %3 ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both built from %3 to %4.</source>
+        <translation>“%1” និង “%2” សាងសង់ត្រួតគ្នាពីឆ្នាំ %3 ដល់ %4។</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>លុប “%1” ឬ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -9344,6 +10097,10 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it would be wrong in “%1”. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9624,6 +10381,10 @@
         <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
         <translation>ផែនការដូចក្នុងកំណែ “%1” វិញហើយ។ ស្ថានភាពរហូតដល់ឥឡូវនៅក្នុងកំណែ “%2”។</translation>
     </message>
+    <message>
+        <source>Copying the revision “%1”…</source>
+        <translation>កំពុងចម្លងកំណែ “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>madang::RevisionTask</name>
@@ -9866,6 +10627,93 @@
     </message>
 </context>
 <context>
+    <name>madang::SheetDesk</name>
+    <message>
+        <source>Map sheets</source>
+        <translation>ប្លង់ផែនទី</translation>
+    </message>
+    <message>
+        <source>What you have changed on “%1” is not in the plan.</source>
+        <translation>អ្វីដែលអ្នកបានផ្លាស់ប្ដូរលើ “%1” មិននៅក្នុងផែនការទេ។</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the plan?</source>
+        <translation>រក្សាទុកសន្លឹកនេះក្នុងផែនការឬ?</translation>
+    </message>
+    <message>
+        <source>What you have changed on it by hand is lost otherwise.</source>
+        <translation>បើមិនដូច្នេះទេ អ្វីដែលអ្នកបានកែដោយដៃនឹងបាត់បង់។</translation>
+    </message>
+    <message>
+        <source>%1 Save the sheet as a template, or what you have changed on it by hand is lost.</source>
+        <translation>%1 សូមរក្សាទុកសន្លឹកជាគំរូ បើមិនដូច្នេះទេ អ្វីដែលអ្នកបានកែដោយដៃនឹងបាត់បង់។</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the plan…</source>
+        <translation>រក្សាទុកក្នុងផែនការ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>បោះចោល(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Arrange the sheet anew for this paper?</source>
+        <translation>រៀបចំសន្លឹកសារជាថ្មីសម្រាប់ក្រដាសនេះឬ?</translation>
+    </message>
+    <message>
+        <source>What has been changed on it by hand goes. Undo in the plan brings it back.</source>
+        <translation>អ្វីដែលបានកែដោយដៃនឹងបាត់ទៅ។ ការមិនធ្វើវិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
+    </message>
+    <message>
+        <source>What you have changed on it by hand goes. To have both, keep the sheet in the plan first.</source>
+        <translation>អ្វីដែលអ្នកបានកែដោយដៃនឹងបាត់ទៅ។ ដើម្បីមានទាំងពីរ សូមរក្សាទុកសន្លឹកក្នុងផែនការជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange anew</source>
+        <translation>រៀបចំសារជាថ្មី(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The map sheet is kept in its plan as “%1”.</source>
+        <translation>សន្លឹកផែនទីត្រូវបានរក្សាទុកក្នុងផែនការរបស់វាជា “%1”។</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>រក្សាទុកក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>The plan keeps the sheet under this name, with all that you have changed on it. Its legend and areas go on following the plan; what you change on it later is stored by itself.</source>
+        <translation>ផែនការរក្សាទុកសន្លឹកក្រោមឈ្មោះនេះ ជាមួយអ្វីៗទាំងអស់ដែលអ្នកបានផ្លាស់ប្ដូរ។ និទស្សន៍ និងផ្ទៃដីរបស់វានៅតែដើរតាមផែនការ ហើយអ្វីដែលអ្នកផ្លាស់ប្ដូរពេលក្រោយត្រូវបានរក្សាទុកដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>រក្សាទុក(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rename the sheet</source>
+        <translation>ប្ដូរឈ្មោះសន្លឹក</translation>
+    </message>
+    <message>
+        <source>The plan keeps the sheet under this name; the title on it stays as it is.</source>
+        <translation>ផែនការរក្សាទុកសន្លឹកក្រោមឈ្មោះនេះ; ចំណងជើងលើវានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>ប្ដូរឈ្មោះ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo in the plan brings it back.</source>
+        <translation>“%1” ត្រូវបានលុប។ ការមិនធ្វើវិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept in the plan any more: that was undone.</source>
+        <translation>“%1” លែងត្រូវបានរក្សាទុកក្នុងផែនការទៀតហើយ៖ ការរក្សាទុកត្រូវបានមិនធ្វើវិញ។</translation>
+    </message>
+</context>
+<context>
     <name>madang::SheetForm</name>
     <message>
         <source>&amp;Sheet</source>
@@ -9962,6 +10810,53 @@
     <message>
         <source>The map can also be moved by hand: Move the map, above the sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy…</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the plan…</source>
+        <translation>រក្សាទុកក្នុងផែនការ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep this sheet under another name as well, and go on with that one</source>
+        <translation>រក្សាទុកសន្លឹកនេះក្រោមឈ្មោះផ្សេងទៀតដែរ ហើយបន្តជាមួយសន្លឹកនោះ</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the plan under a name, with all that you change on it by hand</source>
+        <translation>រក្សាទុកសន្លឹកនេះក្នុងផែនការក្រោមឈ្មោះមួយ ជាមួយអ្វីៗទាំងអស់ដែលអ្នកកែដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Rename the sheet in the plan</source>
+        <translation>ប្ដូរឈ្មោះសន្លឹកក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>Delete the sheet from the plan; undo brings it back</source>
+        <translation>លុបសន្លឹកចេញពីផែនការ; ការមិនធ្វើវិញនាំវាត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>Delete the sheet from the plan</source>
+        <translation>លុបសន្លឹកចេញពីផែនការ</translation>
+    </message>
+    <message>
+        <source>In the plan. What you change is stored by itself.</source>
+        <translation>នៅក្នុងផែនការ។ អ្វីដែលអ្នកផ្លាស់ប្ដូរត្រូវបានរក្សាទុកដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>In the plan, which can only be read now.</source>
+        <translation>នៅក្នុងផែនការ ដែលឥឡូវអាចអានបានតែប៉ុណ្ណោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ឈ្មោះ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +11054,21 @@
         <source>Save as template</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sheet has no map any more.</source>
+        <translation>សន្លឹកលែងមានផែនទីទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>Take back its removal with Undo above the sheet.</source>
+        <translation>សូមយកផែនទីមកវិញដោយប្រើ មិនធ្វើវិញ នៅខាងលើសន្លឹក។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madang::ShortcutsDialog</name>
@@ -10319,6 +11229,102 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::TypedValuesBar</name>
+    <message>
+        <source>°</source>
+        <comment>after an angle</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres, after a length</comment>
+        <translation>ម</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the last point.</source>
+        <translation>ចុចលើឈ្មោះ ឬចុច Shift និងអក្សរ ដើម្បីវាស់ពីចំណុចមុន។</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, for the coordinate itself.</source>
+        <translation>ចុចលើឈ្មោះ ឬចុច Shift និងអក្សរ ដើម្បីប្រើកូអរដោនេផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ប្រវែង</translation>
+    </message>
+    <message>
+        <source>How long the next side is, in metres (D)</source>
+        <translation>ប្រវែងនៃជ្រុងបន្ទាប់ គិតជាម៉ែត្រ (D)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>angle to the last side</comment>
+        <translation>មុំបត់</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>មុំ</translation>
+    </message>
+    <message>
+        <source>Angle to the last side, anticlockwise (A)</source>
+        <translation>មុំពីជ្រុងមុន បញ្ច្រាសទ្រនិចនាឡិកា (A)</translation>
+    </message>
+    <message>
+        <source>Angle from the east, anticlockwise (A)</source>
+        <translation>មុំពីទិសខាងកើត បញ្ច្រាសទ្រនិចនាឡិកា (A)</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the east.</source>
+        <translation>ចុចលើឈ្មោះ ឬចុច Shift និងអក្សរ ដើម្បីវាស់ពីទិសខាងកើត។</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the last side.</source>
+        <translation>ចុចលើឈ្មោះ ឬចុច Shift និងអក្សរ ដើម្បីវាស់ពីជ្រុងមុន។</translation>
+    </message>
+    <message>
+        <source>ΔX</source>
+        <comment>from the last point</comment>
+        <translation>ΔX</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>How far to the east of the last point (X)</source>
+        <translation>ចម្ងាយទៅខាងកើតពីចំណុចមុន (X)</translation>
+    </message>
+    <message>
+        <source>Coordinate to the east (X)</source>
+        <translation>កូអរដោនេទៅខាងកើត (X)</translation>
+    </message>
+    <message>
+        <source>ΔY</source>
+        <comment>from the last point</comment>
+        <translation>ΔY</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>How far to the north of the last point (Y)</source>
+        <translation>ចម្ងាយទៅខាងជើងពីចំណុចមុន (Y)</translation>
+    </message>
+    <message>
+        <source>Coordinate to the north (Y)</source>
+        <translation>កូអរដោនេទៅខាងជើង (Y)</translation>
+    </message>
+    <message>
+        <source>Enter or Tab keeps a value. A click, or Enter again, sets the point.</source>
+        <translation>Enter ឬ Tab រក្សាតម្លៃ។ ចុច ឬ Enter ម្តងទៀត ដើម្បីដាក់ចំណុច។</translation>
+    </message>
+    <message>
+        <source>A length and an angle, or X and Y, determine the point; with one of them, click where it goes.</source>
+        <translation>ប្រវែងនិងមុំ ឬ X និង Y កំណត់ចំណុច។ បើមានតែមួយ សូមចុចកន្លែងដែលវាត្រូវទៅ។</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +11874,14 @@
         <source>Plan boundary, else zones, else what roads enclose</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave existing &amp;water out</source>
+        <translation>ទុកផ្ទៃទឹកដែលមានស្រាប់ចេញ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Blocks end at the shore of rivers, lakes and other water among the limits on building</source>
+        <translation>ប្លុកបញ្ចប់នៅមាត់ទន្លេ បឹង និងផ្ទៃទឹកផ្សេងទៀតក្នុងចំណោមតំបន់កម្រិតការសាងសង់</translation>
+    </message>
 </context>
 <context>
     <name>madang::masterplan::MasterplanPanel</name>
@@ -11275,10 +12289,6 @@
         <source>Widens the roads to their typical sections and tells how much land they take. A road without a section has the land of its width, or of its class.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 × %3 m</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n selected road(s)</source>
         <translation type="unfinished">
@@ -11312,6 +12322,61 @@
     <message>
         <source>%1: %2 m</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::SectionFields</name>
+    <message>
+        <source>Lanes</source>
+        <translation>ចំនួនគន្លង</translation>
+    </message>
+    <message>
+        <source>Lanes of both directions together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>គន្លង</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>ចំណត</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>ចិញ្ចើមថ្នល់</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>លូ</translation>
+    </message>
+    <message>
+        <source>Width of a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the median between the directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the parking lane on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the walk on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the drain on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"> m</translation>
     </message>
 </context>
 <context>

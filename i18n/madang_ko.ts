@@ -8,6 +8,30 @@
         <comment>land-use code, its name</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Regulation set</source>
+        <translation>규정 묶음</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>No regulation set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttributeWords</name>
@@ -207,6 +231,14 @@
         <source>Compare them again.</source>
         <translation>다시 비교하십시오.</translation>
     </message>
+    <message>
+        <source>it has only %1 of %2 cells: “%3” (“%4”) would be emptied</source>
+        <translation>칸 %2개 중 %1개뿐: “%3”(“%4”)이(가) 비워질 수 있음</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is an error of the spreadsheet</source>
+        <translation>“%2” 값 “%1”: 스프레드시트 오류</translation>
+    </message>
 </context>
 <context>
     <name>BlocksAlgorithm</name>
@@ -273,6 +305,34 @@
     <message>
         <source>They were left out. Move a road, or lower the smallest area.</source>
         <translation>빼놓았습니다. 도로를 옮기거나 최소 면적을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Leave existing water out</source>
+        <translation>기존 수면 제외</translation>
+    </message>
+    <message>
+        <source>Constraint areas that are a river, a lake or other water, but those whose severity is “conditional”</source>
+        <translation>하천, 호수 등 수면인 제한 구역. 단, 제한 정도가 “conditional”인 것은 제외하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Water on the site (ha)</source>
+        <translation>대상지 내 수면(ha)</translation>
+    </message>
+    <message>
+        <source>%1 ha of the site are water and were left out of the blocks.</source>
+        <translation>대상지 중 %1 ha는 수면이므로 블록에서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Blocks end at the shore. Choose not to leave water out where it is to be filled in.</source>
+        <translation>블록은 물가에서 끝납니다. 매립할 수면이라면 수면을 제외하지 않도록 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ha of the site are water, and blocks lie on it.</source>
+        <translation>대상지 중 %1 ha는 수면인데, 그 위에 블록이 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Leave water out, unless it is to be filled in.</source>
+        <translation>매립할 수면이 아니라면 수면을 제외하십시오.</translation>
     </message>
 </context>
 <context>
@@ -991,10 +1051,6 @@
         <translation>이름을 붙여 계획의 판을 저장하고, 그 판으로 되돌아갑니다</translation>
     </message>
     <message>
-        <source>draws a map sheet, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
-        <translation>도면을 그리거나 구역마다 한 장씩 그립니다. 도면을 QGIS 양식으로 쓰고, 도면 종류를 나열합니다</translation>
-    </message>
-    <message>
         <source>--paper: “%1” is not a paper size. Known: %2.</source>
         <translation>--paper: “%1”은(는) 용지 크기가 아닙니다. 사용할 수 있는 크기: %2.</translation>
     </message>
@@ -1050,6 +1106,24 @@
         <source>Nothing is done with a scenario by the word “%1”.</source>
         <translation>시나리오에 쓸 수 있는 동작 가운데 “%1”은(는) 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan changed.</source>
+        <translation>
+            <numerusform>계획의 %n행을 바꾸었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--dxf-rings: write holes or areas.</source>
+        <translation>--dxf-rings: holes 또는 areas를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>draws a map sheet, one that the plan keeps, or one for each district; writes a sheet as a template for QGIS; lists the sheets</source>
+        <translation>도면이나 계획에 보관된 도면을 그리거나 구역마다 한 장씩 그립니다. 도면을 QGIS 양식으로 쓰고, 도면을 나열합니다</translation>
+    </message>
+    <message>
+        <source>--%1: the sheet “%2” is drawn as the plan keeps it. Change it in the window.</source>
+        <translation>--%1: 도면 “%2”은(는) 계획에 보관된 그대로 그립니다. 바꾸려면 창에서 바꾸십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CompactnessAlgorithm</name>
@@ -1103,6 +1177,17 @@
     <message>
         <source>Press Run to see how compact the blocks of this scenario are.</source>
         <translation>실행을 누르면 이 시나리오의 블록이 얼마나 조밀한지 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CornerEdit</name>
+    <message>
+        <source>This corner point cannot be taken away: too few would be left.</source>
+        <translation>이 꼭짓점은 없앨 수 없습니다. 남는 꼭짓점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>This corner point cannot be taken away: boundaries part here, and a gap would open between them.</source>
+        <translation>이 꼭짓점은 없앨 수 없습니다. 여기서 경계가 갈라지므로 그 사이에 틈이 생깁니다.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1447,24 @@
         <source>Click what is to be turned.</source>
         <translation>회전할 것을 누르십시오.</translation>
     </message>
+    <message>
+        <source>%1 This side: %2 m.</source>
+        <comment>after what the next click does</comment>
+        <translation>%1 이 변: %2 m.</translation>
+    </message>
+    <message>
+        <source>%1 This side: %2 m; area so far: %3 m².</source>
+        <translation>%1 이 변: %2 m, 지금까지 면적: %3 m².</translation>
+    </message>
+    <message>
+        <source>%1 This side: %2 m; area so far: %3.</source>
+        <comment>area in ha</comment>
+        <translation>%1 이 변: %2 m, 지금까지 면적: %3.</translation>
+    </message>
+    <message>
+        <source>Drag the corner point, or take it away with Delete. What is outlined goes along: %1.</source>
+        <translation>꼭짓점을 끌거나 Delete로 없애십시오. 윤곽이 표시된 것이 함께 움직입니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DrawnKind</name>
@@ -1450,6 +1553,10 @@
     <message>
         <source>No boundary was changed. The line has to begin and end on the old one, or cross it twice.</source>
         <translation>바꾼 경계가 없습니다. 선이 기존 경계 위에서 시작하고 끝나거나, 기존 경계를 두 번 가로질러야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A line bends so tightly that most of it would be lost on that side: choose a smaller distance.</source>
+        <translation>바뀐 것이 없습니다. 선이 너무 급하게 굽어 그쪽으로는 대부분이 사라집니다. 더 작은 거리를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2028,86 @@
         <source>Give roads their section (%1) and cut polygons along them (%2)</source>
         <translation>도로에 횡단면 주기(%1), 도로를 따라 다각형 자르기(%2)</translation>
     </message>
+    <message>
+        <source>Rename the phase %1 to %2</source>
+        <translation>단계 %1의 이름을 %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the years of the phase %1</source>
+        <translation>단계 %1의 연도 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the second name of the phase %1</source>
+        <translation>단계 %1의 두 번째 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the phase %1</source>
+        <translation>단계 %1 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make the phase %1</source>
+        <translation>단계 %1 만들기</translation>
+    </message>
+    <message>
+        <source>Exchange the years of the phases %1 and %2</source>
+        <translation>단계 %1와(과) %2의 연도 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete the phase %1</source>
+        <translation>단계 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Keep the sheet “%1”</source>
+        <translation>도면 “%1” 보관</translation>
+    </message>
+    <message>
+        <source>Change the sheet “%1”</source>
+        <translation>도면 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Rename the sheet “%1” to “%2”</source>
+        <translation>도면 “%1”의 이름을 “%2”(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Delete the sheet “%1”</source>
+        <translation>도면 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Paint one %1: in no phase</source>
+        <translation>%1 1개의 단계 지우기</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: in no phase</source>
+        <translation>%2 %1개의 단계 지우기</translation>
+    </message>
+    <message>
+        <source>Paint one %1: phase %2</source>
+        <translation>%1 1개에 단계 지정: %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: phase %3</source>
+        <translation>%2 %1개에 단계 지정: %3</translation>
+    </message>
+    <message>
+        <source>Paint one %1: no regulation set</source>
+        <translation>%1 1개의 규정 묶음 지우기</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: no regulation set</source>
+        <translation>%2 %1개의 규정 묶음 지우기</translation>
+    </message>
+    <message>
+        <source>Paint one %1: regulation set %2</source>
+        <translation>%1 1개에 규정 묶음 지정: %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: regulation set %3</source>
+        <translation>%2 %1개에 규정 묶음 지정: %3</translation>
+    </message>
+    <message>
+        <source>Paint one object: %1</source>
+        <translation>객체 1개에 지정: %1</translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidalArea</name>
@@ -2155,6 +2342,32 @@
     <message>
         <source>The table could not be written: %1</source>
         <translation>표를 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The disk has no room left for the file.</source>
+        <translation>디스크에 파일을 쓸 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one. What was there before is as it was.</source>
+        <translation>디스크에 공간을 마련하거나 다른 디스크를 고르십시오. 전에 있던 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A drawing holds shapes, classes and names, and no other values.</source>
+        <translation>도면에는 모양, 분류, 이름만 들어가고 다른 값은 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Write a GeoPackage, or a table of text beside the drawing, to hand them over.</source>
+        <translation>빠진 열: %1. 이 값도 넘기려면 GeoPackage로 쓰거나 도면과 함께 속성표를 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in several parts are as many areas in the drawing.</source>
+        <translation>
+            <numerusform>여러 부분으로 된 행 %n개는 도면에서 부분마다 따로 된 면이 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part has the name of its row; read back, each is a row of its own.</source>
+        <translation>부분마다 행의 이름이 붙으며, 다시 가져오면 각각 하나의 행이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3330,10 @@
         <source>The area is smaller than 0.01 m².</source>
         <translation>면적이 0.01 m²보다 작습니다.</translation>
     </message>
+    <message>
+        <source>The line would be in several pieces.</source>
+        <translation>선이 여러 조각으로 나뉩니다.</translation>
+    </message>
 </context>
 <context>
     <name>GroundPlaneText</name>
@@ -3405,14 +3622,6 @@
     <message>
         <source>The coordinates of the file cannot be in %1.</source>
         <translation>파일의 좌표는 %1의 좌표일 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The data would lie %1 km away from the plan.</source>
-        <translation>데이터가 계획에서 %1 km 떨어진 곳에 놓입니다.</translation>
-    </message>
-    <message>
-        <source>The data would lie %1 km outside the plan&apos;s country.</source>
-        <translation>데이터가 계획의 국가에서 %1 km 벗어난 곳에 놓입니다.</translation>
     </message>
     <message>
         <source>The coordinates look like longitude and latitude, not like %1.</source>
@@ -3893,12 +4102,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) took the text that stands in them.</source>
-        <translation>
-            <numerusform>면 %n개가 안에 있는 글을 이름으로 받았습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n area(s) have several texts in them and took none.</source>
         <translation>
             <numerusform>면 %n개는 안에 글이 여럿 있어 이름을 받지 않았습니다.</numerusform>
@@ -3922,6 +4125,124 @@
         <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files.</source>
         <translation>Madang은 Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX, ODS 파일을 읽습니다.</translation>
     </message>
+    <message>
+        <source>its outline was not closed</source>
+        <translation>윤곽선이 닫혀 있지 않았음</translation>
+    </message>
+    <message>
+        <source>In this coordinate system the data lies %1 km away from the plan.</source>
+        <translation>이 좌표계로는 데이터가 계획에서 %1 km 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>In this coordinate system the data lies %1 km outside the plan&apos;s country.</source>
+        <translation>이 좌표계로는 데이터가 계획의 나라에서 %1 km 벗어나 있습니다.</translation>
+    </message>
+    <message>
+        <source>Exchange them: --x COLUMN names the longitudes, --y COLUMN the latitudes.</source>
+        <translation>서로 바꾸십시오. --x COLUMN은 경도, --y COLUMN은 위도입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange them in the file, or have whoever made it do so.</source>
+        <translation>파일에서 서로 바꾸거나, 파일을 만든 사람에게 바꾸어 달라고 하십시오.</translation>
+    </message>
+    <message>
+        <source>The shapefile is cut off: the end of it is missing.</source>
+        <translation>셰이프파일이 잘려 끝부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What there is, and what there should be: %1. Get a whole copy of it; what is imported now is only a part.</source>
+        <translation>있는 크기와 있어야 할 크기: %1. 온전한 사본을 구하십시오. 지금 가져오는 것은 일부뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The shapefile has no .dbf file, so that its features have no attributes.</source>
+        <translation>셰이프파일에 .dbf 파일이 없어 도형에 속성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Names, codes and all other values are in it. Put the .shp, .shx, .dbf and .prj of the same name into one folder, and import again.</source>
+        <translation>이름, 코드 등 모든 값이 그 안에 있습니다. 이름이 같은 .shp, .shx, .dbf, .prj를 한 폴더에 넣고 다시 가져오십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error of the spreadsheet instead of a value were refused.</source>
+        <translation>
+            <numerusform>값 대신 스프레드시트 오류가 있는 %n행을 받지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: the rows could not be written, and the plan is as it was.</source>
+        <translation>디스크가 가득 차서 행을 쓰지 못했습니다. 계획은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or move the plan to another one, and import again.</source>
+        <translation>그 디스크에 공간을 만들거나 계획을 다른 디스크로 옮긴 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is an error of the spreadsheet</source>
+        <translation>“%2” 값 “%1”: 스프레드시트 오류</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are in the plan already and were added once more.</source>
+        <translation>
+            <numerusform>파일의 %n행은 이미 계획에 있으며 한 번 더 추가되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has rows with their uids, so that they got new ones; what names such a uid goes on meaning the row that was there. If the file was to change rows of the plan, undo this import, and read its attributes back instead.</source>
+        <translation>같은 uid의 행이 계획에 있어 새 uid를 받았습니다. 그 uid를 가리키는 것은 계속 원래 있던 행을 뜻합니다. 파일로 계획의 행을 바꾸려던 것이라면 이 가져오기를 취소하고 대신 속성을 되읽으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the uid of an earlier row of the file and got new ones.</source>
+        <translation>
+            <numerusform>%n행은 파일의 앞선 행과 uid가 같아 새 uid를 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What names such a uid means the first of them.</source>
+        <translation>그 uid를 가리키는 것은 그중 첫 행을 뜻합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed line(s) inside another one of their layer were taken as holes of it.</source>
+        <translation>
+            <numerusform>같은 레이어의 다른 닫힌 선 안에 있는 닫힌 선 %n개를 그 면의 구멍으로 처리했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are areas of their own, undo this import and import again, saying so.</source>
+        <translation>따로 된 면이라면 이 가져오기를 취소하고, 그렇게 지정하여 다시 가져오십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) took the text that stands in, at or along them.</source>
+        <translation>
+            <numerusform>행 %n개가 안이나 옆, 선을 따라 있는 글을 이름으로 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name nothing.</source>
+        <translation>
+            <numerusform>글 %n개는 아무것의 이름도 아닙니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take texts as points, choose the layers that they are on, and no points.</source>
+        <translation>글을 점으로 가져오려면 점이 없고 글만 있는 레이어를 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on layers of other tables were left out.</source>
+        <translation>
+            <numerusform>다른 표의 레이어에 있는 요소 %n개를 제외했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on: %1. Choose the layers to take them too.</source>
+        <translation>해당 레이어: %1. 이것도 가져오려면 레이어를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>File %1, %2. Values above %3 are rarely true. Correct them in the plan, or undo this import, correct the file, and import it again.</source>
+        <translation>파일 %1, %2. %3보다 큰 값은 거의 사실이 아닙니다. 계획에서 고치거나, 이 가져오기를 취소하고 파일을 고친 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but may not be above %3</source>
+        <translation>“%1” 값 %2: %3보다 클 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -3940,6 +4261,57 @@
     <message>
         <source>Not defined: no rate brings the net present value to zero.</source>
         <translation>정의되지 않음: 순현재가치를 0으로 만드는 비율이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A sheet needs a name.</source>
+        <translation>도면에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is what every plan&apos;s own sheets or template files are called.</source>
+        <translation>“%1”은(는) 모든 계획에 있는 도면이나 양식 파일을 가리키는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has a sheet “%1” already.</source>
+        <translation>계획에 이미 “%1” 도면이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet is not kept in the plan any more.</source>
+        <translation>이 도면은 더 이상 계획에 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it again.</source>
+        <translation>다시 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no map sheet “%1”.</source>
+        <translation>“%1” 도면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every plan has: %1. Kept in this one: %2. A file that ends in .qpt is a template of your own.</source>
+        <translation>모든 계획에 있는 도면: %1. 이 계획에 보관된 도면: %2. .qpt로 끝나는 파일은 직접 만든 양식입니다.</translation>
+    </message>
+    <message>
+        <source>More than one sheet is called “%1”.</source>
+        <translation>“%1”(이)라는 도면이 둘 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name it by its uid: %1.</source>
+        <translation>uid로 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>The layout of the sheet “%1” cannot be read.</source>
+        <translation>도면 “%1”의 배치를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo what was done to it last, or go back to a revision of the plan.</source>
+        <translation>마지막으로 한 변경을 실행 취소하거나 계획의 이전 판으로 돌아가십시오.</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4783,6 @@
         <translation>배수</translation>
     </message>
     <message>
-        <source>City as it is</source>
-        <translation>현재의 도시</translation>
-    </message>
-    <message>
         <source>World map</source>
         <translation>세계 지도</translation>
     </message>
@@ -4625,6 +4993,14 @@
     <message>
         <source>Boundary of the plan</source>
         <translation>계획 경계</translation>
+    </message>
+    <message>
+        <source>Roads, buildings and water</source>
+        <translation>도로·건물·수면</translation>
+    </message>
+    <message>
+        <source>Total within the district</source>
+        <translation>구역 안 합계</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5313,80 @@
         <source>Draw the roads and divide the blocks again.</source>
         <translation>도로를 그리고 블록을 다시 나누십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>The depth of parcels could not be kept in %n block(s).</source>
+        <translation>
+            <numerusform>블록 %n개에서 필지 깊이를 지킬 수 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcels there reach up to %1 m from their road, not %2 m: what lies behind two rows has no other road. Draw a road through these blocks, or do not let every parcel reach a road.</source>
+        <translation>이 블록의 필지는 도로에서 %2 m가 아니라 최대 %1 m까지 들어갑니다. 두 줄 뒤의 땅에는 다른 도로가 없기 때문입니다. 이 블록을 지나는 도로를 그리거나, 모든 필지가 도로에 닿게 하는 선택을 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ha of the parcels lie on water.</source>
+        <translation>필지 중 %1 ha가 수면 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make the blocks again with water left out, or cut them at the shore.</source>
+        <translation>수면을 제외하고 블록을 다시 만들거나, 물가에서 블록을 자르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEdit</name>
+    <message>
+        <source>%1 is not a year that a phase can be in.</source>
+        <translation>%1은(는) 단계의 연도가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Years are of the common era: the year %1 of the Buddhist era is %2.</source>
+        <translation>연도는 서기로 적습니다. 불기 %1년은 서기 %2년입니다.</translation>
+    </message>
+    <message>
+        <source>Give a year of the common era between %1 and %2.</source>
+        <translation>서기 %1년에서 %2년 사이의 연도를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A phase needs a name.</source>
+        <translation>단계에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has a phase “%1” already.</source>
+        <translation>계획에 이미 “%1” 단계가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The phase “%1” would end in %2, before it begins in %3.</source>
+        <translation>“%1” 단계가 시작하는 %3년보다 이른 %2년에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Change the other year first.</source>
+        <translation>다른 쪽 연도를 먼저 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>This phase is not there any more.</source>
+        <translation>이 단계는 이제 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phase “%1” was not deleted: more than %Ln objects are in it.</source>
+        <translation>
+            <numerusform>“%1” 단계를 삭제하지 않았습니다. %Ln개가 넘는 객체가 들어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some of them in the table, give them another phase or none, and delete it then.</source>
+        <translation>표에서 일부를 선택해 다른 단계를 지정하거나 단계를 지운 다음 삭제하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>%1단계</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5111,6 +5561,58 @@
     <message>
         <source>Copy it and the file %1 to a folder that you may write to, and open the copy.</source>
         <translation>계획과 %1 파일을 쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no revisions. Open a copy of it from another disk or an earlier day.</source>
+        <translation>개정본이 없습니다. 다른 디스크에 있거나 이전에 만든 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Its last revision is %1: copy that file to another folder, and open the copy.</source>
+        <translation>마지막 개정본은 %1입니다. 그 파일을 다른 폴더로 복사하여 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to for the right to read it, or for a copy.</source>
+        <translation>파일의 소유자에게 읽기 권한이나 사본을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>This file is empty: there is no plan in it.</source>
+        <translation>빈 파일입니다. 계획이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open a copy of the plan. Perhaps the disk was full when this one was copied.</source>
+        <translation>계획의 사본을 여십시오. 이 파일을 복사할 때 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name of a plan ends in .gpkg.</source>
+        <translation>계획의 파일 이름은 .gpkg로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A plan is a GeoPackage, and other programs know it by that. Call it %1.gpkg.</source>
+        <translation>계획은 GeoPackage이며 다른 프로그램은 확장자로 알아봅니다. 이름을 %1.gpkg로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program has changed a row since it was read (%1).</source>
+        <translation>읽은 뒤에 다른 프로그램이 행을 바꾸었습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so that nothing of it is lost. Look at the row as it is now, then do this edit again.</source>
+        <translation>아무것도 쓰지 않았으므로 잃은 것은 없습니다. 지금의 행을 확인한 뒤 이 편집을 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>열 “%1”</translation>
+    </message>
+    <message>
+        <source>its geometry</source>
+        <translation>도형</translation>
     </message>
 </context>
 <context>
@@ -5361,22 +5863,6 @@
         </translation>
     </message>
     <message>
-        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it.</source>
-        <translation>계획 경계 안에 있지만 “%1” 가운데 이곳을 덮는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” go all round it, and none covers it.</source>
-        <translation>“%1”이(가) 이곳을 둘러싸고 있지만 덮는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Draw what belongs there.</source>
-        <translation>그곳에 있어야 할 것을 그리십시오.</translation>
-    </message>
-    <message>
-        <source>Beside it, the one with the longest shared edge first: %1. Join it to one of them, or draw what belongs there.</source>
-        <translation>맞닿은 것(맞닿은 변이 가장 긴 것부터): %1. 그 가운데 하나에 합치거나, 그곳에 있어야 할 것을 그리십시오.</translation>
-    </message>
-    <message>
         <source>A gap of %1 between “%2”</source>
         <translation>“%2” 사이에 %1의 틈이 있습니다</translation>
     </message>
@@ -5467,6 +5953,72 @@
     <message>
         <source>A scenario may put one row in the place of a row of its parent, not two. Rows: %1. Delete those that are not meant.</source>
         <translation>시나리오는 상위 시나리오의 행 하나를 한 행으로만 대체할 수 있으며, 두 행으로는 대체할 수 없습니다. 행: %1. 의도하지 않은 것을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s boundary could not be used by the check</source>
+        <translation>검사에 계획 경계를 쓸 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1. Nothing was checked against the boundary: draw it again, and check again.</source>
+        <translation>까닭: %1. 경계에 대해서는 아무것도 검사하지 못했습니다. 경계를 다시 그린 뒤 다시 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Draw what belongs there.</source>
+        <translation>계획 경계 안에 있지만 “%1” 가운데 이곳을 덮는 것이 없습니다. 그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
+        <translation>계획 경계 안에 있지만 “%1” 가운데 이곳을 덮는 것이 없습니다. 맞닿은 것(맞닿은 변이 가장 긴 것부터): %2. 그 가운데 하나에 합치거나, 그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it. Draw what belongs there.</source>
+        <translation>“%1”이(가) 이곳을 둘러싸고 있지만 덮는 것은 없습니다. 그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” go all round it, and none covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
+        <translation>“%1”이(가) 이곳을 둘러싸고 있지만 덮는 것은 없습니다. 맞닿은 것(맞닿은 변이 가장 긴 것부터): %2. 그 가운데 하나에 합치거나, 그곳에 있어야 할 것을 그리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” name one of “%2” that the plan does not have</source>
+        <translation>
+            <numerusform>“%1” %n개가 계획에 없는 “%2”을(를) 가리킵니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their “%1” leads to nothing (the first: %2), so that computations take them to have none. Choose another one, leave it empty, or import what is missing with its uids. Rows: %3.</source>
+        <translation>“%1”이(가) 아무것도 가리키지 않아(첫째: %2) 계산에서는 없는 것으로 봅니다. 다른 것을 고르거나, 비워 두거나, 빠진 것을 uid와 함께 가져오십시오. 행: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>“%1”은(는) 다음 중 하나입니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lies between %2 and %3.</source>
+        <translation>“%1”은(는) %2에서 %3 사이입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not below %2.</source>
+        <translation>“%1”은(는) %2보다 작지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that cannot be</source>
+        <translation>
+            <numerusform>“%1” %n개의 “%2” 값이 있을 수 없는 값입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first has %2. Computations leave such rows out or go wrong; correct them: %3.</source>
+        <translation>%1 첫째 값은 %2입니다. 계산에서 빠지거나 계산이 틀리게 되므로 고치십시오: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a value of “%2” that is larger than any real one</source>
+        <translation>
+            <numerusform>“%1” %n개의 “%2” 값이 실제로 있을 수 있는 값보다 큽니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first has %1; values above %2 are rarely true. Perhaps they came in another unit; correct them: %3.</source>
+        <translation>첫째 값은 %1이며, %2보다 큰 값은 거의 사실이 아닙니다. 다른 단위로 들어왔을 수 있으니 고치십시오: %3.</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +6163,10 @@
     <message>
         <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
         <translation>%1은(는) 미터 단위가 아니며 계획은 미터로 그립니다. 그 지역의 UTM 대나 국가 좌표계를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The two languages of a plan are the same. Name another one, or one only.</source>
+        <translation>계획의 두 언어가 같습니다. 다른 언어를 정하거나 하나만 정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6319,14 @@
     <message>
         <source>data sets</source>
         <translation>데이터</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>map sheets</source>
+        <translation>도면</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7449,10 @@
         <source>Median</source>
         <translation>중앙분리대</translation>
     </message>
+    <message>
+        <source>Own section, lanes: %1</source>
+        <translation>자체 단면, 차로 %1개</translation>
+    </message>
 </context>
 <context>
     <name>WriteReport</name>
@@ -7291,12 +7859,6 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was changed. At most %Ln values can be changed at once: select fewer rows.</source>
-        <translation>
-            <numerusform>아무것도 바꾸지 않았습니다. 한 번에 %Ln개까지 바꿀 수 있으니 행을 더 적게 고르십시오.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7858,8 +8420,16 @@
         <translation>길이, 각도, 좌표 입력</translation>
     </message>
     <message>
-        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value, a click sets the point.</source>
-        <translation>포인터를 지도에 두고 D는 길이, A는 각도, X와 Y는 좌표, P는 경계에 수직 또는 평행을 뜻합니다. Enter는 값을 고정하고, 누르면 점이 정해집니다.</translation>
+        <source>Move zones, blocks and parcels together</source>
+        <translation>용도지역·블록·필지를 함께 옮기기</translation>
+    </message>
+    <message>
+        <source>A corner point that they share is moved, added or taken away in all of them. Switch it off to change only what is drawn here.</source>
+        <translation>함께 쓰는 꼭짓점은 모두에서 옮겨지고, 더해지고, 없어집니다. 끄면 여기서 그리는 것만 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value; a click, or Enter again, sets the point.</source>
+        <translation>포인터를 지도에 두고 D는 길이, A는 각도, X와 Y는 좌표, P는 경계에 수직 또는 평행을 뜻합니다. Enter는 값을 고정하고, 누르거나 Enter를 한 번 더 누르면 점이 정해집니다.</translation>
     </message>
 </context>
 <context>
@@ -7867,10 +8437,6 @@
     <message>
         <source>What is drawn and edited</source>
         <translation>그리고 편집할 대상</translation>
-    </message>
-    <message>
-        <source>What it is given: its land use, class or kind</source>
-        <translation>지정할 값: 토지 이용, 등급 또는 종류</translation>
     </message>
     <message>
         <source>Angle by which the selection is turned, clockwise</source>
@@ -7881,6 +8447,30 @@
         <comment>after an angle</comment>
         <translation>°</translation>
     </message>
+    <message>
+        <source>What is given to the selection by the brush, and to what is drawn</source>
+        <translation>붓으로 선택한 객체에, 그리고 새로 그리는 객체에 지정할 항목</translation>
+    </message>
+    <message>
+        <source>The land use, class, kind, phase or regulation set that it is given</source>
+        <translation>지정할 토지 이용, 등급, 종류, 단계 또는 규정 묶음</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>새 묶음…</translation>
+    </message>
+    <message>
+        <source>Give a regulation set that is not in the list</source>
+        <translation>목록에 없는 규정 묶음을 지정합니다</translation>
+    </message>
+    <message>
+        <source>Regulation set</source>
+        <translation>규정 묶음</translation>
+    </message>
+    <message>
+        <source>Its name, as the regulations of the plan call it or will call it:</source>
+        <translation>계획의 규정에서 쓰거나 쓰게 될 이름:</translation>
+    </message>
 </context>
 <context>
     <name>madang::DrawingDesk</name>
@@ -7888,9 +8478,16 @@
         <source>This cannot be finished as it is drawn. %1 Take points back with Backspace.</source>
         <translation>그린 그대로는 끝낼 수 없습니다. %1 Backspace로 점을 되돌리십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.</source>
+        <translation>
+            <numerusform>지도에서는 최대 %Ln개까지 선택할 수 있습니다. 더 작은 상자를 그리거나 표에서 선택하십시오.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This corner point cannot be taken away: too few would be left.</source>
-        <translation>이 꼭짓점은 없앨 수 없습니다. 남는 꼭짓점이 너무 적습니다.</translation>
+        <source>%1 (%2)</source>
+        <comment>zones (how many)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8511,18 @@
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back the last &amp;point</source>
+        <translation>마지막 점 되돌리기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Undone in the scenario “%1”: %2</source>
+        <translation>시나리오 “%1”에서 실행 취소함: %2</translation>
+    </message>
+    <message>
+        <source>Done again in the scenario “%1”: %2</source>
+        <translation>시나리오 “%1”에서 다시 실행함: %2</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +9353,14 @@
         <source>Layers of the drawing that are taken</source>
         <translation>가져올 도면 레이어</translation>
     </message>
+    <message>
+        <source>Closed lines &amp;inside others of their layer are holes</source>
+        <translation>같은 레이어의 다른 닫힌 선 안에 있는 닫힌 선은 구멍(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A drawing has no holes: without this, such a line becomes an area that lies over the one round it</source>
+        <translation>도면에는 구멍이 없습니다. 선택하지 않으면 이런 선은 바깥 면 위에 겹치는 면이 됩니다</translation>
+    </message>
 </context>
 <context>
     <name>madang::JobRow</name>
@@ -9046,10 +9663,6 @@
         <translation>계획 (*.gpkg)</translation>
     </message>
     <message>
-        <source>Choose two different languages.</source>
-        <translation>서로 다른 두 언어를 고르십시오.</translation>
-    </message>
-    <message>
         <source>Choose a file for the plan.</source>
         <translation>계획을 담을 파일을 고르십시오.</translation>
     </message>
@@ -9144,6 +9757,21 @@
     </message>
 </context>
 <context>
+    <name>madang::PaintBrush</name>
+    <message>
+        <source>The regulation set was changed. It stands in the properties and in the table; the map does not show it.</source>
+        <translation>규정 묶음을 바꾸었습니다. 속성과 표에서 볼 수 있으며, 지도에는 나타나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The phase was changed. It stands in the properties and in the table; the map shows the phases of zones, roads, canals and public transport lines.</source>
+        <translation>단계를 바꾸었습니다. 속성과 표에서 볼 수 있습니다. 지도에는 용도지역, 도로, 수로, 대중교통 노선의 단계만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The phase was changed. The map shows phases in its theme “%1”.</source>
+        <translation>단계를 바꾸었습니다. 지도에서는 “%1” 주제에서 단계를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madang::Panel</name>
     <message>
         <source>&amp;Run</source>
@@ -9171,6 +9799,117 @@
     <message>
         <source>Close the panel</source>
         <translation>패널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhaseDesk</name>
+    <message>
+        <source>&amp;Phases…</source>
+        <translation>단계(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make, name, date and delete the phases of the plan</source>
+        <translation>계획의 단계를 만들고, 이름과 연도를 정하고, 삭제합니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhaseModel</name>
+    <message>
+        <source>Objects and costs that are in this phase, in all scenarios</source>
+        <translation>모든 시나리오에서 이 단계에 들어 있는 객체와 비용</translation>
+    </message>
+    <message>
+        <source>A year of the common era, or nothing where it is not known yet</source>
+        <translation>서기 연도. 아직 정해지지 않았으면 비워 둡니다</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>이름 (%1)</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>시작 연도</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>종료 연도</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체 수</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write it like 2030, or nothing where it is not known yet.</source>
+        <translation>“%1”은(는) 연도가 아닙니다. 2030처럼 적거나, 아직 정해지지 않았으면 비워 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PhasesDialog</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>계획의 단계</translation>
+    </message>
+    <message>
+        <source>What is built when. Phases stand in the order of their years. Objects get one with the brush of the drawing bar, in their properties or in the table.</source>
+        <translation>무엇을 언제 짓는지 정합니다. 단계는 연도 순으로 놓입니다. 객체의 단계는 그리기 막대의 붓, 속성 또는 표에서 지정합니다.</translation>
+    </message>
+    <message>
+        <source>This plan has no phases yet. “New phase” makes the first one, from the base year of the plan.</source>
+        <translation>이 계획에는 아직 단계가 없습니다. “새 단계”를 누르면 계획의 기준 연도부터 시작하는 첫 단계가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>새 단계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>앞으로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Exchange the years with the phase before</source>
+        <translation>앞 단계와 연도를 맞바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>뒤로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Exchange the years with the phase after</source>
+        <translation>뒤 단계와 연도를 맞바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the phase; objects that are in it stay, in no phase</source>
+        <translation>단계를 삭제합니다. 들어 있던 객체는 단계 없이 남습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both built in %3.</source>
+        <translation>“%1”와(과) “%2”이(가) %3년에 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both built from %3 to %4.</source>
+        <translation>“%1”와(과) “%2”이(가) %3년부터 %4년까지 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</source>
+        <translation>
+            <numerusform>모든 시나리오에서 객체 %Ln개가 이 단계에 들어 있습니다. 객체는 그대로 남고 단계는 지워집니다. 실행 취소하면 둘 다 되돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9986,10 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>바꾼 것이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it would be wrong in “%1”. %2</source>
+        <translation>바뀐 것이 없습니다. “%1”에서 잘못됩니다. %2</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +10269,10 @@
         <source>The plan is as it was in the revision “%1”. As it was until now it is in the revision “%2”.</source>
         <translation>계획이 판 “%1”의 상태로 되돌아갔습니다. 지금까지의 상태는 판 “%2”에 있습니다.</translation>
     </message>
+    <message>
+        <source>Copying the revision “%1”…</source>
+        <translation>판 “%1” 복사 중…</translation>
+    </message>
 </context>
 <context>
     <name>madang::RevisionTask</name>
@@ -9767,6 +10514,93 @@
     </message>
 </context>
 <context>
+    <name>madang::SheetDesk</name>
+    <message>
+        <source>Map sheets</source>
+        <translation>도면</translation>
+    </message>
+    <message>
+        <source>What you have changed on “%1” is not in the plan.</source>
+        <translation>“%1”에서 바꾼 것이 계획에 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the plan?</source>
+        <translation>이 도면을 계획에 보관할까요?</translation>
+    </message>
+    <message>
+        <source>What you have changed on it by hand is lost otherwise.</source>
+        <translation>보관하지 않으면 직접 바꾼 것이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 Save the sheet as a template, or what you have changed on it by hand is lost.</source>
+        <translation>%1 도면을 양식으로 저장하지 않으면 직접 바꾼 것이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the plan…</source>
+        <translation>계획에 보관(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Arrange the sheet anew for this paper?</source>
+        <translation>이 용지에 맞추어 도면을 새로 배치할까요?</translation>
+    </message>
+    <message>
+        <source>What has been changed on it by hand goes. Undo in the plan brings it back.</source>
+        <translation>직접 바꾼 것은 없어집니다. 계획에서 실행 취소하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>What you have changed on it by hand goes. To have both, keep the sheet in the plan first.</source>
+        <translation>직접 바꾼 것은 없어집니다. 둘 다 두려면 먼저 도면을 계획에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange anew</source>
+        <translation>새로 배치(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The map sheet is kept in its plan as “%1”.</source>
+        <translation>도면이 계획에 “%1”(으)로 보관되었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>계획에 보관</translation>
+    </message>
+    <message>
+        <source>The plan keeps the sheet under this name, with all that you have changed on it. Its legend and areas go on following the plan; what you change on it later is stored by itself.</source>
+        <translation>바꾼 것을 모두 담아 이 이름으로 도면을 계획에 보관합니다. 범례와 면적은 계속 계획을 따르며, 나중에 바꾸는 것은 저절로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rename the sheet</source>
+        <translation>도면 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The plan keeps the sheet under this name; the title on it stays as it is.</source>
+        <translation>이 이름으로 도면을 계획에 보관합니다. 도면에 적힌 제목은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo in the plan brings it back.</source>
+        <translation>“%1”을(를) 삭제했습니다. 계획에서 실행 취소하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept in the plan any more: that was undone.</source>
+        <translation>“%1”은(는) 더 이상 계획에 보관되어 있지 않습니다. 보관이 실행 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madang::SheetForm</name>
     <message>
         <source>&amp;Sheet</source>
@@ -9863,6 +10697,53 @@
     <message>
         <source>The map can also be moved by hand: Move the map, above the sheet</source>
         <translation>도면 위의 ‘지도 이동’으로 지도를 직접 움직일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy…</source>
+        <translation>사본 보관(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the plan…</source>
+        <translation>계획에 보관(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep this sheet under another name as well, and go on with that one</source>
+        <translation>이 도면을 다른 이름으로도 보관하고 그 도면에서 계속합니다</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the plan under a name, with all that you change on it by hand</source>
+        <translation>직접 바꾼 것을 모두 담아 이 도면을 이름을 붙여 계획에 보관합니다</translation>
+    </message>
+    <message>
+        <source>Rename the sheet in the plan</source>
+        <translation>계획에 보관된 도면의 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete the sheet from the plan; undo brings it back</source>
+        <translation>계획에서 도면 삭제. 실행 취소하면 되돌아옵니다</translation>
+    </message>
+    <message>
+        <source>Delete the sheet from the plan</source>
+        <translation>계획에서 도면 삭제</translation>
+    </message>
+    <message>
+        <source>In the plan. What you change is stored by itself.</source>
+        <translation>계획에 보관됨. 바꾸는 것은 저절로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>In the plan, which can only be read now.</source>
+        <translation>계획에 보관됨. 지금은 계획을 읽기만 할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SheetNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10940,20 @@
         <source>Save as template</source>
         <translation>양식으로 저장</translation>
     </message>
+    <message>
+        <source>The sheet has no map any more.</source>
+        <translation>도면에 지도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back its removal with Undo above the sheet.</source>
+        <translation>도면 위의 실행 취소로 지도를 되살리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already. Replace them?</source>
+        <translation>
+            <numerusform>파일 %n개가 이미 있습니다. 바꾸어 쓸까요?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madang::ShortcutsDialog</name>
@@ -10219,6 +11114,102 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madang::TypedValuesBar</name>
+    <message>
+        <source>°</source>
+        <comment>after an angle</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres, after a length</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the last point.</source>
+        <translation>이름을 누르거나 Shift와 글쇠를 함께 누르면 앞 점에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, for the coordinate itself.</source>
+        <translation>이름을 누르거나 Shift와 글쇠를 함께 누르면 좌표 자체를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>How long the next side is, in metres (D)</source>
+        <translation>다음 변의 길이, 미터(D)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>angle to the last side</comment>
+        <translation>꺾임각</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>각도</translation>
+    </message>
+    <message>
+        <source>Angle to the last side, anticlockwise (A)</source>
+        <translation>앞 변에서 시계 반대 방향으로 잰 각도(A)</translation>
+    </message>
+    <message>
+        <source>Angle from the east, anticlockwise (A)</source>
+        <translation>동쪽에서 시계 반대 방향으로 잰 각도(A)</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the east.</source>
+        <translation>이름을 누르거나 Shift와 글쇠를 함께 누르면 동쪽에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>Click the name, or press Shift and the letter, to count from the last side.</source>
+        <translation>이름을 누르거나 Shift와 글쇠를 함께 누르면 앞 변에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>ΔX</source>
+        <comment>from the last point</comment>
+        <translation>ΔX</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>How far to the east of the last point (X)</source>
+        <translation>앞 점에서 동쪽으로 떨어진 거리(X)</translation>
+    </message>
+    <message>
+        <source>Coordinate to the east (X)</source>
+        <translation>동쪽 방향 좌표(X)</translation>
+    </message>
+    <message>
+        <source>ΔY</source>
+        <comment>from the last point</comment>
+        <translation>ΔY</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>How far to the north of the last point (Y)</source>
+        <translation>앞 점에서 북쪽으로 떨어진 거리(Y)</translation>
+    </message>
+    <message>
+        <source>Coordinate to the north (Y)</source>
+        <translation>북쪽 방향 좌표(Y)</translation>
+    </message>
+    <message>
+        <source>Enter or Tab keeps a value. A click, or Enter again, sets the point.</source>
+        <translation>Enter나 Tab은 값을 고정합니다. 지도를 누르거나 Enter를 한 번 더 누르면 점이 정해집니다.</translation>
+    </message>
+    <message>
+        <source>A length and an angle, or X and Y, determine the point; with one of them, click where it goes.</source>
+        <translation>길이와 각도, 또는 X와 Y가 있으면 점이 정해집니다. 하나만 있으면 놓일 곳을 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -10762,6 +11753,14 @@
         <source>Plan boundary, else zones, else what roads enclose</source>
         <translation>계획 경계, 없으면 용도지역, 없으면 도로 안쪽</translation>
     </message>
+    <message>
+        <source>Leave existing &amp;water out</source>
+        <translation>기존 수면 제외(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Blocks end at the shore of rivers, lakes and other water among the limits on building</source>
+        <translation>건축 제한 가운데 하천, 호수 등 수면의 물가에서 블록이 끝납니다</translation>
+    </message>
 </context>
 <context>
     <name>madang::masterplan::MasterplanPanel</name>
@@ -11161,10 +12160,6 @@
         <source>Widens the roads to their typical sections and tells how much land they take. A road without a section has the land of its width, or of its class.</source>
         <translation>도로를 표준 횡단면만큼 넓혀 부지가 얼마나 드는지 알려 줍니다. 횡단면이 없는 도로는 너비나 등급에 따른 부지를 갖습니다.</translation>
     </message>
-    <message>
-        <source>%1: %2 × %3 m</source>
-        <translation>%1: %2 × %3 m</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected road(s)</source>
         <translation>
@@ -11197,6 +12192,61 @@
     <message>
         <source>%1: %2 m</source>
         <translation>%1: %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>madang::masterplan::SectionFields</name>
+    <message>
+        <source>Lanes</source>
+        <translation>차로 수</translation>
+    </message>
+    <message>
+        <source>Lanes of both directions together</source>
+        <translation>양방향을 합한 차로 수</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>차로 폭</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙분리대</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>주차대</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>측구</translation>
+    </message>
+    <message>
+        <source>Width of a lane</source>
+        <translation>차로 하나의 폭</translation>
+    </message>
+    <message>
+        <source>Width of the median between the directions</source>
+        <translation>양방향 사이 중앙분리대의 폭</translation>
+    </message>
+    <message>
+        <source>Width of the parking lane on each side</source>
+        <translation>양쪽 각각의 주차대 폭</translation>
+    </message>
+    <message>
+        <source>Width of the walk on each side</source>
+        <translation>양쪽 각각의 보도 폭</translation>
+    </message>
+    <message>
+        <source>Width of the drain on each side</source>
+        <translation>양쪽 각각의 측구 폭</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
     </message>
 </context>
 <context>

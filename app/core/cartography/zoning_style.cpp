@@ -13,6 +13,7 @@
 #include <qgsfillsymbol.h>
 #include <qgsproperty.h>
 #include <qgssinglesymbolrenderer.h>
+#include <qgssymbollayer.h>
 #include <qgsvectorlayer.h>
 
 namespace madang {
