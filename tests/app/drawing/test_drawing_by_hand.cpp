@@ -228,11 +228,11 @@ private slots:
     {
         const auto at = [](double x, double y) { return QgsGeometry::fromRect(QgsRectangle(x, y, x + 20, y + 20)); };
         const QVector<QgsRectangle> boxes = boxesOf({at(0, 0), at(10000, 10000), at(20, 0)});
-        QCOMPARE(boxes, (QVector<QgsRectangle>{{0, 0, 40, 20}, {10000, 10000, 10020, 10020}}));
+        QCOMPARE(boxes, (QVector<QgsRectangle>{QgsRectangle(0, 0, 40, 20), QgsRectangle(10000, 10000, 10020, 10020)}));
         QVector<QgsGeometry> scattered;
         for (int i = 0; i < 100; ++i)
             scattered << at(1000 * i, 1000 * i);
-        QCOMPARE(boxesOf(scattered), (QVector<QgsRectangle>{{0, 0, 99020, 99020}}));
+        QCOMPARE(boxesOf(scattered), QVector<QgsRectangle>{QgsRectangle(0, 0, 99020, 99020)});
     }
 
 private:
