@@ -118,7 +118,7 @@ std::vector<AttributeChoice> regulationSetChoices(const PlanReader &plan)
     std::vector<AttributeChoice> choices;
     for (const QString &set : regulationSets(plan))
         choices.push_back({set, set, {}});
-    choices.push_back({{}, ChoiceWord::tr("No regulation set"), {}});
+    choices.push_back({{}, ChoiceWord::tr("No set"), {}});
     return choices;
 }
 

@@ -154,9 +154,9 @@ void DrawingBar::fillColumns()
     m_otherSet->setVisible(column == regulationSetColumn);
     // While there is nothing but "none" to choose, the way to more says its name, in the room that names would take.
     const bool isBare = column != m_desk.kind().column && brush.choices().size() < 2;
-    m_choices->setMinimumContentsLength(isBare ? 12 : 20);
+    m_choices->setMinimumContentsLength(isBare ? 9 : 20);
     for (QToolButton *button : {m_phases, m_otherSet})
-        button->setToolButtonStyle(isBare ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(isBare ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     fillChoices();
 }
 

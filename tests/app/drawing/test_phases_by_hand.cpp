@@ -3,6 +3,7 @@
 
 #include "core/cartography/plan_project.h"
 #include "core/phases/phase_edits.h"
+#include "core/plan/plan_lock.h"
 #include "gui/phases/phases_dialog.h"
 #include "support/qgis_fixture.h"
 
@@ -214,7 +215,11 @@ private slots:
     {
         give({"a", "One", {}, 2026, 2030});
         m_hand->window().session().close();
-        const std::unique_ptr<Plan> other = Plan::open(m_hand->path);
+        // Somebody else has it open.
+        QFile lock(PlanLock::lockFileOf(m_hand->path));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nmadang\nplanning-office-3\n0123456789\nabcdef\n");
+        lock.close();
         expectWarning("reading only"); // QGIS writes what its bar shows to its log too
         QVERIFY(m_hand->fixture.open(m_hand->path));
         QVERIFY(m_hand->plan().isReadOnly());
