@@ -16,6 +16,7 @@ namespace madang {
 namespace {
 
 constexpr double reachOfPoint = 5, reachOfLine = 1.5; // heights of the letters
+constexpr qint64 rowsAfter = 1LL << 40; // more than there are: what is drawn after its name comes last
 constexpr double leastHeight = 0.01; // where a text does not say its own
 
 double stepOf(const DrawingLabel &label)
@@ -81,7 +82,8 @@ void DrawingLabels::offer(const OGRGeometry &pointOrLine, qint64 row)
         if (distance < 0 || distance > reach * 100 * step)
             continue;
         const double fromMiddle = middle ? middle->Distance(&point) : distance;
-        const Nearness found{row, std::round(distance / step), std::round(fromMiddle / step), std::abs(row - label->row)};
+        const Nearness found{row, std::round(distance / step), std::round(fromMiddle / step),
+                             row < label->row ? label->row - row : rowsAfter + row - label->row};
         Nearness &nearest = m_nearest[size_t(label - m_labels.begin())];
         if (nearest.row == 0 || found.isNearer(nearest))
             nearest = found;

@@ -34,7 +34,8 @@ public:
 
     // What each text names that stands near points or lines: the nearest of them, no farther off than five heights of its
     // letters from a point and one and a half from a line; of several at the same distance the line whose middle is
-    // nearer, then that which was drawn next to it. Called once for every point or line; the rows count from 1.
+    // nearer, then the last one that was drawn before it, as Madang writes drawings. Called once for every point or line; the
+    // rows count from 1.
     void offer(const OGRGeometry &pointOrLine, qint64 row);
     // The row that has it; 0 where none is near.
     qint64 rowNamedBy(int label) const;

@@ -8,6 +8,8 @@
 #include <ogr_geometry.h>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace madang {
@@ -84,7 +86,11 @@ void DrawingReading::keepRings(const OGRGeometry &geometry)
 {
     Layer &layer = m_layers[m_rows.layer()];
     const auto keep = [&](const OGRSimpleCurve &ring, DrawnRing::Source source) {
-        layer.rings.push_back({openRing(ring), source});
+        topology::Ring points = openRing(ring);
+        // What lies nowhere stays as it is drawn, and is refused for that.
+        if (!std::all_of(points.begin(), points.end(), [](topology::Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }))
+            return;
+        layer.rings.push_back({std::move(points), source});
         layer.rows.push_back(m_source.row());
     };
     const bool isHatch = geometry.getDimension() == 2;

@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 class OGRGeometry;
@@ -61,13 +60,12 @@ private:
     bool m_textsArePoints = false;
     DrawingLabels m_labels;
     QHash<qint64, std::vector<int>> m_labelsOfRow; // of points and lines
-    // Of areas: rings of a layer, the row of each, and what comes of the rows.
-    struct Layer {
+    struct Layer { // its rings, and the row of each
         std::vector<DrawnRing> rings;
         std::vector<qint64> rows;
     };
-    QHash<QString, Layer> m_layers;
-    QHash<qint64, std::shared_ptr<OGRGeometry>> m_areas;
+    QHash<QString, Layer> m_layers; // until they are nested
+    QHash<qint64, std::shared_ptr<OGRGeometry>> m_areas; // by row, as those that are no areas
     QSet<qint64> m_holes, m_drawnTwice;
     std::vector<bool> m_used; // labels
     qint64 m_named = 0, m_severalLabels = 0, m_lastNamed = 0, m_lastSeveral = 0;

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
 
@@ -93,6 +94,13 @@ public:
 private:
     const char *m_key;
 };
+
+// GDAL begins some of its words with the line of its own source: "./ogr/ogrsf_frmts/dxf/ogrdxflayer.cpp, 3367: ".
+QString lastReason()
+{
+    static const QRegularExpression sourceLine(QStringLiteral("^\\S+\\.(cpp|h), \\d+: "));
+    return QString::fromUtf8(CPLGetLastErrorMsg()).remove(sourceLine);
+}
 
 // GDAL keeps the escapes that AutoCAD writes for characters outside the drawing's code page: \U+AC00.
 QString withoutDxfEscapes(const QString &text)
@@ -201,7 +209,7 @@ VectorSource::VectorSource(const QString &file)
                                           options.List()));
     }
     if (!m_dataset) {
-        const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+        const QString reason = lastReason();
         if (QFileInfo(file).size() == 0)
             throw ImportWrongInput(ImportText::tr("The file is empty."), file, ImportText::tr("Ask whoever made it for a whole copy."));
         if (suffix == QLatin1String("shp"))
@@ -436,7 +444,7 @@ bool VectorSource::next()
     }
     if (!m_feature) {
         if (CPLGetLastErrorType() >= CE_Failure)
-            throw ImportWrongInput(ImportText::tr("The file breaks off after row %1: %2").arg(row()).arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+            throw ImportWrongInput(ImportText::tr("The file breaks off after row %1: %2").arg(row()).arg(lastReason()),
                           m_file, ImportText::tr("Get a whole copy of the file, or export it again."));
         m_fraction = 1;
         return false;
