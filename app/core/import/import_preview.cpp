@@ -61,7 +61,7 @@ QString chooseLayer(const VectorSource &source, const ImportRequest &request, co
     }
     if (fitting.size() == 1)
         return fitting.first();
-    if (fitting.contains(table.name)) // of an export of several tables
+    if (all.contains(table.name)) // of an export of several tables; KML does not say what its layers hold
         return table.name;
     questions << ImportQuestion{ImportQuestion::About::Layer,
                                 ImportText::tr("The file has %n layers: %1.", nullptr, int(all.size())).arg(all.join(QStringLiteral(", "))),

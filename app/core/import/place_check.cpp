@@ -20,6 +20,7 @@ namespace madang {
 namespace {
 
 constexpr double earthRadiusKm = 6371.0088; // mean radius (IUGG 1980)
+constexpr double leastShareWithin = 0.1; // of the places: with fewer, they are in another CRS rather than wrong
 constexpr double degree = 3.14159265358979323846 / 180;
 
 struct Country {
@@ -211,7 +212,7 @@ PlaceVerdict checkPlace(const OGRSpatialReference &crs, const SourceExtent &exte
     if (extent.isEmpty())
         return verdict;
     const SourceExtent within = extent.within(crs);
-    const QgsRectangle middle = 2 * within.count() >= extent.count() ? within.middle() : extent.middle();
+    const QgsRectangle middle = double(within.count()) >= leastShareWithin * double(extent.count()) ? within.middle() : extent.middle();
     verdict.lonLat = toLonLat(crs, middle);
     verdict.reachable = !verdict.lonLat.isNull();
     verdict.degreesAsMetres = crs.IsProjected() && looksLikeDegrees(middle);

@@ -48,7 +48,7 @@ private:
 };
 
 struct PlaceVerdict {
-    bool reachable = true;   // the CRS reaches half of the places at least; what it does not reach is refused row by row
+    bool reachable = true;   // the CRS reaches a tenth of the places at least; what it does not reach is refused row by row
     bool isFar = false;
     double distanceKm = 0;   // between the middle of the data and the nearest point of the plan's place, great circle
     bool degreesAsMetres = false; // numbers of longitude and latitude in a CRS of metres

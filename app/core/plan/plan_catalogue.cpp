@@ -20,13 +20,14 @@ void throwIfReadingFailed(const QString &path)
         return;
     const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
     if (isDamage(reason))
-        throw damagedPlan(path, reason);
+        throw damagedPlan(path);
     throw Failure(QCoreApplication::translate("Plan", "The plan could not be read: %1").arg(reason), path,
                   QCoreApplication::translate("Plan", "Try again when no other program writes to the file."));
 }
 
 void forEachRecord(GDALDataset &dataset, const char *sql, const std::function<void(const QStringList &)> &record)
 {
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     const auto release = [&dataset](OGRLayer *result) { dataset.ReleaseResultSet(result); };
     const std::unique_ptr<OGRLayer, decltype(release)> result(dataset.ExecuteSQL(sql, nullptr, nullptr), release);

@@ -200,6 +200,8 @@ PlanConnection connectToPlan(const QString &path, bool writable)
     if (!writable)
         recoverForReading(path);
     const char *drivers[] = {"GPKG", nullptr};
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler); // what is wrong is said below, or where rows are read
+    CPLErrorReset();
     // Only plans get this: QGIS and imports open other people's files with their own settings.
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", "foreign_keys=ON");
     PlanConnection dataset(GDALDataset::Open(path.toUtf8().constData(),
@@ -207,7 +209,7 @@ PlanConnection connectToPlan(const QString &path, bool writable)
                            [](GDALDataset *opened) { GDALClose(opened); });
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", nullptr);
     if (const QString reason = QString::fromUtf8(CPLGetLastErrorMsg()); !dataset && isDamage(reason))
-        throw damagedPlan(path, reason);
+        throw damagedPlan(path);
     if (!dataset)
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: %1")
                           .arg(QString::fromUtf8(CPLGetLastErrorMsg())),

@@ -84,10 +84,12 @@ private slots:
     // One layer of several is the table's own.
     void theLayerOfTheTableIsTaken()
     {
-        const QString file = m_folder->filePath(QStringLiteral("all.gpkg"));
-        run(exportOf(*m_plan, ExportFormat::GeoPackage, file, {QStringLiteral("block"), QStringLiteral("zone")}));
         const auto into = freshPlan(*m_other);
-        QCOMPARE(import(*into, QStringLiteral("zone"), file).preview.layer, QStringLiteral("zone"));
+        for (const char *name : {"all.gpkg", "all.kml"}) {
+            const QString file = m_folder->filePath(QString::fromLatin1(name));
+            run(exportOf(*m_plan, *exportFormatOf(file), file, {QStringLiteral("block"), QStringLiteral("zone")}));
+            QCOMPARE(import(*into, QStringLiteral("zone"), file).preview.layer, QStringLiteral("zone"));
+        }
     }
 
     void anImportWithItsUidsIsUndoneAndDoneAgain()
