@@ -56,6 +56,7 @@ void checkLand(const PlanReader &plan, DraftedLayer &layer, const topology::Laye
     LandFindings told(plan, drawn, findings);
     try {
         told.add(topology::checkLayer(layer.land, limits, step), limits.gaps.boundary != nullptr);
+        told.addSpikes(topology::spikesIn(layer.land, {}));
     } catch (const Cancelled &) {
         throw;
     } catch (const std::exception &problem) {

@@ -15,7 +15,7 @@ class PlanReader;
 constexpr char planBoundaryKind[] = "plan_boundary";
 
 // Adds findings about drawn land, as a planner would have to mend it:
-// zone, block, parcel   .overlap, .duplicate (the same polygon again), .sliver, .outside_boundary
+// zone, block, parcel   .overlap, .duplicate (the same polygon again), .sliver, .spike (a needle), .outside_boundary
 // zone                  .gap: land up to 1 ha that zones go round; inside the plan's boundary, where there is one, of any size
 // zone                  .no_regulation (land to build on that nothing limits), .unknown_regulation (a set without a row)
 // parcel                .no_road: less than 2 m of its edge along a road, where roads are drawn

@@ -189,4 +189,23 @@ void LandFindings::addSlivers(const std::vector<topology::Sliver> &slivers)
                                      PlanChecks::tr("Together %1: %2. Only the thinnest are listed one by one.").arg(landAreaText(area), others.names()));
 }
 
+void LandFindings::addSpikes(const std::vector<topology::Spike> &spikes)
+{
+    PlanRowGroup spiked;
+    double longest = 0;
+    for (std::size_t i = 0; i < spikes.size(); ++i) {
+        longest = std::max(longest, spikes[i].length);
+        if (i == 0 || spikes[i].polygon != spikes[i - 1].polygon)
+            spiked.add(uid(spikes[i].polygon), name(spikes[i].polygon), place(spikes[i].polygon));
+    }
+    if (spiked.isEmpty())
+        return;
+    m_findings << spiked.finding(m_plan, Finding::Severity::Warning, m_layer.table + QStringLiteral(".spike"),
+                                 PlanChecks::tr("%n polygon(s) of “%1” have a needle", nullptr, spiked.count()).arg(m_label),
+                                 PlanChecks::tr("A corner runs out, or in, to a point too thin to be meant, the longest by %1 m: %2. Cut the needles off, or "
+                                                "move the corners.")
+                                     .arg(QLocale().toString(longest, 'f', 1), spiked.names()));
+    m_findings.last().fix = QLatin1String(fix::cutSpikes);
+}
+
 } // namespace madang

@@ -3,6 +3,7 @@
 
 #include "core/checks/drafted_layer.h"
 #include "core/checks/topology/layer_check.h"
+#include "core/checks/topology/spikes.h"
 #include "core/finding.h"
 
 namespace madang {
@@ -14,6 +15,7 @@ public:
     LandFindings(const PlanReader &plan, const DraftedLayer &layer, QVector<Finding> &findings);
 
     void add(const topology::LayerFaults &faults, bool insideBoundary);
+    void addSpikes(const std::vector<topology::Spike> &spikes);
     // A check that could not be made, in the words of who tried.
     void addNotChecked(const QString &reason);
 

@@ -9,6 +9,7 @@
 #include "core/checks/topology/ring_measures.h"
 #include "core/checks/topology/self_crossings.h"
 #include "core/checks/topology/slivers.h"
+#include "core/checks/topology/spikes.h"
 #include "core/checks/topology/wkb.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
@@ -119,6 +120,12 @@ public:
             put(uid, rest);
     }
 
+    void cutSpikes()
+    {
+        for (const QString &uid : m_finding.uids)
+            put(uid, topology::withoutSpikes(land(uid), {}));
+    }
+
     void cutAtBoundary()
     {
         topology::PolygonLayer layer;
@@ -214,6 +221,7 @@ const Fix fixes[] = {
      &Mending::joinGap},
     {fix::joinSliver, QT_TRANSLATE_NOOP("PlanFixes", "Join the sliver to its neighbour"),
      QT_TRANSLATE_NOOP("EditName", "Join a sliver to its neighbour"), &Mending::joinSliver},
+    {fix::cutSpikes, QT_TRANSLATE_NOOP("PlanFixes", "Cut the needles off"), QT_TRANSLATE_NOOP("EditName", "Cut off needles"), &Mending::cutSpikes},
     {fix::makeValid, QT_TRANSLATE_NOOP("PlanFixes", "Make them valid"), QT_TRANSLATE_NOOP("EditName", "Make polygons valid"), &Mending::makeValid},
     {fix::cutAtBoundary, QT_TRANSLATE_NOOP("PlanFixes", "Cut them at the plan's boundary"),
      QT_TRANSLATE_NOOP("EditName", "Cut at the plan's boundary"), &Mending::cutAtBoundary},

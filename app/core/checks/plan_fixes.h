@@ -15,6 +15,7 @@ constexpr char cutOverlap[] = "cut_overlap";       // the smaller of two keeps t
 constexpr char deleteCopies[] = "delete_copies";   // of polygons that are there twice
 constexpr char joinGap[] = "join_gap";             // to the neighbour with the longest shared edge
 constexpr char joinSliver[] = "join_sliver";       // likewise
+constexpr char cutSpikes[] = "cut_spikes";         // needles of polygons
 constexpr char makeValid[] = "make_valid";         // a polygon that crosses itself becomes the land that its rings go round
 constexpr char cutAtBoundary[] = "cut_at_boundary"; // of the plan
 } // namespace fix

@@ -91,6 +91,13 @@ private slots:
         QVERIFY(qAbs(area("zone", "left") - 10030) < 1e-6);
     }
 
+    void aNeedleIsCutOff()
+    {
+        m_edit.add("zone", land("((0 0, 100 0, 100 100, 100.01 160, 99.99 100, 0 100, 0 0))"), "needle");
+        mend("zone.spike", "Cut off needles");
+        QCOMPARE(area("zone", "needle"), 10000.0);
+    }
+
     void aBowTieBecomesItsTwoTriangles()
     {
         m_edit.add("block", land("((0 0, 20 20, 20 0, 0 20, 0 0))", {}), "bow tie");

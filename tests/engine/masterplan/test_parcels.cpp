@@ -192,13 +192,17 @@ void TestParcels::deepBlock()
     QCOMPARE(rows.size(), std::size_t{20});
     for (const Parcel &parcel : rows)
         QVERIFY(isNear(parcel.areaM2, 1000.0, 1e-6));
+    // All are 50 m deep, but from their other road no point of the four at corners is farther than 20 m.
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const Parcel &p) { return isNear(p.depthM, 50.0, 1e-6); }), 16);
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const Parcel &p) { return isNear(p.depthM, 20.0, 1e-6); }), 4);
     // Where strips keep their depth: 10 + 10 along the long sides, 3 + 3 along the short ones, and
     // the land in the middle, 160 × 60.
     const auto strip = parcelsOf(rectangle(0, 0, 200, 100), stripsOf(20, 20));
     QCOMPARE(strip.size(), std::size_t{27});
     QCOMPARE(landlocked(strip), 1);
     for (const Parcel &parcel : strip)
-        QVERIFY(isNear(parcel.areaM2, parcel.frontageM > 0.0 ? 400.0 : 9600.0, 1e-6));
+        QVERIFY(isNear(parcel.areaM2, parcel.frontageM > 0.0 ? 400.0 : 9600.0, 1e-6)
+                && isNear(parcel.depthM, parcel.frontageM > 0.0 ? 20.0 : 0.0, 1e-6));
     // Up to 1.5 times the depth the strips grow all the same: 60 m deep, two rows of 30 m.
     const auto two = parcelsOf(rectangle(0, 0, 200, 60), stripsOf(20, 20));
     QCOMPARE(two.size(), std::size_t{20});
