@@ -146,7 +146,7 @@ void DrawingTool::cadCanvasReleaseEvent(QgsMapMouseEvent *event)
         m_pointsInShape %= wanted;
     } else if (event->button() == Qt::RightButton) {
         // Too little to end: QGIS forgets it, as with Esc.
-        const QString fault = captureCurve()->numPoints() >= (mode() == CaptureLine ? 2 : 3) && m_judge ? m_judge(drawnSoFar()) : QString();
+        const QString fault = isEnough() && m_judge ? m_judge(drawnSoFar()) : QString();
         if (!fault.isEmpty()) {
             QgsPointSequence points = pointsWith(nullptr);
             if (mode() == CapturePolygon)
@@ -299,12 +299,15 @@ void DrawingTool::tellTypedValues()
 
 void DrawingTool::finish()
 {
-    if (mode() == CapturePoint || currentCaptureTechnique() == Qgis::CaptureTechnique::Shape)
-        return;
+    if (mode() == CapturePoint || currentCaptureTechnique() == Qgis::CaptureTechnique::Shape || !isEnough())
+        return; // a key that came too early loses nothing
     QgsMapMouseEvent end(canvas(), QEvent::MouseButtonRelease, canvas()->mouseLastXY(), Qt::RightButton);
     cadCanvasReleaseEvent(&end);
-    if (captureCurve()->numPoints() == 0)
-        cadDockWidget()->clear(); // too little to end
+}
+
+bool DrawingTool::isEnough() const
+{
+    return captureCurve()->numPoints() >= (mode() == CaptureLine ? 2 : 3);
 }
 
 void DrawingTool::deactivate()

@@ -61,6 +61,7 @@ signals:
 
 private:
     void forget();
+    bool isEnough() const; // to be ended
     QgsGeometry drawnSoFar() const; // as it would be ended now
     QgsPointSequence pointsWith(const QgsPointXY *pointer) const;
     void mark(const QgsPointSequence &wrong); // in red; nothing for none

@@ -203,6 +203,18 @@ private slots:
         QVERIFY2(qAbs(to.x() - from.x() - 100) < 0.0011 && qAbs(to.y() - from.y()) < 0.0011, qPrintable(road.asWkt(4)));
     }
 
+    void enterThatComesTooEarlyLosesNothing()
+    {
+        m_hand->desk().setTable(QStringLiteral("zone"));
+        m_hand->click(305850, 1448100);
+        m_hand->click(306050, 1448100);
+        press(Qt::Key_Return);
+        QVERIFY(m_hand->desk().isSketching());
+        m_hand->click(306050, 1448300);
+        press(Qt::Key_Return);
+        QCOMPARE(int(m_hand->rows(QStringLiteral("zone")).size()), 5);
+    }
+
     void theMiddleOfAnArcIsTakenBackAlone()
     {
         m_hand->desk().actions().arc->trigger();
