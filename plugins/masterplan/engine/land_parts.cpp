@@ -32,12 +32,12 @@ std::vector<Polygon> overlaid(const std::vector<Polygon> &land, const std::vecto
 
 std::vector<Polygon> landWithout(const std::vector<Polygon> &land, const std::vector<Polygon> &taken)
 {
-    return overlaid(land, taken, GEOSDifference_r);
+    return taken.empty() ? land : overlaid(land, taken, GEOSDifference_r);
 }
 
 std::vector<Polygon> landOn(const std::vector<Polygon> &land, const std::vector<Polygon> &taken)
 {
-    return overlaid(land, taken, GEOSIntersection_r);
+    return taken.empty() ? std::vector<Polygon>{} : overlaid(land, taken, GEOSIntersection_r);
 }
 
 } // namespace madang::masterplan
