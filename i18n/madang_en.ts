@@ -562,6 +562,13 @@
             <numerusform>%n rows of “%1” have a value of “%2” that is larger than any real one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” have a needle</source>
+        <translation>
+            <numerusform>%n polygon of “%1” has a needle</numerusform>
+            <numerusform>%n polygons of “%1” have a needle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadLandText</name>

@@ -29,8 +29,8 @@
         <translation>ប្រភេទ</translation>
     </message>
     <message>
-        <source>No regulation set</source>
-        <translation type="unfinished"></translation>
+        <source>No set</source>
+        <translation>គ្មានសំណុំ</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2123,10 @@
         <source>Paint one object: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cut off needles</source>
+        <translation>កាត់ផ្នែកស្រួចចេញ</translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidalArea</name>
@@ -3193,7 +3197,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រវែង</translation>
     </message>
     <message>
         <source>Also named</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>There is no map sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានសន្លឹកផែនទី “%1” ទេ។</translation>
     </message>
     <message>
         <source>The sheets are: %1. A file that ends in .qpt is a template of your own.</source>
@@ -5138,7 +5142,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រវែង</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5619,10 +5623,6 @@
         <translation>សូមចម្លងវា និងឯកសារ %1 ទៅថតដែលអ្នកអាចសរសេរបាន រួចបើកច្បាប់ចម្លង។</translation>
     </message>
     <message>
-        <source>The plan file is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It has no revisions. Open a copy of it from another disk or an earlier day.</source>
         <translation>វាគ្មានកំណែទេ។ សូមបើកច្បាប់ចម្លងពីថាសផ្សេង ឬពីថ្ងៃមុន។</translation>
     </message>
@@ -5669,6 +5669,10 @@
     <message>
         <source>its geometry</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file is damaged: a part of it cannot be read.</source>
+        <translation>ឯកសារគម្រោងខូច៖ មិនអាចអានផ្នែកខ្លះរបស់វាបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6100,17 @@
         <source>The first has %1; values above %2 are rarely true. Perhaps they came in another unit; correct them: %3.</source>
         <translation>ជួរដំបូងមាន %1; តម្លៃលើស %2 កម្រពិត។ ប្រហែលមកជាឯកតាផ្សេង; សូមកែពួកវា៖ %3។</translation>
     </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” have a needle</source>
+        <translation>
+            <numerusform>ពហុកោណចំនួន %n នៃ “%1” មានផ្នែកស្រួចដូចម្ជុល</numerusform>
+            <numerusform>ពហុកោណចំនួន %n នៃ “%1” មានផ្នែកស្រួចដូចម្ជុល</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corner runs out, or in, to a point too thin to be meant, the longest by %1 m: %2. Cut the needles off, or move the corners.</source>
+        <translation>ជ្រុងមួយលូតចេញ ឬចូល ស្តើងពេកដែលមិនអាចជាចេតនា វែងបំផុត %1 ម៉ែត្រ៖ %2។ សូមកាត់ផ្នែកស្រួចចេញ ឬរំកិលជ្រុង។</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -6193,6 +6208,10 @@
     <message>
         <source>Draw the rows again where they are wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the needles off</source>
+        <translation>កាត់ផ្នែកស្រួចចេញ</translation>
     </message>
 </context>
 <context>
@@ -7511,19 +7530,19 @@
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លូ</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចិញ្ចើមថ្នល់</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំណត</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គន្លង</translation>
     </message>
     <message>
         <source>Median</source>

@@ -29,8 +29,8 @@
         <translation>종류</translation>
     </message>
     <message>
-        <source>No regulation set</source>
-        <translation type="unfinished"></translation>
+        <source>No set</source>
+        <translation>묶음 없음</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2107,10 @@
     <message>
         <source>Paint one object: %1</source>
         <translation>객체 1개에 지정: %1</translation>
+    </message>
+    <message>
+        <source>Cut off needles</source>
+        <translation>뾰족한 부분 잘라 내기</translation>
     </message>
 </context>
 <context>
@@ -5563,10 +5567,6 @@
         <translation>계획과 %1 파일을 쓸 수 있는 폴더로 복사하고 그 사본을 여십시오.</translation>
     </message>
     <message>
-        <source>The plan file is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It has no revisions. Open a copy of it from another disk or an earlier day.</source>
         <translation>개정본이 없습니다. 다른 디스크에 있거나 이전에 만든 사본을 여십시오.</translation>
     </message>
@@ -5613,6 +5613,10 @@
     <message>
         <source>its geometry</source>
         <translation>도형</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged: a part of it cannot be read.</source>
+        <translation>계획 파일이 손상되었습니다. 일부를 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6024,16 @@
         <source>The first has %1; values above %2 are rarely true. Perhaps they came in another unit; correct them: %3.</source>
         <translation>첫째 값은 %1이며, %2보다 큰 값은 거의 사실이 아닙니다. 다른 단위로 들어왔을 수 있으니 고치십시오: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n polygon(s) of “%1” have a needle</source>
+        <translation>
+            <numerusform>“%1”의 다각형 %n개에 바늘처럼 뾰족한 부분이 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corner runs out, or in, to a point too thin to be meant, the longest by %1 m: %2. Cut the needles off, or move the corners.</source>
+        <translation>꼭짓점이 의도했다고 볼 수 없을 만큼 가늘게 튀어나오거나 파고들었으며, 가장 긴 것은 %1 m입니다: %2. 뾰족한 부분을 잘라 내거나 꼭짓점을 옮기십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -6117,6 +6131,10 @@
     <message>
         <source>Draw the rows again where they are wrong.</source>
         <translation>잘못된 행을 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Cut the needles off</source>
+        <translation>뾰족한 부분 잘라 내기</translation>
     </message>
 </context>
 <context>

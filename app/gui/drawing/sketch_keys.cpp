@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QTimer>
 
 namespace madang {
 
@@ -54,8 +55,14 @@ bool SketchKeys::eventFilter(QObject *watched, QEvent *event)
     const QWidget *focus = QApplication::focusWidget();
     const bool isTyping = takesText(focus);
     // Enter in a field of a card goes on to the map below it.
-    if (watched == &m_canvas)
+    if (watched == &m_canvas) {
+        m_heard = event;
+        QTimer::singleShot(0, this, [this] { m_heard = nullptr; });
         return isTyping && !isEscape && m_canvas.isAncestorOf(focus);
+    }
+    // What the map has heard goes on to the widgets that it lies in, where it has taken nothing.
+    if (event == m_heard)
+        return false;
     // A field that has no use for Esc leaves it to the window.
     if (isTyping && (!isEscape || watched != &m_window))
         return false;

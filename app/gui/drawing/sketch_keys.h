@@ -21,6 +21,7 @@ public:
 private:
     QgsMapCanvas &m_canvas;
     QWidget &m_window;
+    const QEvent *m_heard = nullptr; // by the map, and on its way through what it lies in; never looked into
 };
 
 } // namespace madang
