@@ -80,13 +80,23 @@ public:
     }
 
 private:
-    [[noreturn]] static void fail(const QString &reason)
+    [[noreturn]] void fail(const QString &last) const
     {
+        const QString reason = m_first.isEmpty() ? last : m_first;
+        throwIfDiskIsFull(reason);
         throw Failure(QCoreApplication::translate("Plan", "The change could not be written to the plan: %1").arg(reason),
                       {}, QCoreApplication::translate("Plan", "The plan is as it was before. Check that the disk has room and "
                                                               "that no other program holds the file."));
     }
-    const CPLErrorHandlerPusher m_quiet{CPLQuietErrorHandler}; // GDAL's errors become a Failure; they are not for the terminal
+    // GDAL's errors become a Failure; they are not for the terminal. The first is the reason: others follow from it.
+    static void CPL_STDCALL hear(CPLErr severity, int, const char *message)
+    {
+        auto &first = *static_cast<QString *>(CPLGetErrorHandlerUserData());
+        if (severity >= CE_Failure && first.isEmpty())
+            first = QString::fromUtf8(message);
+    }
+    QString m_first;
+    const CPLErrorHandlerPusher m_quiet{hear, &m_first};
     GDALDataset *m_dataset;
 };
 

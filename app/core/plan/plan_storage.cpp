@@ -27,7 +27,9 @@ OGRLayer &layerOf(GDALDataset &dataset, const QString &table)
 
 [[noreturn]] void throwGdal(const QString &table, const QString &uid)
 {
-    throw Failure(QCoreApplication::translate("Plan", "A row could not be written: %1").arg(QString::fromUtf8(CPLGetLastErrorMsg())),
+    const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
+    throwIfDiskIsFull(reason);
+    throw Failure(QCoreApplication::translate("Plan", "A row could not be written: %1").arg(reason),
                   QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
 }
 
@@ -176,6 +178,13 @@ std::optional<PlanRow> rowFromJson(const QJsonValue &value)
 }
 
 } // namespace
+
+void throwIfDiskIsFull(const QString &reason)
+{
+    if (reason.contains(QLatin1String("disk is full")))
+        throw Failure(QCoreApplication::translate("Plan", "The disk is full: nothing was written, and the plan is as it was."), {},
+                      QCoreApplication::translate("Plan", "Make room on that disk, or move the plan to another one, and try again."));
+}
 
 std::unique_ptr<OGRFeature> PlanStorage::find(OGRLayer &layer, const QString &table, const QString &uid) const
 {

@@ -15,6 +15,9 @@ class OGRLayer;
 
 namespace madang {
 
+// What SQLite says of a full disk, in words for people, as a Failure; nothing where it says something else.
+void throwIfDiskIsFull(const QString &reason);
+
 // How rows go into and out of the file: the only code that writes a plan's tables. GDAL does the writing, so that
 // the GeoPackage's R-trees and extents stay right. Not for use outside Plan.
 class PlanStorage {

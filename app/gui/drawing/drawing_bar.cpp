@@ -53,11 +53,11 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     }
     m_angle->setObjectName(QStringLiteral("turnAngle"));
     m_angle->setRange(-360, 360);
-    m_angle->setDecimals(2);
+    m_angle->setDecimals(1);
     m_angle->setKeyboardTracking(false);
 
     auto *tools = new QHBoxLayout;
-    tools->setSpacing(2);
+    tools->setSpacing(1);
     tools->addWidget(m_kinds);
     tools->addSpacing(4);
     tools->addWidget(m_columns);
@@ -66,18 +66,18 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     tools->addWidget(m_otherSet);
     const DrawingActions &actions = desk.actions();
     addButtons(*tools, {actions.paint});
-    tools->addSpacing(8);
+    tools->addSpacing(6);
     addButtons(*tools, actions.shapes());
-    tools->addSpacing(8);
+    tools->addSpacing(6);
     addButtons(*tools, actions.aids());
-    tools->addSpacing(8);
+    tools->addSpacing(6);
     addButtons(*tools, actions.editing());
     tools->addWidget(m_angle);
-    tools->addSpacing(8);
+    tools->addSpacing(6);
     addButtons(*tools, {actions.merge, actions.offset, actions.remove});
     tools->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 12, 4);
+    column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(2);
     column->addLayout(tools);
     column->addWidget(m_hint);
@@ -154,7 +154,7 @@ void DrawingBar::fillColumns()
     m_otherSet->setVisible(column == regulationSetColumn);
     // While there is nothing but "none" to choose, the way to more says its name, in the room that names would take.
     const bool isBare = column != m_desk.kind().column && brush.choices().size() < 2;
-    m_choices->setMinimumContentsLength(isBare ? 9 : 20);
+    m_choices->setMinimumContentsLength(isBare ? 8 : 19);
     for (QToolButton *button : {m_phases, m_otherSet})
         button->setToolButtonStyle(isBare ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     fillChoices();

@@ -50,7 +50,11 @@ const std::vector<AttributeColumn> &AttributeDesk::columns(const QString &table)
     auto &columns = m_columns[table];
     if (columns.empty()) {
         columns = attributeColumns(table);
-        addChoices(columns, table, m_session.reader(), m_session.project(), language());
+        try {
+            addChoices(columns, table, m_session.reader(), m_session.project(), language());
+        } catch (const Failure &failure) {
+            m_messages.say(Finding::Severity::Error, failure.text()); // the columns are there, without what they may hold
+        }
     }
     return columns;
 }

@@ -57,7 +57,7 @@ private slots:
         const auto *measure = card->findChild<QLabel *>(QStringLiteral("measure"));
         QVERIFY(!measure->isEnabled());
         QTRY_VERIFY(measure->isEnabled());
-        QVERIFY2(measure->text().contains(QStringLiteral("1.9 ha")), qPrintable(measure->text()));
+        QVERIFY2(measure->text().contains(QStringLiteral("1.92 ha")), qPrintable(measure->text()));
 
         SelectionSummary summary(m_hand->window().session(), QStringLiteral("parcel"), m_hand->desk().selected().rows(),
                                  {QStringLiteral("code"), QStringLiteral("number")});

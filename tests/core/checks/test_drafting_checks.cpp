@@ -179,22 +179,6 @@ private slots:
         QCOMPARE(found("geometry.missing").value(0).uids.size(), 100); // told of, not mended
     }
 
-    // A coordinate that is no number stops no other check, and is told of as what it is.
-    void aBoundaryThatCannotBeRead()
-    {
-        start();
-        QgsGeometry infinite(new QgsPolygon(new QgsLineString(QVector<double>{west, std::numeric_limits<double>::infinity(), west + 10, west},
-                                                              QVector<double>{south, south, south + 10, south})));
-        infinite.convertToMultiType();
-        m_edit.add("constraint_area", PlanRow{{{"kind", "plan_boundary"}}, infinite.asWkb()}, "boundary");
-        m_edit.add("zone", box(0, 0, 100, 100, homes), "a");
-        m_edit.add("zone", box(98, 0, 100, 100, homes), "b");
-        m_plan->apply(m_edit);
-        m_found = checkPlan(PlanReader(m_plan->path()), "base", nullptr);
-        QCOMPARE(found("geometry.invalid").value(0).uids, QStringList{"boundary"});
-        QCOMPARE(found("zone.overlap").size(), 1);
-    }
-
     // A bow tie of two triangles is told of as such, and as what it lies on. It stays out of other rules.
     void crossings()
     {

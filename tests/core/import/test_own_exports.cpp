@@ -132,11 +132,11 @@ private slots:
     void uidsThatTheFileRepeats()
     {
         const QByteArray uid = houseUid.toLatin1();
-        const QString file = write("uid,name,lon,lat\n" + uid + ",A,104.9,11.5\n{" + uid.toUpper() + "},B,104.91,11.5\n,C,104.92,11.5\n");
+        const QString file = write("uid,name,lon,lat\n" + uid + ",가,104.9,11.5\n{" + uid.toUpper() + "},나,104.91,11.5\n,다,104.92,11.5\n");
         const auto into = freshPlan(*m_other);
         const ImportResult result = import(*into, QStringLiteral("facility"), file);
         QCOMPARE(result.added, qint64(3));
-        QCOMPARE(into->row(QStringLiteral("facility"), houseUid)->fields.value(QStringLiteral("name")).toString(), QStringLiteral("A"));
+        QCOMPARE(into->row(QStringLiteral("facility"), houseUid)->fields.value(QStringLiteral("name")).toString(), QStringLiteral("가"));
         QVERIFY(std::any_of(result.findings.cbegin(), result.findings.cend(), [](const Finding &each) { return each.rule == QLatin1String("import.uid_repeated"); }));
     }
 
