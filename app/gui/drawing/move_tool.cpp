@@ -49,7 +49,6 @@ void MoveTool::cadCanvasMoveEvent(QgsMapMouseEvent *event)
         addRows(*m_band, m_selected.rows());
     }
     m_band->setTranslationOffset(event->mapPoint().x() - m_from->x(), event->mapPoint().y() - m_from->y());
-    m_band->updatePosition();
     m_band->update();
 }
 

@@ -136,7 +136,7 @@ void VertexTool::hover(const QgsPointXY &place)
         for (auto vertex = row.geometry.vertices_begin(); vertex != row.geometry.vertices_end(); ++vertex)
             m_corners->addPoint(QgsPointXY(*vertex), false);
     m_corners->updatePosition();
-    m_corners->update();
+    m_corners->show(); // a band stays hidden that gets its points without an update each
 }
 
 void VertexTool::canvasPressEvent(QgsMapMouseEvent *event)
