@@ -5674,6 +5674,14 @@
         <source>The plan file is damaged: a part of it cannot be read.</source>
         <translation>ឯកសារគម្រោងខូច៖ មិនអាចអានផ្នែកខ្លះរបស់វាបានទេ។</translation>
     </message>
+    <message>
+        <source>The disk is full: nothing was written, and the plan is as it was.</source>
+        <translation>ថាសពេញហើយ៖ មិនមានអ្វីត្រូវបានសរសេរទេ ហើយផែនការនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or move the plan to another one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanAccess</name>

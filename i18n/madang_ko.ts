@@ -5618,6 +5618,14 @@
         <source>The plan file is damaged: a part of it cannot be read.</source>
         <translation>계획 파일이 손상되었습니다. 일부를 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The disk is full: nothing was written, and the plan is as it was.</source>
+        <translation>디스크가 가득 찼습니다. 아무것도 쓰지 않았으며 계획은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or move the plan to another one, and try again.</source>
+        <translation>디스크에 공간을 만들거나 계획을 다른 디스크로 옮긴 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanAccess</name>

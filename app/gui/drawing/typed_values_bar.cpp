@@ -84,12 +84,14 @@ void TypedValuesBar::connectValue(Value &value)
             keep(value);
     });
     connect(field, &TypedField::stepped, this, [this, &value](bool forwards) {
-        const int count = int(m_all.size());
-        int at = int(&value - m_all.data());
-        do
-            at = (at + (forwards ? 1 : count - 1)) % count;
-        while (!m_all[size_t(at)].field->isEnabled());
-        m_all[size_t(at)].field->begin();
+        const int count = int(m_all.size()), here = int(&value - m_all.data());
+        for (int step = 1; step < count; ++step) {
+            TypedField *next = m_all[size_t((here + (forwards ? step : count - step)) % count)].field;
+            if (next->isEnabled()) {
+                next->begin();
+                return;
+            }
+        }
     });
     connect(field, &TypedField::letterTyped, this, [this](Qt::Key letter, bool withShift) {
         if (withShift)
