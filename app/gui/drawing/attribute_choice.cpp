@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -70,7 +72,8 @@ std::vector<AttributeChoice> attributeChoices(const QgsProject &project, const D
     for (const QgsRendererCategory &category : renderer->categories()) {
         const QVariant first = category.value().toList().isEmpty() ? category.value() : category.value().toList().first();
         const QString value = first.toString().isEmpty() ? rest : first.toString();
-        if (value.isEmpty())
+        // A code that two lists of the plan have is one choice: what is written is the code.
+        if (value.isEmpty() || std::any_of(choices.begin(), choices.end(), [&](const AttributeChoice &each) { return each.value == value; }))
             continue;
         // Two codes of a list may share a name; planners know the codes.
         const QString label = kind.column == QLatin1String("code")
