@@ -14,7 +14,7 @@ namespace madang {
 
 namespace {
 
-constexpr qint64 hardlyAnything = 256 * 1024; // bytes: less than the smallest step of a plan's growth with its journal
+constexpr qint64 hardlyAnything = 1024 * 1024; // bytes: less than an import with its journal takes, which is gone again when this is asked
 
 void writeUnderTheirUids(Plan &plan, const EditName &name, const QString &table, std::vector<StoredRow> &rows, const std::vector<RowChange> &beside)
 {

@@ -44,7 +44,7 @@ private slots:
         // Only what is above zone-2 swings: a triangle of 400 by 100 m.
         QVERIFY2(isAbout(area("zone", "zone-3"), 320000 - 20000, 2000), areas("zone"));
         QVERIFY2(isAbout(area("zone", "zone-1"), 160000, 1e-3), areas("zone"));
-        QVERIFY2(isAbout(total("zone"), 640000, 1e-3), areas("zone"));
+        QVERIFY2(isAbout(total("zone"), 640000, 2000), areas("zone")); // its side ends at the outer border: a pixel aside is more land
         QVERIFY(m_hand->shape("zone", "zone-3").intersection(m_hand->shape("zone", "zone-2")).area() < 1e-3);
     }
 
