@@ -2,6 +2,7 @@
 #include "core/attributes/column_choices.h"
 
 #include "core/attributes/regulation_sets.h"
+#include "core/cartography/classes.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
@@ -66,11 +67,8 @@ void addRegulationSets(AttributeColumn &column, const PlanReader &plan)
 // What the map draws as "any other" has a value of its own, too.
 QStringList valuesOf(const QgsRendererCategory &category, const QString &table)
 {
-    QStringList values;
-    const QVariantList members = category.value().toList();
-    for (const QVariant &member : members.isEmpty() ? QVariantList{category.value()} : members)
-        values << member.toString();
-    if (values != QStringList{QString()})
+    const QStringList values = classValues(category);
+    if (!values.isEmpty())
         return values;
     if (table != QLatin1String("road"))
         return {QStringLiteral("other")};

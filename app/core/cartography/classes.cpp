@@ -2,6 +2,7 @@
 #include "core/cartography/classes.h"
 
 #include "core/cartography/map_languages.h"
+#include "core/qt_compat.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgssymbol.h>
@@ -31,6 +32,19 @@ std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, 
                                                   true, each.values.value(0, restOfClasses())));
     }
     return renderer;
+}
+
+QStringList classValues(const QgsRendererCategory &category)
+{
+    QStringList values;
+    // Asked for by its type: Qt 6 makes a list of letters of a text.
+    if (variantType(category.value()) == QMetaType::QVariantList)
+        for (const QVariant &member : category.value().toList())
+            values << member.toString();
+    else
+        values << category.value().toString();
+    values.removeAll(QString());
+    return values;
 }
 
 } // namespace madang

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QgsCategorizedSymbolRenderer;
+class QgsRendererCategory;
 class QgsSymbol;
 
 namespace madang {
@@ -28,5 +29,8 @@ QString restOfClasses();
 
 std::unique_ptr<QgsCategorizedSymbolRenderer> classified(const QString &column, const std::vector<MapClass> &classes,
                                                          const MapLanguages &languages);
+
+// The values of the column that belong to a class of a layer; none where it takes the rest.
+QStringList classValues(const QgsRendererCategory &category);
 
 } // namespace madang

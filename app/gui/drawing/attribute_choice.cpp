@@ -2,6 +2,7 @@
 #include "gui/drawing/attribute_choice.h"
 
 #include "core/attributes/regulation_sets.h"
+#include "core/cartography/classes.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_project.h"
 #include "core/phases/development_phase.h"
@@ -70,8 +71,7 @@ std::vector<AttributeChoice> attributeChoices(const QgsProject &project, const D
         return choices;
     const QString rest = valueOfTheRest(kind);
     for (const QgsRendererCategory &category : renderer->categories()) {
-        const QVariant first = category.value().toList().isEmpty() ? category.value() : category.value().toList().first();
-        const QString value = first.toString().isEmpty() ? rest : first.toString();
+        const QString value = classValues(category).value(0, rest);
         // A code that two lists of the plan have is one choice: what is written is the code.
         if (value.isEmpty() || std::any_of(choices.begin(), choices.end(), [&](const AttributeChoice &each) { return each.value == value; }))
             continue;

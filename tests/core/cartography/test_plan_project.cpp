@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cartography_fixture.h"
+#include "core/cartography/classes.h"
 #include "core/cartography/map_theme.h"
 #include "core/cartography/plan_project.h"
 #include "core/cartography/plan_project_storage.h"
@@ -38,6 +39,14 @@ private slots:
     {
         m_path = m_folder.filePath(QStringLiteral("계획 & plan.gpkg")); // XML must survive the name
         makeCartographyPlan(m_path);
+    }
+
+    void aClassTellsItsValues()
+    {
+        QCOMPARE(classValues(QgsRendererCategory(QStringLiteral("RES"), nullptr, {})), QStringList{QStringLiteral("RES")});
+        QCOMPARE(classValues(QgsRendererCategory(QVariantList{QStringLiteral("main"), QStringLiteral("trunk")}, nullptr, {})),
+                 (QStringList{QStringLiteral("main"), QStringLiteral("trunk")}));
+        QCOMPARE(classValues(QgsRendererCategory(QString(), nullptr, {})), QStringList());
     }
 
     void qgisOpensTheFile()
