@@ -215,8 +215,8 @@ CREATE TABLE map_sheet (
 -- name is a translatable source text with %1, %2 for the members of name_arguments (a JSON list), so that the history
 -- reads in the user's language. undoes / redoes hold the uid of the entry that this one turns back or repeats.
 -- changes is a JSON list: {"table","uid","before","after"} with geometry as base64 WKB; or one
--- {"bulk","table","batch","count"}: rows whose uid is UUIDv5(batch, "0"), UUIDv5(batch, "1") … were added, and after it
--- what else the edit did.
+-- {"bulk","table","batch","count","uids"}: rows whose uid is UUIDv5(batch, "0"), UUIDv5(batch, "1") … were added, but for
+-- those for which the list "uids" (left out where it would be empty) has one, and after it what else the edit did.
 CREATE TABLE edit_log (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
   at TEXT NOT NULL, author TEXT NOT NULL, scenario TEXT NOT NULL, name TEXT NOT NULL, name_arguments TEXT NOT NULL,

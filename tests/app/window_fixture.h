@@ -44,25 +44,13 @@ public:
         QgsApplication::processingRegistry()->removeProvider(QStringLiteral("madang"));
     }
 
+    // Made once and copied: making one takes longer than most of what is tested.
     QString makePlan()
     {
-        const QString path = folder.filePath(QStringLiteral("계획 ផែនការ.gpkg"));
-        PlanMeta meta = battambang();
-        const auto plan = Plan::create(path, meta);
-        PlanEdit edit;
-        edit.name = {QStringLiteral("Draw zones"), {}};
-        const QStringList codes = {QStringLiteral("RES"), QStringLiteral("COM"), QStringLiteral("IND"), QStringLiteral("GRN")};
-        for (int i = 0; i < 4; ++i)
-            edit.add(QStringLiteral("zone"),
-                     square(305000 + 400 * (i % 2), 1448000 + 400 * (i / 2), 400,
-                            {{QStringLiteral("code"), codes[i]}, {QStringLiteral("name"), QStringLiteral("구역 %1").arg(i + 1)},
-                             {QStringLiteral("name_2"), QStringLiteral("តំបន់ %1").arg(i + 1)}, {QStringLiteral("overlay"), 0}}),
-                     QStringLiteral("zone-%1").arg(i + 1));
-        PlanRow road;
-        road.wkb = QgsGeometry::fromWkt(QStringLiteral("LINESTRING(304900 1448400, 305900 1448400)")).asWkb();
-        road.fields = {{QStringLiteral("class"), QStringLiteral("primary")}, {QStringLiteral("name"), QStringLiteral("큰길")}};
-        edit.add(QStringLiteral("road"), road, QStringLiteral("road-1"));
-        plan->apply(edit);
+        static const QString original = drawnPlan();
+        const QString path = folder.filePath(planName);
+        if (!QFile::copy(original, path))
+            qFatal("a plan could not be copied");
         return path;
     }
 
@@ -77,6 +65,30 @@ public:
     Appearance appearance;
     PluginSet plugins;
     std::unique_ptr<MainWindow> window;
+
+private:
+    inline static const QString planName = QStringLiteral("계획 ផែនការ.gpkg");
+
+    static QString drawnPlan()
+    {
+        static const QTemporaryDir made;
+        const auto plan = freshPlan(made.filePath(planName));
+        PlanEdit edit;
+        edit.name = {QStringLiteral("Draw zones"), {}};
+        const QStringList codes = {QStringLiteral("RES"), QStringLiteral("COM"), QStringLiteral("IND"), QStringLiteral("GRN")};
+        for (int i = 0; i < 4; ++i)
+            edit.add(QStringLiteral("zone"),
+                     square(305000 + 400 * (i % 2), 1448000 + 400 * (i / 2), 400,
+                            {{QStringLiteral("code"), codes[i]}, {QStringLiteral("name"), QStringLiteral("구역 %1").arg(i + 1)},
+                             {QStringLiteral("name_2"), QStringLiteral("តំបន់ %1").arg(i + 1)}, {QStringLiteral("overlay"), 0}}),
+                     QStringLiteral("zone-%1").arg(i + 1));
+        PlanRow road;
+        road.wkb = QgsGeometry::fromWkt(QStringLiteral("LINESTRING(304900 1448400, 305900 1448400)")).asWkb();
+        road.fields = {{QStringLiteral("class"), QStringLiteral("primary")}, {QStringLiteral("name"), QStringLiteral("큰길")}};
+        edit.add(QStringLiteral("road"), road, QStringLiteral("road-1"));
+        plan->apply(edit);
+        return plan->path();
+    }
 };
 
 } // namespace madang::test

@@ -6,7 +6,10 @@
 #include <qgsgeometry.h>
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QTemporaryDir>
 
 namespace madang::test {
@@ -34,17 +37,29 @@ inline PlanRow square(double x, double y, double side, const QVariantMap &fields
     return row;
 }
 
-// A plan of battambang() to start from. Made once and copied: making one takes longer than most of what is tested.
-inline std::unique_ptr<Plan> freshPlan(const QTemporaryDir &folder)
+// A plan to start from. Made once and copied: making one takes longer than most of what is tested.
+inline std::unique_ptr<Plan> freshPlan(const QString &path, const PlanMeta &meta = battambang())
 {
     static const QTemporaryDir made;
-    const QString original = made.filePath(QStringLiteral("plan.gpkg"));
-    if (!QFile::exists(original))
-        Plan::create(original, battambang());
-    const QString copy = folder.filePath(QStringLiteral("plan.gpkg"));
-    if (!QFile::copy(original, copy))
+    static QHash<QString, QString> originals;
+    // By its name too: the QGIS project that it holds knows it.
+    const QString name = QFileInfo(path).fileName();
+    const QStringList key{name, meta.title, meta.country, meta.languages.join(QLatin1Char(' ')), meta.currency, QString::number(meta.baseYear), meta.crs};
+    QString &original = originals[key.join(QLatin1Char('|'))];
+    if (original.isEmpty()) {
+        const QString number = QString::number(originals.size());
+        QDir(made.path()).mkdir(number);
+        original = made.filePath(number + QLatin1Char('/') + name);
+        Plan::create(original, meta);
+    }
+    if (!QFile::copy(original, path))
         qFatal("a plan could not be copied");
-    return Plan::open(copy);
+    return Plan::open(path);
+}
+
+inline std::unique_ptr<Plan> freshPlan(const QTemporaryDir &folder)
+{
+    return freshPlan(folder.filePath(QStringLiteral("plan.gpkg")));
 }
 
 inline QByteArray sha256(const QString &path)

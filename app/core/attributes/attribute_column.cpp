@@ -47,6 +47,17 @@ void addNaturalLimits(AttributeColumn &column)
         column.most = 100; // SCS curve numbers run from 0 to 100
 }
 
+// SI units; no end where nothing is known.
+double plausibleLimit(const QString &table, const QString &column)
+{
+    static const QHash<QString, double> limits = {
+        {QStringLiteral("road.width"), 150},     {QStringLiteral("road.lanes"), 20},       {QStringLiteral("road.speed"), 50},
+        {QStringLiteral("building.height"), 850}, {QStringLiteral("building.floors"), 170}, {QStringLiteral("drain_link.width"), 500},
+        {QStringLiteral("drain_link.depth"), 20}, {QStringLiteral("drain_link.diameter"), 15},
+    };
+    return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
+}
+
 // What the CHECK of a column asks for: a least value, a range, or one of some texts.
 void readCheck(AttributeColumn &column, const QString &definition)
 {
@@ -114,8 +125,10 @@ std::vector<AttributeColumn> attributeColumns(const QString &table)
     std::vector<AttributeColumn> columns;
     static const QStringList hidden = {scenarioColumn, originColumn, tombstoneColumn};
     for (const QString &each : definition->definitions)
-        if (AttributeColumn column = described(each); !hidden.contains(column.name))
+        if (AttributeColumn column = described(each); !hidden.contains(column.name)) {
+            column.plausible = plausibleLimit(table, column.name);
             columns.push_back(std::move(column));
+        }
     if (definition->geometryType != QLatin1String("POINT")) {
         AttributeColumn measure;
         measure.name = measureColumn;

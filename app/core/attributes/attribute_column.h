@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct AttributeColumn {
     QString unit;            // "%", "km/h"; empty where the label says it
     double factor = 1;
     std::optional<double> least, most; // stored values
+    double plausible = HUGE_VAL;       // above it a value is more often a unit misread than a fact
     std::vector<ColumnChoice> choices; // empty where anything may be written, or nothing of the closed kind is there yet
 
     bool isChosen() const { return isClosed || !choices.empty(); } // rather than written

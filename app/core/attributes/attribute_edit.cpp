@@ -3,7 +3,6 @@
 
 #include "core/scenarios/scenario_edit.h"
 
-#include <qgsfeedback.h>
 
 #include <QSet>
 
@@ -114,7 +113,7 @@ QString editWord(const QString &table, bool one)
 }
 
 AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table, const QVector<AttributeChange> &changes,
-                            QgsFeedback *feedback)
+                            const FeedbackShare &share)
 {
     QHash<QString, QVariantMap> wanted;
     QStringList order;
@@ -131,11 +130,10 @@ AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QSt
     for (const QString &uid : std::as_const(order)) {
         if (seen % readAtOnce == 0) {
             rows.prepare(table, order.mid(seen, readAtOnce));
-            if (feedback)
-                feedback->setProgress(100.0 * seen / double(order.size()));
+            share.report(seen / double(order.size()));
         }
         ++seen;
-        if (feedback && feedback->isCanceled())
+        if (share.isCancelled())
             return {};
         QVariantMap fields = wanted.value(uid);
         if (const auto before = rows.row(table, uid))

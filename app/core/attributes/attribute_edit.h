@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QVector>
 
-class QgsFeedback;
 
 namespace madang {
 
@@ -31,6 +30,6 @@ MADANG_CORE_EXPORT QString editWord(const QString &table, bool one);
 // Values that are there already are left out; the edit is empty where all are, or where it was cancelled. Throws Failure
 // for a row that is not in the scenario.
 MADANG_CORE_EXPORT AttributeEdit attributeEdit(const Plan &plan, const QString &scenario, const QString &table,
-                                               const QVector<AttributeChange> &changes, QgsFeedback *feedback = nullptr);
+                                               const QVector<AttributeChange> &changes, const FeedbackShare &share = {});
 
 } // namespace madang

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/attributes/plausible_values.h"
 
-#include <QHash>
-
 #include <cmath>
 
 namespace madang {
-
-double plausibleLimit(const QString &table, const QString &column)
-{
-    static const QHash<QString, double> limits = {
-        {QStringLiteral("road.width"), 150},     {QStringLiteral("road.lanes"), 20},       {QStringLiteral("road.speed"), 50},
-        {QStringLiteral("building.height"), 850}, {QStringLiteral("building.floors"), 170}, {QStringLiteral("drain_link.width"), 500},
-        {QStringLiteral("drain_link.depth"), 20}, {QStringLiteral("drain_link.diameter"), 15},
-    };
-    return limits.value(table + QLatin1Char('.') + column, HUGE_VAL);
-}
 
 QStringList numbersToChooseFrom(const AttributeColumn &column)
 {
@@ -30,7 +18,7 @@ QStringList numbersToChooseFrom(const AttributeColumn &column)
     return values;
 }
 
-ValueProblem problemOf(const QString &table, const AttributeColumn &column, const QVariant &value)
+ValueProblem problemOf(const AttributeColumn &column, const QVariant &value)
 {
     if (column.type == AttributeColumn::Type::Text || column.isMeasure || !value.isValid() || value.isNull())
         return ValueProblem::None;
@@ -41,7 +29,7 @@ ValueProblem problemOf(const QString &table, const AttributeColumn &column, cons
         return ValueProblem::TooSmall;
     if (column.most && number > *column.most)
         return ValueProblem::TooLarge;
-    return number > plausibleLimit(table, column.name) || !std::isfinite(number) ? ValueProblem::Implausible : ValueProblem::None;
+    return number > column.plausible || !std::isfinite(number) ? ValueProblem::Implausible : ValueProblem::None;
 }
 
 } // namespace madang

@@ -16,12 +16,9 @@ enum class ValueProblem {
     TooLarge,
     Implausible, // larger than any real one: most often a unit misread
 };
-MADANG_CORE_EXPORT ValueProblem problemOf(const QString &table, const AttributeColumn &column, const QVariant &value);
+MADANG_CORE_EXPORT ValueProblem problemOf(const AttributeColumn &column, const QVariant &value);
 
 // The values that a column of few numbers may hold, in ascending order; none for other columns.
 MADANG_CORE_EXPORT QStringList numbersToChooseFrom(const AttributeColumn &column);
-
-// Values above these are more often a unit misread than a fact (SI units); HUGE_VAL where nothing is known.
-MADANG_CORE_EXPORT double plausibleLimit(const QString &table, const QString &column);
 
 } // namespace madang

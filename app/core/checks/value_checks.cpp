@@ -31,7 +31,7 @@ ValueChecks::ValueChecks(const QString &table)
     : m_table(table)
 {
     for (const AttributeColumn &column : attributeColumns(table)) {
-        const bool isBounded = column.least || column.most || std::isfinite(plausibleLimit(table, column.name)) || !numbersToChooseFrom(column).isEmpty();
+        const bool isBounded = column.least || column.most || std::isfinite(column.plausible) || !numbersToChooseFrom(column).isEmpty();
         if (column.type != AttributeColumn::Type::Text && !column.isMeasure && isBounded)
             m_columns.push_back({column, {}, {}, {}, {}});
     }
@@ -50,7 +50,7 @@ void ValueChecks::add(const EffectiveRow &row, int first, const QString &name)
     for (size_t i = 0; i < m_columns.size(); ++i) {
         Checked &checked = m_columns[i];
         const QVariant &value = row.values[first + int(i)];
-        const ValueProblem problem = problemOf(m_table, checked.column, value);
+        const ValueProblem problem = problemOf(checked.column, value);
         if (problem == ValueProblem::None)
             continue;
         const bool isPossible = problem == ValueProblem::Implausible;
@@ -77,7 +77,7 @@ void ValueChecks::report(const PlanReader &plan, QVector<Finding> &findings) con
                 PlanChecks::tr("%n row(s) of “%1” have a value of “%2” that is larger than any real one", nullptr, checked.implausible.count())
                     .arg(label, checked.column.name),
                 PlanChecks::tr("The first has %1; values above %2 are rarely true. Perhaps they came in another unit; correct them: %3.")
-                    .arg(checked.firstImplausible, valueText(plausibleLimit(m_table, checked.column.name)), checked.implausible.names()));
+                    .arg(checked.firstImplausible, valueText(checked.column.plausible), checked.implausible.names()));
     }
 }
 

@@ -133,8 +133,6 @@ public:
     // The next row, none at the end; its uid is empty where a new one is to be made. Throws Cancelled, or Failure where the
     // file breaks off.
     std::optional<StoredRow> next(Progress &progress);
-    // Whether rows may bring uids, for writeImport().
-    bool mayBringUids() const;
     // What has been read so far, with its findings; `added` counts the rows that next() gave.
     ImportResult result() const;
     // "Import roads.shp into roads".

@@ -13,6 +13,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace madang {
 
 namespace {
@@ -115,18 +117,24 @@ bool RowCheck::isRequired(const QString &column) const
     return index >= 0 && !m_layer->GetLayerDefn()->GetFieldDefn(index)->IsNullable();
 }
 
+double RowCheck::plausibleLimit(const QString &column) const
+{
+    const int index = columnIndex(m_columns, column);
+    return index < 0 ? HUGE_VAL : m_columns[size_t(index)].plausible;
+}
+
 std::optional<QString> RowCheck::refusalByMeaning(const QVariantMap &fields) const
 {
     for (const AttributeColumn &column : m_columns) {
         const QVariant value = fields.value(column.name);
-        const QString text = QString::number(value.toDouble(), 'g', 12);
-        switch (problemOf(m_table, column, value)) {
+        const auto text = [&value] { return QString::number(value.toDouble(), 'g', 12); };
+        switch (problemOf(column, value)) {
         case ValueProblem::NotAChoice:
-            return ImportText::tr("“%1” is “%2”, but must be one of: %3").arg(column.name, text, numbersToChooseFrom(column).join(QStringLiteral(", ")));
+            return ImportText::tr("“%1” is “%2”, but must be one of: %3").arg(column.name, text(), numbersToChooseFrom(column).join(QStringLiteral(", ")));
         case ValueProblem::TooSmall:
-            return ImportText::tr("“%1” is %2, but may not be negative").arg(column.name, text);
+            return ImportText::tr("“%1” is %2, but may not be negative").arg(column.name, text());
         case ValueProblem::TooLarge:
-            return ImportText::tr("“%1” is %2, but may not be above %3").arg(column.name, text, QString::number(*column.most));
+            return ImportText::tr("“%1” is %2, but may not be above %3").arg(column.name, text(), QString::number(*column.most));
         case ValueProblem::None:
         case ValueProblem::Implausible: // taken, and said
             break;

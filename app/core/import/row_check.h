@@ -29,6 +29,8 @@ public:
     SourceFieldType type(const QString &column) const;
     // Whether a row must have a value there.
     bool isRequired(const QString &column) const;
+    // Above it a value is more often a unit misread than a fact (SI); HUGE_VAL where nothing is known.
+    double plausibleLimit(const QString &column) const;
     // Why the table refuses such a row, translated; none where it takes it.
     std::optional<QString> refusal(const QVariantMap &fields);
 

@@ -5,6 +5,7 @@
 #include "core/files/durable_file.h"
 #include "core/plan/dataset_record.h"
 #include "core/plan/dataset_roles.h"
+#include "core/plan/edit_log_text.h"
 #include "core/plan/plan_access.h"
 #include "core/plan/plan_catalogue.h"
 #include "core/plan/plan_copy.h"
@@ -12,11 +13,9 @@
 #include "core/plan/plan_migration.h"
 #include "core/plan/plan_schema.h"
 #include "core/plan/plan_storage.h"
-#include "engine/progress.h"
+#include "core/plan/plan_transaction.h"
 
-#include <cpl_error.h>
 #include <gdal_priv.h>
-#include <qgsfeedback.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,18 +23,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
-#include <QUuid>
+#include <QJsonArray>
 
 namespace madang {
 
 namespace {
-
-QString bulkUid(const QString &batch, qint64 index)
-{
-    return QUuid::createUuidV5(QUuid(batch), QString::number(index)).toString(QUuid::WithoutBraces);
-}
 
 QString author()
 {
@@ -43,79 +35,27 @@ QString author()
     return user.isEmpty() ? QDir::home().dirName() : user;
 }
 
-// Rolls the transaction back unless it was committed.
-class Transaction {
-public:
-    explicit Transaction(GDALDataset &dataset) : m_dataset(&dataset)
-    {
-        CPLErrorReset();
-        if (m_dataset->StartTransaction() != OGRERR_NONE)
-            fail(QString::fromUtf8(CPLGetLastErrorMsg()));
-    }
-    ~Transaction()
-    {
-        if (m_dataset)
-            m_dataset->RollbackTransaction();
-    }
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-    void commit()
-    {
-        // GDAL keeps extents and times of change until it is asked: they belong to the change, not to five more
-        // transactions after it.
-        CPLErrorReset();
-        m_dataset->FlushCache();
-        if (CPLGetLastErrorType() >= CE_Failure)
-            fail(QString::fromUtf8(CPLGetLastErrorMsg()));
-        if (m_dataset->CommitTransaction() == OGRERR_NONE) {
-            m_dataset = nullptr;
-            return;
-        }
-        // GDAL takes the transaction for ended, SQLite does not: a reader may have held the file.
-        const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
-        // Not the bare word, which GDAL keeps to itself.
-        m_dataset->ExecuteSQL("ROLLBACK TRANSACTION", nullptr, nullptr);
-        m_dataset = nullptr;
-        fail(reason);
-    }
-
-private:
-    [[noreturn]] void fail(const QString &last) const
-    {
-        const QString reason = m_first.isEmpty() ? last : m_first;
-        throwIfDiskIsFull(reason);
-        throw Failure(QCoreApplication::translate("Plan", "The change could not be written to the plan: %1").arg(reason),
-                      {}, QCoreApplication::translate("Plan", "The plan is as it was before. Check that the disk has room and "
-                                                              "that no other program holds the file."));
-    }
-    // GDAL's errors become a Failure; they are not for the terminal. The first is the reason: others follow from it.
-    static void CPL_STDCALL hear(CPLErr severity, int, const char *message)
-    {
-        auto &first = *static_cast<QString *>(CPLGetErrorHandlerUserData());
-        if (severity >= CE_Failure && first.isEmpty())
-            first = QString::fromUtf8(message);
-    }
-    QString m_first;
-    const CPLErrorHandlerPusher m_quiet{hear, &m_first};
-    GDALDataset *m_dataset;
-};
+QStringList tablesOf(const std::vector<RowChange> &changes)
+{
+    QStringList tables;
+    for (const RowChange &change : changes)
+        if (!tables.contains(change.table))
+            tables << change.table;
+    return tables;
+}
 
 // Returns them as they were written: a row that is removed has gone as it was found, whoever wrote it last.
-std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes, QgsFeedback *feedback = nullptr)
+std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes, const FeedbackShare &share)
 {
-    // A look at the whole table costs as much as some hundred looks for single rows.
-    constexpr int many = 300;
     QHash<QString, int> rows;
     for (const RowChange &change : changes)
-        if (change.before && ++rows[change.table] == many)
-            storage.findAll(change.table);
-    size_t done = 0;
+        if (change.before)
+            ++rows[change.table];
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        storage.expect(it.key(), *it);
+    qint64 done = 0;
     for (RowChange &change : changes) {
-        if (feedback && feedback->isCanceled())
-            throw Cancelled();
-        if (feedback && done % 200 == 0)
-            feedback->setProgress(100.0 * double(done) / double(changes.size()));
-        ++done;
+        share.row(done++, qint64(changes.size()));
         if (change.before && change.after)
             storage.update(change.table, change.uid, *change.before, *change.after);
         else if (change.after)
@@ -256,68 +196,63 @@ LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const Q
     return record;
 }
 
-void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes, QgsFeedback *feedback)
+void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share)
 {
     requireWritable();
     LogRecord record;
     {
         const Writing writing(*this);
-        Transaction transaction(*m_dataset);
+        PlanTransaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        const std::vector<RowChange> written = writeChanges(storage, edit.changes, feedback);
-        record = appendLog(edit.name, edit.scenario, QJsonDocument(PlanStorage::toJson(written)).toJson(QJsonDocument::Compact), undoes, redoes);
+        const std::vector<RowChange> written = writeChanges(storage, edit.changes, share);
+        record = appendLog(edit.name, edit.scenario, changesText(written), undoes, redoes);
         transaction.commit();
     }
     m_history.take(record);
-    QStringList tables, uids;
-    for (const RowChange &change : edit.changes) {
-        if (!tables.contains(change.table))
-            tables << change.table;
+    QStringList uids;
+    for (const RowChange &change : edit.changes)
         uids << change.uid;
-    }
-    emit changed(tables, uids);
+    emit changed(tablesOf(edit.changes), uids);
 }
 
-void Plan::apply(const PlanEdit &edit, QgsFeedback *feedback)
+void Plan::apply(const PlanEdit &edit, const FeedbackShare &share)
 {
     if (!edit.changes.empty())
-        write(edit, {}, {}, feedback);
+        write(edit, {}, {}, share);
 }
 
-qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,
+qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::function<std::optional<StoredRow>()> &next,
                        const std::vector<RowChange> &beside)
 {
     requireWritable();
-    const QString batch = newUid();
-    qint64 count = 0;
+    BulkRows bulk{table, newUid(), 0, {}};
     LogRecord record;
     QString scenario = QStringLiteral("base");
     {
         const Writing writing(*this);
-        Transaction transaction(*m_dataset);
+        PlanTransaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        while (const auto row = next()) {
-            if (count == 0)
-                scenario = row->fields.value(QStringLiteral("scenario"), scenario).toString();
-            storage.insert(table, bulkUid(batch, count++), *row);
+        while (const auto stored = next()) {
+            if (bulk.count == 0)
+                scenario = stored->row.fields.value(QStringLiteral("scenario"), scenario).toString();
+            if (!stored->uid.isEmpty() || !bulk.uids.isEmpty()) {
+                while (bulk.uids.size() < bulk.count)
+                    bulk.uids << QString(); // those before it follow from the batch
+                bulk.uids << stored->uid;
+            }
+            storage.insert(table, bulk.uid(bulk.count), stored->row);
+            ++bulk.count;
         }
-        if (count == 0)
+        if (bulk.count == 0)
             return 0; // the transaction is rolled back: an import of nothing is no edit
-        QJsonArray changes = PlanStorage::toJson(writeChanges(storage, beside));
-        changes.prepend(QJsonObject{{QStringLiteral("bulk"), true},
-                                    {QStringLiteral("table"), table},
-                                    {QStringLiteral("batch"), batch},
-                                    {QStringLiteral("count"), count}});
-        record = appendLog(name, scenario, QJsonDocument(changes).toJson(QJsonDocument::Compact), {}, {});
+        record = appendLog(name, scenario, changesText(writeChanges(storage, beside, {}), bulk), {}, {});
         transaction.commit();
     }
     m_history.take(record);
-    QStringList tables{table};
-    for (const RowChange &change : beside)
-        if (!tables.contains(change.table))
-            tables << change.table;
-    emit changed(tables, {});
-    return count;
+    QStringList tables = tablesOf(beside);
+    tables.removeAll(table);
+    emit changed(QStringList{table} + tables, {});
+    return bulk.count;
 }
 
 QString Plan::addDataset(const QString &role, const QString &path, const QString &title, const QString &licence, const QString &source)
@@ -345,56 +280,51 @@ std::optional<EditName> Plan::redoName() const
     return last ? std::optional(last->name) : std::nullopt;
 }
 
-PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid) const
+PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid, const FeedbackShare &share) const
 {
-    const auto row = PlanStorage(*m_dataset).read(QStringLiteral("edit_log"), logUid);
+    PlanStorage storage(*m_dataset);
+    const auto row = storage.read(QStringLiteral("edit_log"), logUid);
     if (!row)
         throw Failure(tr("The history of this plan is incomplete: an entry is missing."), m_path);
-    const QJsonArray changes = QJsonDocument::fromJson(row->fields.value(QStringLiteral("changes")).toString().toUtf8()).array();
-    PlanEdit edit{entry.name, entry.scenario, {}};
-    const QJsonObject first = changes.first().toObject();
-    if (!first[QStringLiteral("bulk")].toBool()) {
-        edit.changes = PlanStorage::fromJson(changes);
-        return edit;
-    }
+    const LoggedChanges logged = readChangesText(row->fields.value(QStringLiteral("changes")).toString().toUtf8());
+    if (!logged.bulk)
+        return {entry.name, entry.scenario, logged.changes};
     // Rows of a bulk edit are read where they are: later edits of them have been undone before.
-    const QString table = first[QStringLiteral("table")].toString();
-    const QString batch = first[QStringLiteral("batch")].toString();
-    const qint64 count = qint64(first[QStringLiteral("count")].toDouble());
-    PlanStorage storage(*m_dataset);
-    storage.findAll(table);
-    for (qint64 i = 0; i < count; ++i) {
-        const QString uid = bulkUid(batch, i);
-        edit.changes.push_back({table, uid, std::nullopt, storage.read(table, uid)});
+    const BulkRows &bulk = *logged.bulk;
+    PlanEdit edit{entry.name, entry.scenario, {}};
+    storage.expect(bulk.table, bulk.count);
+    for (qint64 i = 0; i < bulk.count; ++i) {
+        share.row(i, bulk.count);
+        const QString uid = bulk.uid(i);
+        edit.changes.push_back({bulk.table, uid, std::nullopt, storage.read(bulk.table, uid)});
         if (!edit.changes.back().after)
-            throw Failure(tr("A row of this edit is not there any more."), tr("Table “%1”, row %2.").arg(table, uid));
+            throw Failure(tr("A row of this edit is not there any more."), tr("Table “%1”, row %2.").arg(bulk.table, uid));
     }
-    QJsonArray beside = changes;
-    beside.removeFirst();
-    for (const RowChange &change : PlanStorage::fromJson(beside))
-        edit.changes.push_back(change);
+    edit.changes.insert(edit.changes.end(), logged.changes.begin(), logged.changes.end());
     return edit;
 }
 
-void Plan::undo()
+void Plan::undo(const FeedbackShare &share)
 {
-    turn(HistoryEntry::State::Done);
+    turn(HistoryEntry::State::Done, share);
 }
 
-void Plan::redo()
+void Plan::redo(const FeedbackShare &share)
 {
-    turn(HistoryEntry::State::Undone);
+    turn(HistoryEntry::State::Undone, share);
 }
 
-void Plan::turn(HistoryEntry::State from)
+void Plan::turn(HistoryEntry::State from, const FeedbackShare &share)
 {
     requireWritable();
     const HistoryEntry *entry = m_history.next(from);
     if (!entry)
         return;
+    constexpr double whenRead = 0.2; // reading is the smaller part
     const QString logUid = m_history.nextLogUid(from);
     const bool back = from == HistoryEntry::State::Done;
-    write(editOf(*entry, logUid).inverse(), back ? logUid : QString(), back ? QString() : logUid);
+    const PlanEdit edit = editOf(*entry, logUid, share.part(0, whenRead)).inverse();
+    write(edit, back ? logUid : QString(), back ? QString() : logUid, share.part(whenRead, 1));
 }
 
 } // namespace madang

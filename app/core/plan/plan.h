@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/core_export.h"
+#include "core/plan/feedback_share.h"
 #include "core/plan/plan_edit.h"
 #include "core/plan/plan_history.h"
 
@@ -13,7 +14,6 @@
 #include <memory>
 
 class GDALDataset;
-class QgsFeedback;
 
 namespace madang {
 
@@ -82,20 +82,20 @@ public:
     // The first data set of that role whose file is there.
     std::optional<PlanDataset> dataset(const QString &role) const;
 
-    // `feedback`, where there is one, learns from 0 to 100 how far it is; cancelled, Cancelled is thrown and nothing written.
-    void apply(const PlanEdit &edit, QgsFeedback *feedback = nullptr);
+    // Where the work that it is a share of is cancelled, Cancelled is thrown and nothing written; so for undo() and redo().
+    void apply(const PlanEdit &edit, const FeedbackShare &share = {});
     std::optional<PlanRow> row(const QString &table, const QString &uid) const;
     // The rows that meet an SQL condition as they are stored, of every scenario, differences and tombstones too, by fid.
     // With effectiveRowsCondition() (plan_reader.h): those that a scenario consists of. Edits of them are made by a
     // ScenarioEdit.
     std::vector<StoredRow> rows(const QString &table, const QString &condition) const;
 
-    // Adds the rows that `next` yields until it yields none, in one transaction. The log keeps only what undoing
-    // needs: uids follow from the batch (see edit_log in plan.sql). Returns the number of rows.
+    // Adds the rows that `next` yields until it yields none, in one transaction; one without a uid gets a new one. The log
+    // keeps only what undoing needs: their uids (see edit_log in plan.sql). Returns the number of rows.
     // What happens to the few rows of `beside` is part of the same edit; nothing does where there are no rows to add.
     // They are looked at after the last row, so that `next` may add to them until then.
     // `next` may throw (Cancelled included): nothing has been added then.
-    qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<PlanRow>()> &next,
+    qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<StoredRow>()> &next,
                      const std::vector<RowChange> &beside = {});
 
     // Records a file as a data set of the plan: path, SHA-256, size. Throws WrongInputFailure for a role that is not known
@@ -106,8 +106,8 @@ public:
     const PlanHistory &history() const { return m_history; }
     std::optional<EditName> undoName() const;
     std::optional<EditName> redoName() const;
-    void undo();
-    void redo();
+    void undo(const FeedbackShare &share = {});
+    void redo(const FeedbackShare &share = {});
 
 signals:
     // An edit is about to be written: whoever reads the file in the background should let go of it, since SQLite makes a
@@ -121,11 +121,11 @@ signals:
 private:
     Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess> access);
     void requireWritable() const;
-    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes, QgsFeedback *feedback = nullptr);
+    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share);
     LogRecord appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
                         const QString &redoes);
-    void turn(HistoryEntry::State from); // Done: undo; Undone: redo
-    PlanEdit editOf(const HistoryEntry &entry, const QString &logUid) const;
+    void turn(HistoryEntry::State from, const FeedbackShare &share); // Done: undo; Undone: redo
+    PlanEdit editOf(const HistoryEntry &entry, const QString &logUid, const FeedbackShare &share) const;
 
     QString m_path, m_originalKept;
     std::unique_ptr<PlanAccess> m_access; // given up after the file is closed

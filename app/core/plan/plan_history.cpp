@@ -5,7 +5,6 @@
 #include "core/plan/plan.h"
 #include "core/plan/plan_catalogue.h"
 
-#include <qgsfeedback.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -63,7 +62,7 @@ PlanHistory readPlanHistory(GDALDataset &dataset, const QString &path)
     return history;
 }
 
-void goToEdit(Plan &plan, const QString &uid, QgsFeedback *feedback)
+void goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share)
 {
     const std::vector<HistoryEntry> &entries = plan.history().entries();
     const auto wanted = std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry &entry) { return entry.uid == uid; });
@@ -76,15 +75,20 @@ void goToEdit(Plan &plan, const QString &uid, QgsFeedback *feedback)
     const auto after = uid.isEmpty() ? entries.begin() : std::next(wanted);
     const auto undos = std::count_if(after, entries.end(), isDone);
     const auto redos = uid.isEmpty() ? 0 : std::count_if(entries.begin(), after, isUndone);
-    for (std::ptrdiff_t done = 0; done < undos + redos; ++done) {
-        if (feedback && feedback->isCanceled())
-            return;
-        if (done < undos)
-            plan.undo();
-        else
-            plan.redo();
-        if (feedback)
-            feedback->setProgress(100.0 * double(done + 1) / double(undos + redos));
+    const double steps = double(undos + redos);
+    try {
+        for (std::ptrdiff_t done = 0; done < undos + redos; ++done) {
+            if (share.isCancelled())
+                return;
+            const FeedbackShare step = share.part(double(done) / steps, double(done + 1) / steps);
+            if (done < undos)
+                plan.undo(step);
+            else
+                plan.redo(step);
+            step.report(1);
+        }
+    } catch (const Cancelled &) {
+        // In the middle of a step: it was not taken.
     }
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/core_export.h"
+#include "core/plan/feedback_share.h"
 #include "core/plan/plan_edit.h"
 
 #include <QDateTime>
 
 class GDALDataset;
-class QgsFeedback;
 
 namespace madang {
 
@@ -60,8 +60,8 @@ private:
 PlanHistory readPlanHistory(GDALDataset &dataset, const QString &path);
 
 // Undoes or repeats edits until this one is the last that is done; every edit where `uid` is empty. One step after the
-// other, each of them whole: where one fails (Failure), those before it have been taken. WrongInputFailure for an edit
-// that there is not or that was dropped. Where `feedback` is cancelled, it ends between two steps.
-MADANG_CORE_EXPORT void goToEdit(Plan &plan, const QString &uid, QgsFeedback *feedback = nullptr);
+// other, each of them whole: where one fails (Failure) or is cancelled, those before it have been taken. WrongInputFailure
+// for an edit that there is not or that was dropped.
+MADANG_CORE_EXPORT void goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share = {});
 
 } // namespace madang

@@ -11,7 +11,9 @@
 #include <ogrsf_frmts.h>
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace madang {
 
@@ -25,10 +27,10 @@ OGRLayer &layerOf(GDALDataset &dataset, const QString &table)
     return *layer;
 }
 
-[[noreturn]] void throwGdal(const QString &table, const QString &uid)
+[[noreturn]] void throwGdal(const GDALDataset &dataset, const QString &table, const QString &uid)
 {
     const QString reason = QString::fromUtf8(CPLGetLastErrorMsg());
-    throwIfDiskIsFull(reason);
+    throwIfDiskIsFull(reason, QString::fromUtf8(dataset.GetDescription()));
     throw Failure(QCoreApplication::translate("Plan", "A row could not be written: %1").arg(reason),
                   QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
 }
@@ -156,34 +158,18 @@ PlanRow rowOf(const OGRFeature &feature)
     return row;
 }
 
-QJsonValue rowToJson(const std::optional<PlanRow> &row)
-{
-    if (!row)
-        return QJsonValue::Null;
-    QJsonObject object = QJsonObject::fromVariantMap(row->fields);
-    if (!row->wkb.isEmpty())
-        object[QStringLiteral("geom")] = QString::fromLatin1(row->wkb.toBase64());
-    return object;
-}
-
-std::optional<PlanRow> rowFromJson(const QJsonValue &value)
-{
-    if (!value.isObject())
-        return std::nullopt;
-    QJsonObject object = value.toObject();
-    PlanRow row;
-    row.wkb = QByteArray::fromBase64(object.take(QStringLiteral("geom")).toString().toLatin1());
-    row.fields = object.toVariantMap();
-    return row;
-}
-
 } // namespace
 
-void throwIfDiskIsFull(const QString &reason)
+void throwIfDiskIsFull(const QString &reason, const QString &path)
 {
-    if (reason.contains(QLatin1String("disk is full")))
-        throw Failure(QCoreApplication::translate("Plan", "The disk is full: nothing was written, and the plan is as it was."), {},
-                      QCoreApplication::translate("Plan", "Make room on that disk, or move the plan to another one, and try again."));
+    // SQLite does not always say so: of a journal that finds no room it says that the disk has an error. A megabyte is less
+    // than a large edit takes with its journal, which is gone again when this is asked.
+    constexpr qint64 hardlyAnything = 1024 * 1024; // bytes
+    const bool isSaid = reason.contains(QLatin1String("disk is full")), isOfTheRow = reason.contains(QLatin1String("constraint"));
+    if (!isSaid && (isOfTheRow || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() > hardlyAnything))
+        return;
+    throw Failure(QCoreApplication::translate("Plan", "The disk is full: nothing was written, and the plan is as it was."), QDir::toNativeSeparators(path),
+                  QCoreApplication::translate("Plan", "Make room on that disk, or move the plan to another one, and try again."));
 }
 
 std::unique_ptr<OGRFeature> PlanStorage::find(OGRLayer &layer, const QString &table, const QString &uid) const
@@ -209,15 +195,19 @@ std::unique_ptr<OGRFeature> PlanStorage::findOrThrow(OGRLayer &layer, const QStr
     return feature;
 }
 
-void PlanStorage::findAll(const QString &table)
+void PlanStorage::expect(const QString &table, qint64 rows)
 {
+    // A look at the whole table costs as much as some hundred looks for single rows.
+    constexpr qint64 many = 300;
+    if (rows < many || m_found.contains(table))
+        return;
     layerOf(m_dataset, table); // refuses a table that there is not
     Fids fids;
-    OGRLayer *rows = m_dataset.ExecuteSQL(QStringLiteral("SELECT uid, fid AS number FROM \"%1\"").arg(table).toUtf8().constData(), nullptr, nullptr);
+    OGRLayer *all = m_dataset.ExecuteSQL(QStringLiteral("SELECT uid, fid AS number FROM \"%1\"").arg(table).toUtf8().constData(), nullptr, nullptr);
     throwIfReadingFailed(QString::fromUtf8(m_dataset.GetDescription()));
-    while (const std::unique_ptr<OGRFeature> row{rows ? rows->GetNextFeature() : nullptr})
+    while (const std::unique_ptr<OGRFeature> row{all ? all->GetNextFeature() : nullptr})
         fids.insert(QString::fromUtf8(row->GetFieldAsString(0)), row->GetFieldAsInteger64(1));
-    m_dataset.ReleaseResultSet(rows);
+    m_dataset.ReleaseResultSet(all);
     m_found[table] = fids;
 }
 
@@ -252,7 +242,7 @@ void PlanStorage::insert(const QString &table, const QString &uid, const PlanRow
     OGRFeature feature(layer.GetLayerDefn());
     fill(feature, table, uid, row);
     if (layer.CreateFeature(&feature) != OGRERR_NONE)
-        throwGdal(table, uid);
+        throwGdal(m_dataset, table, uid);
     if (const auto found = m_found.find(table); found != m_found.end())
         found->insert(uid, feature.GetFID());
 }
@@ -278,7 +268,7 @@ void PlanStorage::update(const QString &table, const QString &uid, const PlanRow
         setGeometry(*feature, table, uid, after.wkb);
     }
     if (layer.SetFeature(feature.get()) != OGRERR_NONE)
-        throwGdal(table, uid);
+        throwGdal(m_dataset, table, uid);
 }
 
 PlanRow PlanStorage::remove(const QString &table, const QString &uid)
@@ -286,32 +276,10 @@ PlanRow PlanStorage::remove(const QString &table, const QString &uid)
     OGRLayer &layer = layerOf(m_dataset, table);
     const auto feature = findOrThrow(layer, table, uid);
     if (layer.DeleteFeature(feature->GetFID()) != OGRERR_NONE)
-        throwGdal(table, uid);
+        throwGdal(m_dataset, table, uid);
     if (const auto found = m_found.find(table); found != m_found.end())
         found->remove(uid);
     return rowOf(*feature);
-}
-
-QJsonArray PlanStorage::toJson(const std::vector<RowChange> &changes)
-{
-    QJsonArray json;
-    for (const RowChange &change : changes)
-        json.append(QJsonObject{{QStringLiteral("table"), change.table},
-                                {QStringLiteral("uid"), change.uid},
-                                {QStringLiteral("before"), rowToJson(change.before)},
-                                {QStringLiteral("after"), rowToJson(change.after)}});
-    return json;
-}
-
-std::vector<RowChange> PlanStorage::fromJson(const QJsonArray &json)
-{
-    std::vector<RowChange> changes;
-    for (const QJsonValue &value : json) {
-        const QJsonObject object = value.toObject();
-        changes.push_back({object[QStringLiteral("table")].toString(), object[QStringLiteral("uid")].toString(),
-                           rowFromJson(object[QStringLiteral("before")]), rowFromJson(object[QStringLiteral("after")])});
-    }
-    return changes;
 }
 
 } // namespace madang

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QJsonArray>
 
 #include <memory>
 
@@ -15,8 +14,8 @@ class OGRLayer;
 
 namespace madang {
 
-// What SQLite says of a full disk, in words for people, as a Failure; nothing where it says something else.
-void throwIfDiskIsFull(const QString &reason);
+// Throws, in words for people, where writing the plan failed because its disk is full; `reason` is what SQLite said.
+void throwIfDiskIsFull(const QString &reason, const QString &path);
 
 // How rows go into and out of the file: the only code that writes a plan's tables. GDAL does the writing, so that
 // the GeoPackage's R-trees and extents stay right. Not for use outside Plan.
@@ -24,8 +23,8 @@ class PlanStorage {
 public:
     explicit PlanStorage(GDALDataset &dataset) : m_dataset(dataset) {}
 
-    // Finds the rows of a table at once instead of one by one, when many of them are going to be read or written.
-    void findAll(const QString &table);
+    // So many rows of a table, which are there, are going to be read or written: many are found at once, not one by one.
+    void expect(const QString &table, qint64 rows);
     std::optional<PlanRow> read(const QString &table, const QString &uid) const;
     // Every row that meets an SQL condition, ordered by fid.
     std::vector<StoredRow> readAll(const QString &table, const QString &condition) const;
@@ -36,16 +35,13 @@ public:
     // Returns the row as it was stored.
     PlanRow remove(const QString &table, const QString &uid);
 
-    static QJsonArray toJson(const std::vector<RowChange> &changes);
-    static std::vector<RowChange> fromJson(const QJsonArray &json);
-
 private:
     using Fids = QHash<QString, qint64>; // uid → fid
     std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &table, const QString &uid) const;
     std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, const QString &uid) const;
 
     GDALDataset &m_dataset;
-    QHash<QString, Fids> m_found; // by table, for those of findAll()
+    QHash<QString, Fids> m_found; // by table, for those of expect()
 };
 
 } // namespace madang

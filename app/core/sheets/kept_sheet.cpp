@@ -3,6 +3,7 @@
 
 #include "core/cartography/map_theme.h"
 #include "core/failure.h"
+#include "core/plan/sql_text.h"
 #include "core/sheets/sheet_atlas.h"
 #include "core/sheets/sheet_kind.h"
 
@@ -153,9 +154,8 @@ KeptSheet keptSheet(const PlanReader &plan, const QString &uidOrName)
     KeptSheet sheet;
     sheet.uid = found.first();
     bool isRead = false;
-    plan.forEach(sheetTable, QStringLiteral("base"), {sheetName, sheetScenario, sheetTheme, sheetSettings, sheetLayout}, [&](const EffectiveRow &row) {
-        if (row.uid != sheet.uid)
-            return;
+    const QString itself = QStringLiteral("uid = %1").arg(sqlText(sheet.uid));
+    plan.forEachWhere(sheetTable, itself, {sheetName, sheetScenario, sheetTheme, sheetSettings, sheetLayout}, [&](const EffectiveRow &row) {
         sheet.name = row.values[0].toString();
         sheet.request.content.scenario = row.values[1].toString();
         sheet.request.content.theme = row.values[2].toString();

@@ -3,23 +3,15 @@
 
 #include "core/attributes/column_choices.h"
 #include "core/failure.h"
-#include "engine/progress.h"
 #include "gui/drawing/selected_rows.h"
 #include "gui/form/column_label.h"
+#include "gui/jobs/writing_progress.h"
 #include "gui/plan/session.h"
 #include "gui/window/message_area.h"
 
-#include <qgsfeedback.h>
-
-#include <QGuiApplication>
-#include <QProgressDialog>
 #include <QScopeGuard>
 
 namespace madang {
-
-namespace {
-constexpr int changesAtOnce = 500; // take less than a second
-} // namespace
 
 AttributeDesk::AttributeDesk(Session &session, SelectedRows &selected, MessageArea &messages, QWidget *window)
     : QObject(window)
@@ -84,15 +76,15 @@ void AttributeDesk::refuse(const QString &reason) const
     m_messages.say(Finding::Severity::Warning, reason);
 }
 
-bool AttributeDesk::write(const QString &table, const QVector<AttributeChange> &changes, QgsFeedback *feedback)
+bool AttributeDesk::write(const QString &table, const QVector<AttributeChange> &changes, const FeedbackShare &share)
 {
-    const AttributeEdit edit = attributeEdit(*m_session.plan(), m_session.scenario(), table, changes, feedback);
+    const AttributeEdit edit = attributeEdit(*m_session.plan(), m_session.scenario(), table, changes, share.part(0, 0.5));
     if (edit.edit.changes.empty())
         return false;
     QStringList kept = m_selected.table() == table ? m_selected.uids() : QStringList();
     for (QString &uid : kept)
         uid = edit.successors.value(uid, uid);
-    m_session.plan()->apply(edit.edit, feedback);
+    m_session.plan()->apply(edit.edit, share.part(0.5, 1));
     if (!kept.isEmpty())
         m_selected.set(kept);
     return true;
@@ -106,32 +98,13 @@ bool AttributeDesk::change(const QString &table, const QVector<AttributeChange> 
         refuse(obstacle());
         return false;
     }
-    // The plan is changed on this thread only: what takes long shows how far it is, and can be stopped.
-    QgsFeedback feedback;
-    std::unique_ptr<QProgressDialog> dialog;
-    if (changes.size() >= changesAtOnce) {
-        dialog = std::make_unique<QProgressDialog>(tr("Changing the rows…"), tr("Stop"), 0, 200, m_window);
-        dialog->setWindowModality(Qt::WindowModal);
-        dialog->setMinimumDuration(500);
-        // Twice from 0 to 100: the rows are read, then written.
-        connect(&feedback, &QgsFeedback::progressChanged, dialog.get(), [&dialog, before = 0.0, whole = 0](double percent) mutable {
-            if (percent < before)
-                whole = 100;
-            before = percent;
-            dialog->setValue(whole + int(percent));
-        });
-        connect(dialog.get(), &QProgressDialog::canceled, &feedback, &QgsFeedback::cancel);
-    }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     m_isChanging = true;
     bool isDone = false;
     {
-        const auto end = qScopeGuard([this] {
-            m_isChanging = false;
-            QGuiApplication::restoreOverrideCursor();
-        });
+        const auto end = qScopeGuard([this] { m_isChanging = false; });
+        WritingProgress progress(tr("Changing the rows…"), tr("Stop"), m_window);
         try {
-            isDone = write(table, changes, dialog ? &feedback : nullptr);
+            isDone = write(table, changes, progress.share());
         } catch (const Cancelled &) {
             // As it was before.
         } catch (const Failure &failure) {

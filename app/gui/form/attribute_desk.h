@@ -8,7 +8,6 @@
 
 #include <map>
 
-class QgsFeedback;
 class QWidget;
 
 namespace madang {
@@ -44,7 +43,7 @@ signals:
 
 private:
     void forgetWords();
-    bool write(const QString &table, const QVector<AttributeChange> &changes, QgsFeedback *feedback);
+    bool write(const QString &table, const QVector<AttributeChange> &changes, const FeedbackShare &share);
 
     Session &m_session;
     SelectedRows &m_selected;

@@ -3,18 +3,15 @@
 
 #include "core/failure.h"
 #include "gui/history/history_model.h"
+#include "gui/jobs/writing_progress.h"
 #include "gui/language/live_text.h"
 #include "gui/plan/session.h"
 #include "gui/scenarios/scenario_title.h"
 #include "gui/window/message_area.h"
 
-#include <qgsfeedback.h>
-#include <qgsguiutils.h>
-
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -117,15 +114,9 @@ void HistoryList::goTo(int row)
 {
     if (!m_session.plan() || row < 0 || row >= m_model->rowCount() || row == m_model->presentRow() || !m_model->canGoTo(row))
         return;
-    QgsFeedback feedback;
-    QProgressDialog progress(tr("Undoing and repeating edits…"), tr("Stop here"), 0, 100, window());
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(800); // ms; a few steps take less
-    connect(&feedback, &QgsFeedback::progressChanged, &progress, [&progress](double percent) { progress.setValue(int(percent)); });
-    connect(&progress, &QProgressDialog::canceled, &feedback, &QgsFeedback::cancel);
-    const QgsTemporaryCursorOverride waiting(Qt::BusyCursor);
+    WritingProgress progress(tr("Undoing and repeating edits…"), tr("Stop here"), window());
     try {
-        goToEdit(*m_session.plan(), m_model->uidAt(row), &feedback);
+        goToEdit(*m_session.plan(), m_model->uidAt(row), progress.share());
     } catch (const Failure &failure) {
         m_messages.say(Finding::Severity::Error, failure.text());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/import/import_work.h"
 
-#include "core/import/import_writing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -45,7 +44,6 @@ struct ImportWork::Reading {
     QString table;
     EditName name;
     std::vector<StoredRow> rows;
-    bool mayBringUids = false;
     std::vector<RowChange> beside; // where the rows come from
     ImportResult result;
     QString failure; // not empty: it failed
@@ -106,7 +104,6 @@ void ImportWork::run(const ImportTarget &target, const ImportRequest &request)
         try {
             ImportReader reader(target, request);
             reading->name = reader.editName();
-            reading->mayBringUids = reader.mayBringUids();
             while (auto row = reader.next(reading->progress))
                 reading->rows.push_back(std::move(*row));
             if (!reading->rows.empty())
@@ -171,7 +168,7 @@ void ImportWork::write(Reading &reading)
                 return std::nullopt;
             return std::move(reading.rows[at++]);
         };
-        writeImport(m_plan, reading.name, reading.table, next, reading.beside, reading.mayBringUids);
+        m_plan.applyBulk(reading.name, reading.table, next, reading.beside);
     } catch (const Cancelled &) {
         reading.cancelled = true;
     } catch (const Failure &failure) {

@@ -3,12 +3,11 @@
 
 #include "core/failure.h"
 #include "gui/drawing/drawing_desk.h"
+#include "gui/jobs/writing_progress.h"
 #include "gui/language/live_text.h"
 #include "gui/plan/session.h"
 #include "gui/window/line_icon.h"
 #include "gui/window/message_area.h"
-
-#include <qgsguiutils.h>
 
 #include <QAction>
 #include <QMenu>
@@ -19,6 +18,7 @@ EditCommands::EditCommands(Session &session, DrawingDesk &drawing, MessageArea &
     : QObject(window)
     , undo(new QAction(lineIcon(QStringLiteral("undo")), QString(), window))
     , redo(new QAction(lineIcon(QStringLiteral("redo")), QString(), window))
+    , m_window(window)
     , m_session(session)
     , m_drawing(drawing)
     , m_messages(messages)
@@ -79,10 +79,14 @@ void EditCommands::take(HistoryEntry::State from)
             for (const Scenario &scenario : plan->scenarios())
                 if (scenario.uid == entry.scenario)
                     where = scenario.name;
-        const QgsTemporaryCursorOverride waiting(Qt::WaitCursor); // an import takes its time
-        isUndo ? plan->undo() : plan->redo();
+        {
+            WritingProgress progress((isUndo ? tr("Undoing: %1") : tr("Doing again: %1")).arg(entry.name.text()), tr("Stop"), m_window);
+            isUndo ? plan->undo(progress.share()) : plan->redo(progress.share());
+        }
         if (!where.isEmpty())
             m_messages.say(Finding::Severity::Note, (isUndo ? tr("Undone in the scenario “%1”: %2") : tr("Done again in the scenario “%1”: %2")).arg(where, entry.name.text()));
+    } catch (const Cancelled &) {
+        // As it was before.
     } catch (const Failure &failure) {
         m_messages.say(Finding::Severity::Error, failure.text());
     }

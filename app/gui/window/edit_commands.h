@@ -30,6 +30,7 @@ private:
     void back();
     void take(HistoryEntry::State from); // Done: undo; Undone: redo
 
+    QWidget *m_window;
     Session &m_session;
     DrawingDesk &m_drawing;
     MessageArea &m_messages;

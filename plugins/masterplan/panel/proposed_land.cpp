@@ -41,7 +41,6 @@ std::unique_ptr<QgsSymbol> outlined(const QColor &colour, int fillAlpha)
 ProposedLand::ProposedLand(Panel &panel, const QString &source)
     : QWidget(&panel)
     , m_panel(panel)
-    , m_workbench(panel.workbench())
     , m_source(source)
     , m_add(new QPushButton(this))
     , m_summary(new QLabel(this))
@@ -55,7 +54,7 @@ ProposedLand::ProposedLand(Panel &panel, const QString &source)
     column->addWidget(m_summary);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &ProposedLand::add);
-    connect(&m_workbench, &Workbench::rowsChanged, this, [this](const QStringList &tables) {
+    connect(&panel.workbench(), &Workbench::rowsChanged, this, [this](const QStringList &tables) {
         // What it was made from has changed, or it is in the plan now.
         for (const char *read : {"road", "block", "parcel", "zone", "constraint_area", "scenario"})
             if (tables.contains(QLatin1String(read))) {
@@ -84,7 +83,7 @@ void ProposedLand::present(const QVariantMap &results)
 
 void ProposedLand::setWords(const QString &summary, const QString &layerName, const QString &markedName)
 {
-    m_summary->setText(m_isOver ? QString() : withLineBreaks(summary, m_workbench.language()));
+    m_summary->setText(m_isOver ? QString() : withLineBreaks(summary, m_panel.workbench().language()));
     m_layerName = layerName;
     m_markedName = markedName;
     showOnMap();
@@ -99,14 +98,14 @@ void ProposedLand::clear()
     m_marked.clear();
     m_summary->clear();
     if (m_isShown)
-        m_workbench.showLayers(QString(), m_source, {});
+        m_panel.workbench().showLayers(QString(), m_source, {});
     m_isShown = false;
     enable();
 }
 
 void ProposedLand::enable()
 {
-    const Plan *plan = m_workbench.plan();
+    const Plan *plan = m_panel.workbench().plan();
     const bool canAdd = plan && !plan->isReadOnly() && !m_draft.changes.empty();
     // A button that is disabled passes the focus on to some field, and the panel would scroll there.
     if (!canAdd && m_add->hasFocus())
@@ -118,31 +117,31 @@ void ProposedLand::enable()
 void ProposedLand::retranslate()
 {
     m_add->setText(tr("&Add to the plan"));
-    const Plan *plan = m_workbench.plan();
+    const Plan *plan = m_panel.workbench().plan();
     m_add->setToolTip(plan && plan->isReadOnly() ? plan->whyReadOnly() : tr("Writes it into the scenario as one edit, which Undo takes back"));
 }
 
 void ProposedLand::add()
 {
-    Plan *plan = m_workbench.plan();
+    Plan *plan = m_panel.workbench().plan();
     if (!plan)
         return;
     const QString name = m_draft.name.text();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {
-        m_panel.apply(editOf(m_draft, *plan, m_workbench.scenario()));
+        m_panel.apply(editOf(m_draft, *plan, m_panel.workbench().scenario()));
         QGuiApplication::restoreOverrideCursor();
         clear();
-        m_workbench.showMessage(Finding::Severity::Note, tr("Written into the plan: “%1”. Undo takes it back.").arg(name));
+        m_panel.workbench().showMessage(Finding::Severity::Note, tr("Written into the plan: “%1”. Undo takes it back.").arg(name));
     } catch (const Failure &failure) {
         QGuiApplication::restoreOverrideCursor();
-        m_workbench.showMessage(Finding::Severity::Error, failure.text());
+        m_panel.workbench().showMessage(Finding::Severity::Error, failure.text());
     }
 }
 
 void ProposedLand::showOnMap()
 {
-    const Plan *plan = m_workbench.plan();
+    const Plan *plan = m_panel.workbench().plan();
     QgsFeatureList features;
     const auto addFeature = [&features](const QgsGeometry &geometry, bool isMarked) {
         QgsFeature feature;
@@ -171,7 +170,7 @@ void ProposedLand::showOnMap()
     }
     const bool isShown = !layers.empty();
     if (isShown || m_isShown)
-        m_workbench.showLayers(QString(), m_source, std::move(layers));
+        m_panel.workbench().showLayers(QString(), m_source, std::move(layers));
     m_isShown = isShown;
 }
 

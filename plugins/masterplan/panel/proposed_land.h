@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace madang {
 class Panel;
-class Workbench;
 }
 
 namespace madang::masterplan {
@@ -39,7 +38,6 @@ private:
     void enable();
 
     Panel &m_panel;
-    Workbench &m_workbench;
     QString m_source;
     QPushButton *m_add = nullptr;
     QLabel *m_summary = nullptr;

@@ -65,7 +65,7 @@ private slots:
         meta.country = QStringLiteral("KR");
         meta.crs = QStringLiteral("EPSG:5186");
         meta.languages = QStringList{QStringLiteral("ko"), QStringLiteral("en")};
-        m_plan = Plan::create(m_path, meta);
+        m_plan = freshPlan(m_path, meta);
     }
 
     void koreanTextReadsRightAndIsImported()

@@ -233,11 +233,11 @@ private slots:
     {
         constexpr int count = 25000;
         int made = 0;
-        m_hand->plan().applyBulk({QStringLiteral("Town"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<PlanRow> {
+        m_hand->plan().applyBulk({QStringLiteral("Town"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<StoredRow> {
             if (made == count)
                 return std::nullopt;
             const int at = made++;
-            return square(300000 + 10 * (at % 500), 1440000 + 10 * (at / 500), 10);
+            return StoredRow{{}, square(300000 + 10 * (at % 500), 1440000 + 10 * (at / 500), 10)};
         });
         QVector<AttributeChange> changes;
         for (const StoredRow &row : m_hand->plan().rows(QStringLiteral("parcel"), QStringLiteral("number IS NULL")))

@@ -40,7 +40,7 @@ struct Town {
         plan = Plan::create(folder.filePath(QStringLiteral("plan.gpkg")), meta);
         const auto codes = PlanReader(plan->path()).codeValues();
         int made = 0;
-        plan->applyBulk({QStringLiteral("Bench"), {}}, parcels, [&]() -> std::optional<PlanRow> {
+        plan->applyBulk({QStringLiteral("Bench"), {}}, parcels, [&]() -> std::optional<StoredRow> {
             if (made == parcelCount)
                 return std::nullopt;
             const double x = 300000 + 12 * (made % 400), y = 1440000 + 20 * (made / 400);
@@ -52,7 +52,7 @@ struct Town {
                           {QStringLiteral("code"), codes[size_t(made) % codes.size()].code},
                           {QStringLiteral("note"), QStringLiteral("필지 %1").arg(made)}};
             ++made;
-            return row;
+            return StoredRow{{}, row};
         });
         rows = AttributeRows(PlanReader(plan->path()), parcels, base, columns, text);
     }

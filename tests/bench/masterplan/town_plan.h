@@ -40,16 +40,16 @@ inline void writeTownPlan(const QString &path, int parcelCount, int faultEvery)
     const auto plan = Plan::create(path, meta);
     const QStringList codes{QStringLiteral("H1_1"), QStringLiteral("H2_3"), QStringLiteral("H1_2"), QStringLiteral("H1_4")};
     std::size_t next = 0;
-    plan->applyBulk({QStringLiteral("Make parcels"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<PlanRow> {
+    plan->applyBulk({QStringLiteral("Make parcels"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<StoredRow> {
         if (next == town.parcels.size())
             return std::nullopt;
         PlanRow row;
         row.fields = {{QStringLiteral("code"), codes[int(next / 20 % 4)]}, {QStringLiteral("number"), QString::number(next + 1)}};
         row.wkb = wkbOf(town.parcels.shape(next++));
-        return row;
+        return StoredRow{{}, row};
     });
     next = 0;
-    plan->applyBulk({QStringLiteral("Make roads"), {}}, QStringLiteral("road"), [&]() -> std::optional<PlanRow> {
+    plan->applyBulk({QStringLiteral("Make roads"), {}}, QStringLiteral("road"), [&]() -> std::optional<StoredRow> {
         if (next == town.roads.size())
             return std::nullopt;
         const RoadLine &road = town.roads[next++];
@@ -59,7 +59,7 @@ inline void writeTownPlan(const QString &path, int parcelCount, int faultEvery)
         PlanRow row;
         row.fields = {{QStringLiteral("class"), QStringLiteral("residential")}, {QStringLiteral("width"), 2 * road.halfWidth}};
         row.wkb = QgsGeometry(new QgsLineString(points)).asWkb();
-        return row;
+        return StoredRow{{}, row};
     });
 }
 

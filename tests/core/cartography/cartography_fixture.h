@@ -30,7 +30,7 @@ inline PlanRow point(double x, double y, const QVariantMap &fields)
 // Khmer, and the scenario "dense", in which the first zone is 2a as well.
 inline void makeCartographyPlan(const QString &path)
 {
-    auto plan = Plan::create(path, battambang());
+    auto plan = freshPlan(path);
     PlanEdit edit;
     edit.add("zone", square(west, south, 400, {{"code", "1a"}, {"name", "북부지구"}, {"name_2", "សង្កាត់ខាងជើង"}}), "zone-1");
     edit.add("zone", square(west + 400, south, 400, {{"code", "2a"}}), "zone-2");

@@ -258,7 +258,7 @@ private slots:
         QVERIFY(zoning.width() < 1000);
         QVERIFY(drainage.yMaximum() >= south + 700);
         const QString empty = m_folder.filePath("empty.gpkg");
-        Plan::create(empty, battambang());
+        freshPlan(empty);
         const QgsRectangle country = mapThemeExtent(PlanReader(empty), "base", "zoning"); // Cambodia
         QVERIFY(country.width() > 400e3 && country.width() < 800e3);
         QVERIFY(country.contains(QgsPointXY(west, south)));

@@ -110,7 +110,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_plan = Plan::create(m_folder->filePath(QStringLiteral("plan.gpkg")), koreanPlan());
+        m_plan = freshPlan(m_folder->filePath(QStringLiteral("plan.gpkg")), koreanPlan());
     }
 
     void theLayersAreListedWithWhatLiesOnThem()

@@ -176,7 +176,7 @@ private slots:
     {
         PlanMeta meta = battambang();
         meta.crs = QStringLiteral("EPSG:32737");
-        m_plan = Plan::create(m_path, meta);
+        m_plan = freshPlan(m_path, meta);
         const ImportResult drains = import("drain_link", "cities/zanzibar_drains/urbandrain.geojson");
         QCOMPARE(drains.read, qint64(155));
         QCOMPARE(drains.added + drains.skipped, qint64(155));
@@ -215,7 +215,7 @@ private:
         meta.country = QString::fromLatin1(country);
         meta.crs = QString::fromLatin1(crs);
         meta.languages = languages;
-        m_plan = Plan::create(m_path, meta);
+        m_plan = freshPlan(m_path, meta);
     }
 
     QStringList names(const char *table, const char *column = "name")

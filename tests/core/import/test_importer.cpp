@@ -601,8 +601,8 @@ private slots:
                 // A row that the table refuses, brought in behind the importer's back, after rows that are good.
                 int given = 0;
                 QVERIFY(throws<Failure>([&] {
-                    plan->applyBulk({QStringLiteral("Import %1"), {QStringLiteral("x")}}, QStringLiteral("building"), [&]() -> std::optional<PlanRow> {
-                        return square(491000, 1278000, 10, {{QStringLiteral("floors"), ++given < 3000 ? 1 : -1}});
+                    plan->applyBulk({QStringLiteral("Import %1"), {QStringLiteral("x")}}, QStringLiteral("building"), [&]() -> std::optional<StoredRow> {
+                        return StoredRow{{}, square(491000, 1278000, 10, {{QStringLiteral("floors"), ++given < 3000 ? 1 : -1}})};
                     });
                 }));
             } else {
@@ -668,7 +668,7 @@ private:
     {
         const QString kind = m_kinds.filePath(meta.country + QStringLiteral(".gpkg"));
         if (!QFile::exists(kind))
-            Plan::create(kind, meta);
+            freshPlan(kind, meta);
         if (!QFile::copy(kind, m_path))
             qFatal("fixture");
         return Plan::open(m_path);

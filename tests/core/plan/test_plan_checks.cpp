@@ -26,7 +26,7 @@ private slots:
     {
         const QTemporaryDir folder;
         PlanMeta meta = battambang();
-        const auto plan = Plan::create(folder.filePath("plan.gpkg"), meta);
+        const auto plan = freshPlan(folder.filePath("plan.gpkg"), meta);
         PlanEdit edit;
         edit.add("zone", square(-25201, 2185436, 100, {{"code", "1a"}})); // 800 km north, in the hills of Laos
         plan->apply(edit);
@@ -42,7 +42,7 @@ private slots:
         const QTemporaryDir folder;
         PlanMeta meta = battambang();
         meta.crs = "EPSG:5186"; // Korea
-        const auto plan = Plan::create(folder.filePath("plan.gpkg"), meta);
+        const auto plan = freshPlan(folder.filePath("plan.gpkg"), meta);
         const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings[0].rule, QString("plan.crs_elsewhere"));
@@ -58,7 +58,7 @@ private slots:
         data.write("one");
         data.close();
         {
-            auto plan = Plan::create(path, battambang());
+            auto plan = freshPlan(path);
             PlanEdit edit;
             edit.add("zone", square(300000, 1450000, 100, {{"code", "1a"}}), "good");
             edit.add("zone", square(300100, 1450000, 100), "bare");

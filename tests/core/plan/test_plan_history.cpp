@@ -195,8 +195,8 @@ private:
             return !promotion.changes.empty();
         }
         if (random() % 60 == 0)
-            return m_plan->applyBulk({"Import", {}}, "building", [&, left = 1 + random() % 5]() mutable -> std::optional<PlanRow> {
-                return left-- ? std::optional(square(300000 + random() % 1000, 1448000, 10, {{"floors", 2.5}})) : std::nullopt;
+            return m_plan->applyBulk({"Import", {}}, "building", [&, left = 1 + random() % 5]() mutable -> std::optional<StoredRow> {
+                return left-- ? std::optional(StoredRow{{}, square(300000 + random() % 1000, 1448000, 10, {{"floors", 2.5}})}) : std::nullopt;
             }) > 0;
         const QStringList above = content(scenarios[std::max(0, chosen - 1)]);
         ScenarioEdit edit(*m_plan, scenario, {"Edit %1", {scenario}});

@@ -19,7 +19,7 @@ private slots:
     void initTestCase()
     {
         m_path = m_folder.filePath(QStringLiteral("plan.gpkg"));
-        auto plan = Plan::create(m_path, battambang());
+        auto plan = freshPlan(m_path);
         PlanEdit edit;
         PlanRow child, grandchild;
         child.fields = {{"parent", "base"}, {"name", "dense"}};

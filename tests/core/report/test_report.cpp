@@ -137,7 +137,7 @@ private slots:
         m_plan = file(QStringLiteral("plan.gpkg"));
         PlanMeta meta = battambang();
         meta.schematic = true;
-        const auto plan = Plan::create(m_plan, meta);
+        const auto plan = freshPlan(m_plan, meta);
         PlanEdit edit;
         edit.add(QStringLiteral("zone"), square(305000, 1448000, 1000, {{QStringLiteral("code"), QStringLiteral("1a")}}));
         plan->apply(edit);
@@ -418,7 +418,7 @@ private slots:
         const QString usual = std::exchange(m_plan, file(QStringLiteral("imported.gpkg"))), osm = file(QStringLiteral("village.osm"));
         QVERIFY(QFile::copy(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/import/village.osm"), osm));
         {
-            const auto plan = Plan::create(m_plan, battambang());
+            const auto plan = freshPlan(m_plan);
             Progress progress;
             for (const char *table : {"building", "road"}) {
                 ImportRequest request;
@@ -445,7 +445,7 @@ private slots:
     {
         const QString usual = std::exchange(m_plan, file(QStringLiteral("untitled.gpkg")));
         {
-            const auto plan = Plan::create(m_plan, battambang());
+            const auto plan = freshPlan(m_plan);
             PlanRow row;
             row.fields = {{QStringLiteral("role"), QStringLiteral("imported")}, {QStringLiteral("path"), QStringLiteral("data/wards")},
                           {QStringLiteral("sha256"), QString()},                {QStringLiteral("bytes"), 0},

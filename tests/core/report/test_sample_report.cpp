@@ -132,7 +132,7 @@ private slots:
     void anEmptyPlanGivesAReportThatSaysWhatIsMissing()
     {
         const QString path = m_folder.filePath(QStringLiteral("empty.gpkg"));
-        Plan::create(path, battambang());
+        freshPlan(path);
         const QString page = html(path, {QStringLiteral("ko"), QStringLiteral("en")});
         QVERIFY(page.count(QStringLiteral(" missing\"")) >= 2 * 4); // place, terrain, feed, cash flow; each here and in the summary
         QVERIFY(page.contains(QStringLiteral("Nothing is drawn in this plan yet")));

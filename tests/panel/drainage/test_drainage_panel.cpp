@@ -77,7 +77,7 @@ private:
 
 void TestDrainagePanel::takesThePlansTerrain()
 {
-    const auto plan = Plan::create(m_folder->filePath("plan.gpkg"), battambang());
+    const auto plan = freshPlan(m_folder->filePath("plan.gpkg"));
     plan->addDataset("dem", terrain(), "Made terrain", "CC0", "drawn by hand");
     m_workbench->setPlan(plan.get());
     QCOMPARE(QFileInfo(child<QLineEdit>("terrain")->text()).canonicalFilePath(), QFileInfo(terrain()).canonicalFilePath());
@@ -90,7 +90,7 @@ void TestDrainagePanel::takesThePlansTerrain()
 void TestDrainagePanel::aTerrainOnesOwnStays()
 {
     child<QLineEdit>("terrain")->setText("/my/own.tif");
-    const auto plan = Plan::create(m_folder->filePath("plan.gpkg"), battambang());
+    const auto plan = freshPlan(m_folder->filePath("plan.gpkg"));
     m_workbench->setPlan(plan.get());
     QCOMPARE(child<QLineEdit>("terrain")->text(), QString("/my/own.tif"));
     m_workbench->setPlan(nullptr);

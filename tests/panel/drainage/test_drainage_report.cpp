@@ -36,7 +36,7 @@ private:
     QString plan(const QString &terrain) const
     {
         const QString path = m_folder->filePath("plan.gpkg");
-        const auto plan = Plan::create(path, battambang());
+        const auto plan = freshPlan(path);
         if (!terrain.isEmpty())
             plan->addDataset("dem", terrain, "Made terrain", "CC0", "drawn by hand");
         return path;

@@ -38,10 +38,10 @@ PlanEdit someEdit(Plan &plan)
 void dieHalfway(Plan &plan)
 {
     int made = 0;
-    plan.applyBulk({QStringLiteral("Import"), {}}, QStringLiteral("building"), [&]() -> std::optional<PlanRow> {
+    plan.applyBulk({QStringLiteral("Import"), {}}, QStringLiteral("building"), [&]() -> std::optional<StoredRow> {
         if (++made == 30000)
             std::raise(SIGKILL);
-        return square(300000 + made, 1450000, 10);
+        return StoredRow{{}, square(300000 + made, 1450000, 10)};
     });
 }
 
