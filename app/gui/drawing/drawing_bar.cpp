@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/drawing_bar.h"
 
+#include "core/attributes/regulation_sets.h"
 #include "core/phases/development_phase.h"
 #include "gui/drawing/drawing_actions.h"
 #include "gui/drawing/drawing_desk.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -28,8 +30,7 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     , m_kinds(new QComboBox(this))
     , m_columns(new QComboBox(this))
     , m_choices(new QComboBox(this))
-    , m_phases(new QToolButton(this))
-    , m_otherSet(new QToolButton(this))
+    , m_phases(phases)
     , m_angle(new QDoubleSpinBox(this))
     , m_hint(new QLabel(this))
 {
@@ -44,13 +45,9 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     // As wide as a name usually is; the list that opens is as wide as its longest.
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choices->setMaxVisibleItems(24);
-    m_phases->setDefaultAction(&phases);
-    m_otherSet->setObjectName(QStringLiteral("otherSet"));
-    m_otherSet->setIcon(lineIcon(QStringLiteral("add")));
-    for (QToolButton *button : {m_phases, m_otherSet}) {
-        button->setIconSize(QSize(20, 20));
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    m_choices->setMinimumContentsLength(19);
+    for (QComboBox *box : {m_kinds, m_columns, m_choices})
+        box->view()->installEventFilter(this);
     m_angle->setObjectName(QStringLiteral("turnAngle"));
     m_angle->setRange(-360, 360);
     m_angle->setDecimals(1);
@@ -62,8 +59,6 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     tools->addSpacing(4);
     tools->addWidget(m_columns);
     tools->addWidget(m_choices);
-    tools->addWidget(m_phases);
-    tools->addWidget(m_otherSet);
     const DrawingActions &actions = desk.actions();
     addButtons(*tools, {actions.paint});
     tools->addSpacing(6);
@@ -72,9 +67,10 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
     addButtons(*tools, actions.aids());
     tools->addSpacing(6);
     addButtons(*tools, actions.editing());
-    tools->addWidget(m_angle);
     tools->addSpacing(6);
     addButtons(*tools, {actions.merge, actions.offset, actions.remove});
+    tools->addSpacing(6);
+    tools->addWidget(m_angle); // last: it comes and goes, and no button may move under the pointer
     tools->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
@@ -84,8 +80,7 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
 
     connect(m_kinds, &QComboBox::activated, this, [this](int index) { m_desk.setTable(m_kinds->itemData(index).toString()); });
     connect(m_columns, &QComboBox::activated, this, [this](int index) { m_desk.brush().setColumn(m_columns->itemData(index).toString()); });
-    connect(m_choices, &QComboBox::activated, this, [this](int index) { m_desk.setValue(m_choices->itemData(index).toString()); });
-    connect(m_otherSet, &QToolButton::clicked, this, &DrawingBar::askSet);
+    connect(m_choices, &QComboBox::activated, this, &DrawingBar::choose);
     connect(m_angle, &QDoubleSpinBox::editingFinished, this, [this] {
         const double degrees = m_angle->value();
         m_angle->setValue(0);
@@ -101,11 +96,9 @@ DrawingBar::DrawingBar(DrawingDesk &desk, QAction &phases, QWidget *parent)
         m_kinds->setToolTip(tr("What is drawn and edited"));
         m_columns->setToolTip(tr("What is given to the selection by the brush, and to what is drawn"));
         m_choices->setToolTip(tr("The land use, class, kind, phase or regulation set that it is given"));
-        m_otherSet->setText(tr("New set…"));
-        m_otherSet->setToolTip(tr("Give a regulation set that is not in the list"));
         m_angle->setToolTip(tr("Angle by which the selection is turned, clockwise"));
         m_angle->setSuffix(tr("°", "after an angle"));
-        for (QWidget *each : std::initializer_list<QWidget *>{m_kinds, m_columns, m_choices, m_otherSet, m_angle})
+        for (QWidget *each : std::initializer_list<QWidget *>{m_kinds, m_columns, m_choices, m_angle})
             each->setAccessibleName(each->toolTip());
         fillKinds();
         fillColumns();
@@ -150,13 +143,6 @@ void DrawingBar::fillColumns()
         m_columns->addItem(paintedColumnLabel(column), column);
     const QString column = brush.column();
     m_columns->setCurrentIndex(m_columns->findData(column));
-    m_phases->setVisible(column == phaseColumn);
-    m_otherSet->setVisible(column == regulationSetColumn);
-    // While there is nothing but "none" to choose, the way to more says its name, in the room that names would take.
-    const bool isBare = column != m_desk.kind().column && brush.choices().size() < 2;
-    m_choices->setMinimumContentsLength(isBare ? 8 : 19);
-    for (QToolButton *button : {m_phases, m_otherSet})
-        button->setToolButtonStyle(isBare ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     fillChoices();
 }
 
@@ -168,7 +154,35 @@ void DrawingBar::fillChoices()
         if (choice.value == m_desk.value())
             m_choices->setCurrentIndex(m_choices->count() - 1);
     }
+    // The way to more stands below what there is.
+    const QString column = m_desk.brush().column();
+    if (column == phaseColumn)
+        m_choices->addItem(m_phases.icon(), tr("Phases of the plan…"));
+    else if (column == regulationSetColumn)
+        m_choices->addItem(lineIcon(QStringLiteral("add")), tr("New regulation set…"));
     m_choices->view()->setMinimumWidth(m_choices->view()->sizeHintForColumn(0) + 40);
+}
+
+void DrawingBar::choose(int index)
+{
+    const QVariant value = m_choices->itemData(index);
+    if (value.isValid()) {
+        m_desk.setValue(value.toString());
+        return;
+    }
+    fillChoices(); // the way to more is no choice
+    if (m_desk.brush().column() == phaseColumn)
+        m_phases.trigger();
+    else
+        askSet();
+}
+
+// Once a list has closed, keys are the tools' again: a letter would choose another value of the list.
+bool DrawingBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide)
+        m_desk.focusMap();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DrawingBar::askSet()

@@ -8,7 +8,6 @@ class QComboBox;
 class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace madang {
 
@@ -23,17 +22,21 @@ public:
 
     QSize minimumSizeHint() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addButtons(QHBoxLayout &row, const QList<QAction *> &actions);
     void fillKinds();
     void fillColumns();
     void fillChoices();
+    void choose(int index);
     void askSet();
     void refresh();
 
     DrawingDesk &m_desk;
     QComboBox *m_kinds, *m_columns, *m_choices;
-    QToolButton *m_phases, *m_otherSet;
+    QAction &m_phases;
     QDoubleSpinBox *m_angle;
     QLabel *m_hint;
 };

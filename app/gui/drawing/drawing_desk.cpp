@@ -284,6 +284,11 @@ void DrawingDesk::lookAtSketch()
     }
 }
 
+void DrawingDesk::focusMap()
+{
+    m_map.canvas().setFocus();
+}
+
 void DrawingDesk::takeBackPoint()
 {
     if (auto *drawing = qobject_cast<DrawingTool *>(m_map.canvas().mapTool())) {

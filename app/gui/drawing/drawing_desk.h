@@ -55,6 +55,7 @@ public:
     bool isSketching() const { return m_isSketching; }
     void takeBackPoint();
     QgsAdvancedDigitizingDockWidget &typedValues() const;
+    void focusMap();
 
 signals:
     void kindChanged();

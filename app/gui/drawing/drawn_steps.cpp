@@ -65,8 +65,8 @@ void DrawnSteps::offset(double metres, bool keepOriginal) const
             return;
         }
     }
-    const EditName name = countedName(QT_TRANSLATE_NOOP("EditName", "Offset one object"),
-                                      QT_TRANSLATE_NOOP("EditName", "Offset %1 objects"), rows.size());
+    const EditName name = countedRows(QT_TRANSLATE_NOOP("EditName", "Offset one %1"),
+                                      QT_TRANSLATE_NOOP("EditName", "Offset %1 %2"), m_selected.table(), rows.size());
     if (keepOriginal)
         m_drafter.copy(name, m_selected.table(), rows);
     else
@@ -75,23 +75,23 @@ void DrawnSteps::offset(double metres, bool keepOriginal) const
 
 void DrawnSteps::move(const std::vector<DrawnRow> &rows) const
 {
-    m_drafter.reshape(countedName(QT_TRANSLATE_NOOP("EditName", "Move one object"),
-                                  QT_TRANSLATE_NOOP("EditName", "Move %1 objects"), rows.size()),
+    m_drafter.reshape(countedRows(QT_TRANSLATE_NOOP("EditName", "Move one %1"),
+                                  QT_TRANSLATE_NOOP("EditName", "Move %1 %2"), m_selected.table(), rows.size()),
                       m_selected.table(), rows);
 }
 
 void DrawnSteps::copy(const std::vector<DrawnRow> &rows) const
 {
-    m_drafter.copy(countedName(QT_TRANSLATE_NOOP("EditName", "Copy one object"),
-                               QT_TRANSLATE_NOOP("EditName", "Copy %1 objects"), rows.size()),
+    m_drafter.copy(countedRows(QT_TRANSLATE_NOOP("EditName", "Copy one %1"),
+                               QT_TRANSLATE_NOOP("EditName", "Copy %1 %2"), m_selected.table(), rows.size()),
                    m_selected.table(), rows);
 }
 
 void DrawnSteps::turn(const std::vector<DrawnRow> &rows) const
 {
     if (!rows.empty())
-        m_drafter.reshape(countedName(QT_TRANSLATE_NOOP("EditName", "Turn one object"),
-                                      QT_TRANSLATE_NOOP("EditName", "Turn %1 objects"), rows.size()),
+        m_drafter.reshape(countedRows(QT_TRANSLATE_NOOP("EditName", "Turn one %1"),
+                                      QT_TRANSLATE_NOOP("EditName", "Turn %1 %2"), m_selected.table(), rows.size()),
                           m_selected.table(), rows);
 }
 
@@ -142,8 +142,8 @@ void DrawnSteps::reshapeAlong(const QgsGeometry &line) const
     else if (rows.empty())
         m_drafter.refuse(tr("No boundary was changed. The line has to begin and end on the old one, or cross it twice."));
     else
-        m_drafter.reshape(countedName(QT_TRANSLATE_NOOP("EditName", "Draw the boundary of one object anew"),
-                                      QT_TRANSLATE_NOOP("EditName", "Draw the boundaries of %1 objects anew"), rows.size()),
+        m_drafter.reshape(countedRows(QT_TRANSLATE_NOOP("EditName", "Draw the boundary of one %1 anew"),
+                                      QT_TRANSLATE_NOOP("EditName", "Draw the boundaries of %1 %2 anew"), m_selected.table(), rows.size()),
                           m_selected.table(), rows);
 }
 

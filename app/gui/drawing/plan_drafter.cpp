@@ -129,8 +129,8 @@ bool PlanDrafter::add(const QString &table, const QVariantMap &fields, const Qgs
 
 bool PlanDrafter::remove(const QString &table, const QStringList &uids)
 {
-    return apply(countedName(QT_TRANSLATE_NOOP("EditName", "Delete one object"), QT_TRANSLATE_NOOP("EditName", "Delete %1 objects"),
-                             size_t(uids.size())), table, uids, {}, false,
+    return apply(countedRows(QT_TRANSLATE_NOOP("EditName", "Delete one %1"), QT_TRANSLATE_NOOP("EditName", "Delete %1 %2"),
+                             table, size_t(uids.size())), table, uids, {}, false,
                  [&](ScenarioEdit &edit, const QVector<QgsGeometry> &) {
                      for (const QString &uid : uids)
                          edit.remove(table, uid);
@@ -187,8 +187,8 @@ bool PlanDrafter::split(const QString &table, const std::vector<std::pair<QStrin
         owners.emplace_back(uid, int(pieces.size()));
         own << uid;
     }
-    return apply(countedName(QT_TRANSLATE_NOOP("EditName", "Split one object"), QT_TRANSLATE_NOOP("EditName", "Split %1 objects"),
-                             parts.size()), table, own, all, true,
+    return apply(countedRows(QT_TRANSLATE_NOOP("EditName", "Split one %1"), QT_TRANSLATE_NOOP("EditName", "Split %1 %2"),
+                             table, parts.size()), table, own, all, true,
                  [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
                      QStringList uids;
                      int at = 0;
@@ -205,7 +205,7 @@ bool PlanDrafter::split(const QString &table, const std::vector<std::pair<QStrin
 
 bool PlanDrafter::merge(const QString &table, const QStringList &uids, const QgsGeometry &whole)
 {
-    return apply(countedName(nullptr, QT_TRANSLATE_NOOP("EditName", "Merge %1 objects"), size_t(uids.size())), table, uids, {whole}, true,
+    return apply(countedRows(nullptr, QT_TRANSLATE_NOOP("EditName", "Merge %1 %2"), table, size_t(uids.size())), table, uids, {whole}, true,
                  [&](ScenarioEdit &edit, const QVector<QgsGeometry> &stored) {
                      for (const QString &uid : uids.mid(1))
                          edit.remove(table, uid);

@@ -44,6 +44,8 @@ HistoryList::HistoryList(Session &session, MessageArea &messages, QWidget *paren
     for (int column = HistoryModel::Scenario; column < HistoryModel::ColumnCount; ++column)
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32); // the name of a scenario may be long
+    m_view->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setProperty("quiet", true);
     m_go->setObjectName(QStringLiteral("goToEdit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/map/map_corner.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 
@@ -8,6 +9,7 @@ namespace madang {
 
 namespace {
 constexpr int margin = 12;
+const char *const coveredTop = "coveredTop"; // of a map: pixels
 constexpr double faint = 0.35; // still read, and the map below it, too
 } // namespace
 
@@ -21,6 +23,14 @@ void letMapThrough(QWidget &card, bool through)
     auto *effect = new QGraphicsOpacityEffect(&card);
     effect->setOpacity(faint);
     card.setGraphicsEffect(effect);
+}
+
+void coverTop(QWidget &map, int height)
+{
+    if (map.property(coveredTop).toInt() == height)
+        return;
+    map.setProperty(coveredTop, height);
+    QCoreApplication::postEvent(&map, new QEvent(QEvent::LayoutRequest));
 }
 
 MapCorner::MapCorner(QWidget &map, QWidget &part, Qt::Corner corner, double mostHeight)
@@ -51,11 +61,12 @@ void MapCorner::place()
         return;
     QSize size = m_part->sizeHint();
     size.setWidth(qMin(size.width(), m_map.width() - 2 * margin));
-    size.setHeight(qMin(size.height(), int((m_map.height() - 2 * margin) * m_mostHeight)));
     const bool left = m_corner == Qt::TopLeftCorner || m_corner == Qt::BottomLeftCorner;
     const bool top = m_corner == Qt::TopLeftCorner || m_corner == Qt::TopRightCorner;
+    const int above = top ? margin + m_map.property(coveredTop).toInt() : margin;
+    size.setHeight(qMin(size.height(), int((m_map.height() - above - margin) * m_mostHeight)));
     m_part->setGeometry(QRect(QPoint(left ? margin : m_map.width() - margin - size.width(),
-                                     top ? margin : m_map.height() - margin - size.height()),
+                                     top ? above : m_map.height() - margin - size.height()),
                               size));
 }
 

@@ -10,6 +10,9 @@ namespace madang {
 // While something is drawn under a card, the card leaves clicks to the map and is seen through.
 void letMapThrough(QWidget &card, bool through);
 
+// Something lies over the top of the map, this high in pixels: parts in its upper corners stand below it.
+void coverTop(QWidget &map, int height);
+
 // Keeps a widget in a corner of the map, whatever size either takes.
 class MapCorner : public QObject {
     Q_OBJECT

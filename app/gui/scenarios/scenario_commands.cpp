@@ -168,7 +168,7 @@ void ScenarioCommands::askPromote()
     const std::vector<Scenario> scenarios = m_session.plan()->scenarios();
     const Scenario scenario = m_session.plan()->scenario(uid);
     const QString title = scenarioTitle(scenario), parent = scenarioTitle(scenarios, scenario.parent);
-    if (!isSure(tr("Make “%2” as “%1” is?").arg(title, parent),
+    if (!isSure(tr("Take the changes of “%1” over into “%2”?").arg(title, parent),
                 tr("Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under "
                    "“%2” keep what they changed themselves. Undo takes it back.").arg(title, parent),
                 tr("&Promote")))
@@ -179,7 +179,7 @@ void ScenarioCommands::askPromote()
                 m_messages.say(Finding::Severity::Note, tr("“%1” does not differ from “%2”: there is nothing to promote.").arg(title, parent));
             return edit;
         }))
-        m_messages.say(Finding::Severity::Note, tr("“%2” is now as “%1” is.").arg(title, parent));
+        m_messages.say(Finding::Severity::Note, tr("“%2” has the changes of “%1” now.").arg(title, parent));
 }
 
 void ScenarioCommands::askRemove()

@@ -3,6 +3,7 @@
 
 #include "core/text/script_fonts.h"
 #include "gui/window/theme_colours.h"
+#include "gui/window/wheel_guard.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ const QString textSizeKey = QStringLiteral("window/textSize");
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
 {
+    new WheelGuard(this);
     const QSettings settings;
     m_theme = settings.value(themeKey).toString() == QLatin1String("dark") ? QStringLiteral("dark") : QStringLiteral("light");
     const int size = settings.value(textSizeKey, 100).toInt();
@@ -71,6 +73,7 @@ void Appearance::apply()
         QString sheet = QString::fromUtf8(file.readAll());
         sheet.replace(QLatin1String("@arrow-down"), QStringLiteral("arrow-down-%1.svg").arg(m_theme));
         sheet.replace(QLatin1String("@arrow-up"), QStringLiteral("arrow-up-%1.svg").arg(m_theme));
+        sheet.replace(QLatin1String("@question"), QStringLiteral("question-%1.svg").arg(m_theme));
         sheet.replace(QLatin1String("@check"), QStringLiteral("check-%1.svg").arg(m_theme));
         sheet = ThemeColours::current().fill(sheet);
         // Key numbers of a result stand out by size; a style sheet cannot ask for "half as large again".

@@ -302,8 +302,6 @@ void MainWindow::layOut(const PluginSet &plugins)
     column->addWidget(new TypedValuesBar(m_drawing->typedValues(), m_map->canvas(), this));
     column->addWidget(m_compare->bar());
     column->addWidget(m_pages, 1);
-    m_messages->setParent(central);
-    m_messages->lieOver(*m_pages);
     setCentralWidget(central);
 }
 
@@ -311,6 +309,7 @@ void MainWindow::showWorkspace(bool shown)
 {
     m_bar->setVisible(shown);
     m_pages->setCurrentWidget(shown ? m_workspace : m_start);
+    m_messages->lieOver(shown ? m_map->canvas() : *static_cast<QWidget *>(m_start));
 }
 
 void MainWindow::adoptPlan()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/window/message_area.h"
 
+#include "gui/map/map_corner.h"
+#include "gui/window/line_icon.h"
+
 #include <qgsmessagebar.h>
 #include <qgsmessagebaritem.h>
 
@@ -28,14 +31,21 @@ MessageArea::MessageArea(QWidget *parent)
 
 void MessageArea::lieOver(QWidget &page)
 {
+    if (m_page == &page)
+        return;
+    if (m_page) {
+        m_page->removeEventFilter(this);
+        coverTop(*m_page, 0);
+    }
     m_page = &page;
+    setParent(&page);
     page.installEventFilter(this);
     place();
 }
 
 bool MessageArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    if (watched == m_page && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
 }
@@ -43,23 +53,42 @@ bool MessageArea::eventFilter(QObject *watched, QEvent *event)
 void MessageArea::place()
 {
     setVisible(!m_bar->items().isEmpty());
-    if (!m_page || !isVisibleTo(parentWidget()))
+    if (!m_page)
         return;
-    setGeometry(m_page->x(), m_page->y(), m_page->width(), sizeHint().height());
+    const int height = m_bar->items().isEmpty() ? 0 : sizeHint().height();
+    setGeometry(0, 0, m_page->width(), height);
     raise();
+    coverTop(*m_page, height);
+}
+
+void MessageArea::push(const QString &text, Qgis::MessageLevel level, int seconds)
+{
+    auto *item = new QgsMessageBarItem(text, level, seconds);
+    switch (level) {
+    case Qgis::MessageLevel::Warning:
+        item->setIcon(lineIcon(QStringLiteral("warning"), IconTint::Warning));
+        break;
+    case Qgis::MessageLevel::Critical:
+        item->setIcon(lineIcon(QStringLiteral("error"), IconTint::Error));
+        break;
+    default:
+        item->setIcon(lineIcon(QStringLiteral("note"), IconTint::Note));
+        break;
+    }
+    m_bar->pushItem(item);
 }
 
 void MessageArea::say(Finding::Severity severity, const QString &text)
 {
     switch (severity) {
     case Finding::Severity::Note:
-        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Info, 6);
+        push(text, Qgis::MessageLevel::Info, 6);
         break;
     case Finding::Severity::Warning:
-        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Warning, 15);
+        push(text, Qgis::MessageLevel::Warning, 15);
         break;
     case Finding::Severity::Error:
-        m_bar->pushMessage(QString(), text, Qgis::MessageLevel::Critical, 0);
+        push(text, Qgis::MessageLevel::Critical, 0);
         break;
     }
 }
@@ -108,13 +137,13 @@ void MessageArea::fit()
 // QGIS's bar words its buttons once, when it is made. What it says stays.
 void MessageArea::replaceBar()
 {
-    QgsMessageBar *bar = makeBar();
-    const QList<QgsMessageBarItem *> items = m_bar->items();
+    QgsMessageBar *old = m_bar;
+    m_bar = makeBar();
+    const QList<QgsMessageBarItem *> items = old->items();
     for (auto item = items.crbegin(); item != items.crend(); ++item)
-        bar->pushMessage((*item)->title(), (*item)->text(), (*item)->level(), (*item)->duration());
-    delete layout()->replaceWidget(m_bar, bar);
-    delete m_bar;
-    m_bar = bar;
+        push((*item)->text(), (*item)->level(), (*item)->duration());
+    delete layout()->replaceWidget(old, m_bar);
+    delete old;
     m_later.start();
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/finding.h"
 
+#include <qgis.h>
+
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,14 +13,13 @@ class QgsMessageBar;
 
 namespace madang {
 
-// The one place where the window speaks: a bar over the top of a page, which keeps its size and its place. Notes and warnings
-// go by themselves, errors stay until closed.
+// The one place where the window speaks: a bar over the top of the map, or of the first page while there is none. The map
+// keeps its size and its place; cards on it make room. Notes and warnings go by themselves, errors stay until closed.
 class MessageArea : public QWidget {
     Q_OBJECT
 public:
     explicit MessageArea(QWidget *parent = nullptr);
 
-    // Lies over the top of this page, which has the same parent.
     void lieOver(QWidget &page);
 
     void say(Finding::Severity severity, const QString &text);
@@ -30,13 +32,14 @@ protected:
 
 private:
     QgsMessageBar *makeBar();
+    void push(const QString &text, Qgis::MessageLevel level, int seconds);
     void replaceBar();
     void fit();
     void place();
 
     QTimer m_later; // fits once the bar has laid itself out
     QgsMessageBar *m_bar = nullptr;
-    QWidget *m_page = nullptr;
+    QPointer<QWidget> m_page;
 };
 
 } // namespace madang

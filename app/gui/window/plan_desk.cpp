@@ -53,7 +53,10 @@ QString PlanDesk::folder() const
     if (m_session.plan())
         return QFileInfo(m_session.plan()->path()).absolutePath();
     const QString last = QSettings().value(planFolderKey).toString();
-    return QDir(last).exists() && !last.isEmpty() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    return QDir(documents).exists() ? documents : QDir::homePath(); // a new account may have no such folder yet
 }
 
 bool PlanDesk::open(const QString &path)

@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <cmath>
+
 namespace madang::masterplan {
 
 SectionFields::SectionFields(QWidget *parent)
@@ -51,12 +53,16 @@ SectionFields::SectionFields(QWidget *parent)
 
 void SectionFields::show(const TypicalSection &section)
 {
-    const QSignalBlocker quietLanes(m_lanes);
-    m_lanes->setValue(section.dimensions.lanes);
-    for (const Width &width : m_widths) {
-        const QSignalBlocker quiet(width.field);
-        width.field->setValue(section.dimensions.*width.part);
+    // A field that has the value already is left alone: writing it anew would rewrite what is being typed ("2." as "2.00").
+    if (m_lanes->value() != section.dimensions.lanes) {
+        const QSignalBlocker quiet(m_lanes);
+        m_lanes->setValue(section.dimensions.lanes);
     }
+    for (const Width &width : m_widths)
+        if (std::abs(width.field->value() - section.dimensions.*width.part) > 1e-9) {
+            const QSignalBlocker quiet(width.field);
+            width.field->setValue(section.dimensions.*width.part);
+        }
 }
 
 void SectionFields::tell()

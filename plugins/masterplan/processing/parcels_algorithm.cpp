@@ -206,7 +206,10 @@ void ParcelsAlgorithm::tellOfWater(const LandToDivide &land, const Input &input,
     const std::vector<Polygon> wet = landOn(divided, readWater(input.plan, input.scenario, input.ground, progress));
     if (wet.empty())
         return;
+    constexpr double alongTheShoreM2 = 50; // less is where a cut along the shore is not exact, and would read as 0.00 ha
     const QgsGeometry shape = input.ground.inPlan(wet);
+    if (input.ground.squareMetres(shape) < alongTheShoreM2)
+        return;
     input.notes.add(Finding::Severity::Warning, "masterplan.parcels_on_water",
                     tr("%1 ha of the parcels lie on water.").arg(QLocale().toString(input.ground.squareMetres(shape) / 10000.0, 'f', 2)),
                     tr("Make the blocks again with water left out, or cut them at the shore."), {}, shape.boundingBox());

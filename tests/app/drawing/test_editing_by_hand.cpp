@@ -45,7 +45,7 @@ private slots:
         m_hand->key(Qt::Key_Delete);
         QCOMPARE(int(m_hand->rows("zone").size()), 3);
         QVERIFY(m_hand->desk().selected().isEmpty());
-        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Delete one object"));
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Delete one zone"));
         m_hand->plan().undo();
         QCOMPARE(int(m_hand->rows("zone").size()), 4);
     }
@@ -148,7 +148,7 @@ private slots:
         m_hand->click(305700, 1448200); // two clicks do as well
         m_hand->click(305700, 1448900);
         QCOMPARE(int(m_hand->rows("zone").size()), 5);
-        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Copy one object"));
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Copy one zone"));
     }
 
     void turnsByATypedAngle()
@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(m_hand->rows("zone", {"code"}).front().values.first().toString(), QStringLiteral("RES"));
         m_hand->click(305200, 1448200);
         m_hand->desk().actions().paint->trigger();
-        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Paint one object: %1").arg(m_hand->desk().choices().back().label));
+        QCOMPARE(m_hand->plan().undoName()->text(), QStringLiteral("Paint one zone: %1").arg(m_hand->desk().choices().back().label));
     }
 
     void aChildScenarioStoresItsDifferenceOnly()

@@ -177,7 +177,9 @@ private slots:
         QCOMPARE(columns->count(), 3);
         m_hand->desk().brush().setColumn("regulation_set");
         QCOMPARE(m_hand->desk().choices().size(), size_t(1)); // none is known yet
-        QVERIFY(m_hand->window().findChild<QToolButton *>("otherSet")->isVisible());
+        const auto *values = m_hand->window().findChild<QComboBox *>("drawnValue");
+        QCOMPARE(values->count(), 2); // and the way to another one, which is no choice
+        QVERIFY(!values->itemData(1).isValid());
         m_hand->desk().brush().offerSet("  Old  town ");
         QCOMPARE(m_hand->desk().value(), QStringLiteral("Old town"));
         m_hand->desk().selected().set({"zone-1", "zone-2", "zone-3"});

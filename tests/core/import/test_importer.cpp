@@ -668,7 +668,7 @@ private:
     {
         const QString kind = m_kinds.filePath(meta.country + QStringLiteral(".gpkg"));
         if (!QFile::exists(kind))
-            freshPlan(kind, meta);
+            Plan::create(kind, meta);
         if (!QFile::copy(kind, m_path))
             qFatal("fixture");
         return Plan::open(m_path);
