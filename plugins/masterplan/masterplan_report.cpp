@@ -3,6 +3,7 @@
 
 #include "api/report_builder.h"
 #include "core/plan/plan_reader.h"
+#include "core/roads/section_label.h"
 #include "masterplan/processing/typical_section.h"
 
 #include <QtGlobal>

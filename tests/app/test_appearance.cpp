@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/language/window_language.h"
 #include "gui/window/appearance.h"
 #include "gui/window/line_icon.h"
 #include "gui/window/theme_colours.h"
@@ -8,14 +9,19 @@
 
 #include <QApplication>
 #include <QColor>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -47,6 +53,68 @@ double contrast(const QColor &a, const QColor &b)
 class TestAppearance : public QObject {
     Q_OBJECT
 private slots:
+    // "2.5" is two and a half in every language; a box writes its number as the language does, also after a change.
+    void numbersAreTypedAndWrittenAsTheLanguageDoes()
+    {
+        Appearance appearance;
+        WindowLanguage language;
+        QDoubleSpinBox box;
+        box.setDecimals(2);
+        box.setSuffix(QStringLiteral(" m"));
+        box.setValue(3.5);
+        box.show();
+        const auto type = [&box](const char *text) {
+            box.selectAll();
+            QTest::keyClicks(&box, QString::fromLatin1(text));
+            return box.value();
+        };
+        QCOMPARE(type("2.25"), 2.25);
+        language.set(QStringLiteral("km"), false);
+        QCoreApplication::processEvents();
+        QCOMPARE(box.text(), QStringLiteral("2,25 m"));
+        QCOMPARE(type("2.5"), 2.5);
+        QCOMPARE(type("7,75"), 7.75);
+        language.set(QStringLiteral("en"), false);
+        QCoreApplication::processEvents();
+        QCOMPARE(box.text(), QStringLiteral("7.75 m"));
+        QCOMPARE(type("1,5"), 1.5);
+    }
+
+    // On its way down a panel the wheel changes nothing that nobody has clicked.
+    void theWheelPassesOverFields()
+    {
+        const Appearance appearance;
+        QScrollArea area;
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        auto *box = new QComboBox;
+        box->addItems({"one", "two", "three"});
+        auto *number = new QSpinBox;
+        column->addWidget(box);
+        column->addWidget(number);
+        column->addSpacing(2000);
+        area.setWidget(inside);
+        area.resize(300, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        area.setFocus();
+        // Whether it was taken; what is not goes on to what the field stands in.
+        const auto turn = [](QWidget *over) {
+            const QPointF at(5, 5);
+            QWheelEvent wheel(at, over->mapToGlobal(at.toPoint()), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(over, &wheel);
+            return wheel.isAccepted();
+        };
+        QVERIFY(!turn(box));
+        QVERIFY(!turn(number));
+        QCOMPARE(box->currentIndex(), 0);
+        QCOMPARE(number->value(), 0);
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+        box->setFocus();
+        QVERIFY(turn(box));
+        QCOMPARE(box->currentIndex(), 1);
+    }
+
     void bothThemesHaveTheSameRoles()
     {
         QVERIFY(!roles("light").isEmpty());
@@ -80,7 +148,7 @@ private slots:
         QFile file(":/madang/themes/madang.qss");
         QVERIFY(file.open(QIODevice::ReadOnly));
         QString sheet = QString::fromUtf8(file.readAll());
-        sheet.remove("@arrow-down").remove("@arrow-up").remove("@check");
+        sheet.remove("@arrow-down").remove("@arrow-up").remove("@check").remove("@question");
         QVERIFY2(!ThemeColours::load("dark").fill(sheet).contains('@'), "a role is missing");
     }
 

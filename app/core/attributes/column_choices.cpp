@@ -9,12 +9,17 @@
 #include "core/cartography/road_classes.h"
 #include "core/phases/development_phase.h"
 #include "core/plan/sql_text.h"
+#include "core/roads/road_section.h"
+#include "core/roads/section_label.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
 
 namespace madang {
 
@@ -62,6 +67,19 @@ void addRegulationSets(AttributeColumn &column, const PlanReader &plan)
 {
     for (const QString &set : regulationSets(plan))
         column.choices.push_back({set, set, {}, {}});
+}
+
+// The built-in sections, and those of one's own that roads of the plan have.
+void addSections(AttributeColumn &column, const PlanReader &plan)
+{
+    for (const RoadSection &section : builtInSections())
+        column.choices.push_back({section.name, typicalSectionLabel(section.name), {}, {}});
+    QStringList own = plan.countByValue(QStringLiteral("road"), column.name).keys();
+    own.sort();
+    for (const QString &text : std::as_const(own))
+        if (const auto section = roadSection(text); section && !column.choice(text))
+            column.choices.push_back({text, ChoiceText::tr("%1, %2 m", "typical section, its width").arg(typicalSectionLabel(text), QLocale().toString(*rightOfWayWidth(*section))),
+                                      {}, {}});
 }
 
 // What the map draws as "any other" has a value of its own, too.
@@ -122,6 +140,8 @@ void addChoices(std::vector<AttributeColumn> &columns, const QString &table, con
             addPhases(column, plan, language);
         else if (column.name == QLatin1String("regulation_set"))
             addRegulationSets(column, plan);
+        else if (column.name == QLatin1String("section"))
+            addSections(column, plan);
         else if (column.type == AttributeColumn::Type::Text)
             addClasses(column, table, project);
     }

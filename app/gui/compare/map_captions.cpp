@@ -35,14 +35,15 @@ MapCaptions::MapCaptions(QgsMapCanvas &first, QgsMapCanvas &second, SwipeHandle 
     , m_rightCaption(captionOn(first, QStringLiteral("right")))
 {
     line.installEventFilter(this);
+    for (QgsMapCanvas *map : {&first, &second})
+        map->installEventFilter(this);
 }
 
 void MapCaptions::show(Place where, const QString &first, const QString &second)
 {
     m_place = where;
-    m_firstCaption->setText(first);
-    m_secondCaption->setText(second);
-    m_rightCaption->setText(second);
+    m_first = first;
+    m_second = second;
     m_firstCaption->setVisible(where != Place::Nowhere);
     m_secondCaption->setVisible(where == Place::OnBothMaps);
     m_rightCaption->setVisible(where == Place::BesideTheLine);
@@ -51,25 +52,32 @@ void MapCaptions::show(Place where, const QString &first, const QString &second)
 
 void MapCaptions::place()
 {
-    const auto put = [](QLabel &caption, int left) {
+    // Within the room that there is, with "…" for what does not fit.
+    const auto put = [](QLabel &caption, const QString &name, int left, int right, Qt::Edge edge) {
+        caption.setText(name);
         caption.adjustSize();
-        caption.move(left, captionMargin);
+        const int frame = caption.width() - caption.fontMetrics().horizontalAdvance(name);
+        if (caption.width() > right - left) {
+            caption.setText(caption.fontMetrics().elidedText(name, Qt::ElideRight, qMax(0, right - left - frame)));
+            caption.adjustSize();
+        }
+        caption.move(edge == Qt::LeftEdge ? left : right - caption.width(), captionMargin);
         caption.raise();
     };
-    put(*m_secondCaption, captionMargin);
+    const auto end = [](const QLabel &caption) { return caption.parentWidget()->width() - captionMargin; };
+    put(*m_secondCaption, m_second, captionMargin, end(*m_secondCaption), Qt::LeftEdge);
     if (m_place == Place::BesideTheLine) {
         const int line = m_line.geometry().center().x();
-        m_firstCaption->adjustSize();
-        put(*m_firstCaption, line - gapToLine - m_firstCaption->width());
-        put(*m_rightCaption, line + gapToLine);
+        put(*m_firstCaption, m_first, captionMargin, line - gapToLine, Qt::RightEdge);
+        put(*m_rightCaption, m_second, line + gapToLine, end(*m_rightCaption), Qt::LeftEdge);
     } else {
-        put(*m_firstCaption, captionMargin);
+        put(*m_firstCaption, m_first, captionMargin, end(*m_firstCaption), Qt::LeftEdge);
     }
 }
 
 bool MapCaptions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_line && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+    if (event->type() == QEvent::Resize || (watched == &m_line && event->type() == QEvent::Move))
         place();
     return QObject::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QLabel;
 class QgsMapCanvas;
@@ -26,6 +27,7 @@ private:
 
     SwipeHandle &m_line;
     Place m_place = Place::Nowhere;
+    QString m_first, m_second;
     QLabel *m_firstCaption = nullptr, *m_secondCaption = nullptr, *m_rightCaption = nullptr; // the maps own them
 };
 

@@ -41,7 +41,8 @@ void SwipePicture::paint(QPainter *painter)
     painter->save();
     painter->setClipRect(right);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(QRectF(QPointF(0, 0), mItemSize), m_picture);
+    // QGIS makes an item two pixels larger than its rectangle, for the pen of an outline.
+    painter->drawImage(QRectF(QPointF(0, 0), mItemSize - QSizeF(2, 2)), m_picture);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/drawing/typed_values_bar.h"
 
+#include "core/text/typed_number.h"
 #include "gui/drawing/typed_values.h"
 #include "gui/language/live_text.h"
 
@@ -170,6 +171,8 @@ bool TypedValuesBar::keep(Value &value)
         typed.remove(unit);
     typed = typed.trimmed();
     value.field->setTouched(false);
+    // QGIS reads it by the language's notation.
+    typed = withDecimalSign(typed, QString(QLocale().decimalPoint()).at(0));
     (m_values.*value.set)(typed, Dock::WidgetSetMode::ReturnPressed);
     const bool kept = value.constraint->isLocked();
     if (!kept && !typed.isEmpty()) {

@@ -127,7 +127,7 @@ void FieldEditor::show(const QVariant &value, bool isMixed)
             m_choices->setPlaceholderText(typed); // a value that is not on the list
     }
     if (m_line) {
-        m_line->setPlaceholderText(several);
+        m_line->setPlaceholderText(isMixed ? several : m_column.unit);
         // Setting it forgets what could be undone in the field: from here on, undoing is the plan's matter.
         if (!m_choices || isMixed || m_choices->currentIndex() < 0)
             m_line->setText(typed);

@@ -10,11 +10,34 @@
 #include <qgsmessagelog.h>
 #include <qgsproject.h>
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace madang {
+
+namespace {
+
+// By its place: copies of a plan are worked on apart.
+QString scenarioKey(const QString &planPath)
+{
+    const QByteArray place = QCryptographicHash::hash(planPath.toUtf8(), QCryptographicHash::Md5).toHex();
+    return QStringLiteral("plan/%1/scenario").arg(QString::fromLatin1(place));
+}
+
+// The scenario that was seen last in a plan, and those that it stands on.
+QStringList lastScenario(const PlanReader &plan)
+{
+    const QString uid = QSettings().value(scenarioKey(plan.path())).toString();
+    const std::vector<Scenario> all = plan.scenarios();
+    const bool isThere = std::any_of(all.begin(), all.end(), [&uid](const Scenario &each) { return each.uid == uid; });
+    return plan.scenarioChain(isThere ? uid : QStringLiteral("base"));
+}
+
+} // namespace
 
 Session::Session(QgsProject &project, QObject *parent)
     : QObject(parent)
@@ -60,6 +83,7 @@ void Session::adopt(std::unique_ptr<Plan> plan)
     next.reader = std::make_unique<PlanReader>(plan->path());
     next.plan = std::move(plan);
     next.theme = mapThemes().first();
+    next.chain = lastScenario(*next.reader);
     emit opening();
     if (this->plan())
         emit closing();
@@ -143,6 +167,7 @@ void Session::setScenario(const QString &uid)
     const QStringList chain = reader().scenarioChain(uid);
     showScenario(m_project, reader(), uid);
     m_shown.chain = chain;
+    QSettings().setValue(scenarioKey(plan()->path()), uid);
     emit scenarioChanged(uid);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/window/appearance.h"
 
 #include "core/text/script_fonts.h"
+#include "gui/window/number_notation.h"
 #include "gui/window/theme_colours.h"
 #include "gui/window/wheel_guard.h"
 
@@ -26,6 +27,7 @@ Appearance::Appearance(QObject *parent)
     : QObject(parent)
 {
     new WheelGuard(this);
+    new NumberNotation(this);
     const QSettings settings;
     m_theme = settings.value(themeKey).toString() == QLatin1String("dark") ? QStringLiteral("dark") : QStringLiteral("light");
     const int size = settings.value(textSizeKey, 100).toInt();

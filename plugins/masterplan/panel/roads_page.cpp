@@ -5,6 +5,7 @@
 #include "api/result_table.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
+#include "core/roads/section_label.h"
 #include "core/text/number_format.h"
 #include "core/text/script_fonts.h"
 #include "masterplan/panel/proposed_land.h"

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/roads/road_width.h"
+#include "core/roads/section_label.h"
 #include "engine/partial_progress.h"
 #include "masterplan/processing/typical_section.h"
 

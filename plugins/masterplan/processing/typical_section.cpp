@@ -47,8 +47,6 @@ TypicalSection asTypical(const RoadSection &section, const QString &text)
 
 } // namespace
 
-const char *const ownSectionSource = QT_TRANSLATE_NOOP("TypicalSectionText", "Own section, lanes: %1");
-
 std::vector<TypicalSection> builtInTypicalSections()
 {
     std::vector<TypicalSection> sections;
@@ -97,30 +95,6 @@ std::optional<TypicalSection> usualSection(const QString &roadClass)
 {
     const RoadSection *section = sectionOfClass(roadClass);
     return section ? std::optional(asTypical(*section, section->name)) : std::nullopt;
-}
-
-const char *typicalSectionSource(const QString &text)
-{
-    static const struct {
-        const char *name, *label;
-    } labels[] = {{"trunk", QT_TRANSLATE_NOOP("TypicalSectionText", "Trunk road")},
-                  {"primary", QT_TRANSLATE_NOOP("TypicalSectionText", "Primary road")},
-                  {"secondary", QT_TRANSLATE_NOOP("TypicalSectionText", "Secondary road")},
-                  {"tertiary", QT_TRANSLATE_NOOP("TypicalSectionText", "Collector road")},
-                  {"residential", QT_TRANSLATE_NOOP("TypicalSectionText", "Residential street")},
-                  {"service", QT_TRANSLATE_NOOP("TypicalSectionText", "Service lane")}};
-    for (const auto &each : labels)
-        if (text == QLatin1String(each.name))
-            return each.label;
-    return nullptr;
-}
-
-QString typicalSectionLabel(const QString &text)
-{
-    if (const char *label = typicalSectionSource(text))
-        return TypicalSectionText::tr(label);
-    const auto own = typicalSection(text);
-    return own ? TypicalSectionText::tr(ownSectionSource).arg(own->dimensions.lanes) : text;
 }
 
 QString sectionPartLabel(SectionPart::Kind kind)

@@ -42,12 +42,6 @@ QString typicalSectionText(const RoadSection &dimensions);
 // The built-in section that is usual for a class of road (road.class); nothing for paths, railways and unknown classes.
 std::optional<TypicalSection> usualSection(const QString &roadClass);
 
-// What a user calls a built-in section, to be translated in the context TypicalSectionText; null for another text.
-const char *typicalSectionSource(const QString &text);
-// What a user calls a section of one's own, to be translated in the same context; %1 is the number of its lanes.
-extern const char *const ownSectionSource;
-// The same in the language of the window; of a section of one's own how many lanes it has.
-QString typicalSectionLabel(const QString &text);
 QString sectionPartLabel(SectionPart::Kind kind);
 
 } // namespace madang::masterplan

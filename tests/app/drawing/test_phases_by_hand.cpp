@@ -58,7 +58,7 @@ private slots:
         // Wherever phases are listed, it is there.
         m_hand->desk().brush().setColumn("phase_uid");
         const auto *values = m_hand->window().findChild<QComboBox *>("drawnValue");
-        QCOMPARE(values->count(), 2);
+        QCOMPARE(values->count(), 3); // and the way to the phases
         QVERIFY2(values->itemText(0).contains("(2026–2035)"), qPrintable(values->itemText(0)));
         QVERIFY(!values->itemIcon(0).isNull());
         QCOMPARE(values->itemText(1), QStringLiteral("In no phase"));
@@ -68,7 +68,7 @@ private slots:
         QVERIFY(values->itemText(0).contains("(2026–2030)"));
         for (int i = 0; i < 3; ++i)
             m_hand->plan().undo();
-        QCOMPARE(values->count(), 1);
+        QCOMPARE(values->count(), 2);
         QCOMPARE(legend(), (QStringList{""}));
         QVERIFY(!list()->isVisible());
     }
