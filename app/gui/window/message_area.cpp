@@ -8,8 +8,10 @@
 #include <qgsmessagebaritem.h>
 
 #include <QEvent>
+#include <QProgressBar>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -75,6 +77,7 @@ void MessageArea::push(const QString &text, Qgis::MessageLevel level, int second
         item->setIcon(lineIcon(QStringLiteral("note"), IconTint::Note));
         break;
     }
+    item->setText(text); // QGIS looks at the icon only when it writes the item anew
     m_bar->pushItem(item);
 }
 
@@ -108,6 +111,11 @@ void MessageArea::changeEvent(QEvent *event)
 QgsMessageBar *MessageArea::makeBar()
 {
     auto *bar = new QgsMessageBar(this);
+    // Counting down how long a message stays tells nobody anything.
+    for (QProgressBar *count : bar->findChildren<QProgressBar *>())
+        count->setFixedSize(0, 0);
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) // there is one: it closes
+        button->setIcon(lineIcon(QStringLiteral("close")));
     connect(bar, &QgsMessageBar::widgetAdded, this, [this] { m_later.start(); });
     connect(bar, &QgsMessageBar::widgetRemoved, this, [this] { m_later.start(); });
     return bar;
