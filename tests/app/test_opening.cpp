@@ -48,6 +48,21 @@ private slots:
         QVERIFY2(m_fixture->message().contains("Dropbox"), qPrintable(m_fixture->message()));
     }
 
+    void whatAnotherProgramWritesIsReadAndSaid()
+    {
+        QVERIFY(m_fixture->window.open(copy("shared.gpkg")));
+        Session &session = m_fixture->main().session();
+        QSignalSpy outside(&session, &Session::changedOutside), rows(&session, &Session::rowsChanged);
+        {
+            const GDALDatasetUniquePtr other(GDALDataset::Open(m_fixture->plan().path().toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            other->ExecuteSQL("UPDATE zone SET code = 'ZZ'", nullptr, nullptr);
+        }
+        QVERIFY(outside.wait(15000));
+        QCOMPARE(rows.count(), 1);
+        QVERIFY(rows.first().first().toStringList().contains("zone"));
+        QVERIFY2(m_fixture->message().contains("Another program"), qPrintable(m_fixture->message()));
+    }
+
     void aChangeThatWasCutShortIsTold()
     {
         QVERIFY(m_fixture->window.open(m_fixture->path));
@@ -101,8 +116,10 @@ private slots:
         QVERIFY(m_fixture->window.open(m_fixture->path));
         m_fixture->session().setScenario(m_fixture->dense);
         QVERIFY(m_fixture->window.open(m_fixture->path));
-        QCOMPARE(m_fixture->session().scenario(), QStringLiteral("base"));
+        QCOMPARE(m_fixture->session().scenario(), m_fixture->dense); // which was seen last
         QVERIFY(!m_fixture->plan().isReadOnly());
+        QVERIFY(m_fixture->window.open(copy("another.gpkg")));
+        QCOMPARE(m_fixture->session().scenario(), QStringLiteral("base"));
     }
 
 private:

@@ -22,12 +22,22 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
 
 namespace madang {
 
 namespace {
+
+// Grows with every transaction that another connection than this one commits.
+qint64 readDataVersion(GDALDataset &dataset)
+{
+    qint64 version = 0;
+    forEachRecord(dataset, "PRAGMA data_version", [&version](const QStringList &row) { version = row.value(0).toLongLong(); });
+    return version;
+}
 
 QString author()
 {
@@ -87,6 +97,7 @@ Plan::Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess
 {
     m_meta = readPlanMeta(*m_dataset, m_path);
     m_history = readPlanHistory(*m_dataset, m_path);
+    m_dataVersion = readDataVersion(*m_dataset);
 }
 
 Plan::~Plan() = default;
@@ -253,6 +264,15 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
     tables.removeAll(table);
     emit changed(QStringList{table} + tables, {});
     return bulk.count;
+}
+
+bool Plan::isChangedOutside()
+{
+    const qint64 before = std::exchange(m_dataVersion, readDataVersion(*m_dataset));
+    if (m_dataVersion == before)
+        return false;
+    m_history = readPlanHistory(*m_dataset, m_path);
+    return true;
 }
 
 QString Plan::addDataset(const QString &role, const QString &path, const QString &title, const QString &licence, const QString &source)

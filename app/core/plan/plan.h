@@ -98,6 +98,10 @@ public:
     qint64 applyBulk(const EditName &name, const QString &table, const std::function<std::optional<StoredRow>()> &next,
                      const std::vector<RowChange> &beside = {});
 
+    // Whether another program has written into the file since this was asked last; the history is read anew then. Asking
+    // costs next to nothing. Throws Failure.
+    bool isChangedOutside();
+
     // Records a file as a data set of the plan: path, SHA-256, size. Throws WrongInputFailure for a role that is not known
     // and for a file that is not what its role asks for (see dataset_roles.h).
     QString addDataset(const QString &role, const QString &file, const QString &title = {},
@@ -132,6 +136,7 @@ private:
     std::unique_ptr<GDALDataset, void (*)(GDALDataset *)> m_dataset;
     PlanMeta m_meta;
     PlanHistory m_history;
+    qint64 m_dataVersion = 0; // of SQLite, which counts what other connections have written
 };
 
 } // namespace madang

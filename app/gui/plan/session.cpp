@@ -6,6 +6,7 @@
 #include "core/cartography/plan_project_storage.h"
 #include "core/failure.h"
 #include "core/phases/development_phase.h"
+#include "core/plan/plan_schema.h"
 
 #include <qgsmessagelog.h>
 #include <qgsproject.h>
@@ -43,7 +44,10 @@ Session::Session(QgsProject &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
 {
+    constexpr int everyMs = 2000;
     m_shown.theme = mapThemes().first();
+    connect(&m_outside, &QTimer::timeout, this, &Session::lookOutside);
+    m_outside.start(everyMs);
 }
 
 Session::~Session() = default;
@@ -118,8 +122,14 @@ void Session::fillProject()
 
 void Session::follow()
 {
-    connect(plan(), &Plan::changing, this, &Session::changing);
-    connect(plan(), &Plan::settled, this, &Session::settled);
+    connect(plan(), &Plan::changing, this, [this] {
+        m_isWriting = true;
+        emit changing();
+    });
+    connect(plan(), &Plan::settled, this, [this] {
+        m_isWriting = false;
+        emit settled();
+    });
     connect(plan(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
         m_shown.isEdited = true;
         if (tables.contains(QStringLiteral("scenario")))
@@ -130,6 +140,29 @@ void Session::follow()
         emit rowsChanged(tables, uids);
         emit historyChanged();
     });
+}
+
+// QGIS, or the program that has the plan open for writing, may have saved: nobody should go on with what was there before.
+void Session::lookOutside()
+{
+    if (!plan() || m_isWriting)
+        return;
+    try {
+        if (!plan()->isChangedOutside())
+            return;
+        QStringList tables;
+        for (const PlanTable &table : planTables())
+            tables << table.name;
+        leaveLostScenario();
+        reloadTables(m_project, tables);
+        showPhases(m_project, reader(), mapLanguages());
+        emit rowsChanged(tables, {});
+        emit historyChanged();
+        emit changedOutside();
+    } catch (const Failure &failure) {
+        // The file cannot be read now; whoever reads it for the user will say so.
+        QgsMessageLog::logMessage(failure.text(), QStringLiteral("Madang"), Qgis::MessageLevel::Info, false);
+    }
 }
 
 void Session::close()

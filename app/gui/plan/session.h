@@ -5,6 +5,7 @@
 #include "core/plan/plan_reader.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -48,6 +49,7 @@ signals:
     void changing(); // Plan::changing
     void settled(); // Plan::settled
     void rowsChanged(const QStringList &tables, const QStringList &uids);
+    void changedOutside(); // by another program; what is shown has been read anew
     void historyChanged(); // what undo and redo would do is something else now
 
 private:
@@ -63,10 +65,13 @@ private:
     void fillProject();
     void follow();
     void leaveLostScenario();
+    void lookOutside();
     static void letGo(Shown &shown);
 
     QgsProject &m_project;
     Shown m_shown;
+    QTimer m_outside;
+    bool m_isWriting = false;
     QString m_language = QStringLiteral("en");
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/search/search_box.h"
 
+#include "core/text/typed_place.h"
 #include "gui/jobs/background_task.h"
 #include "gui/language/live_text.h"
 #include "gui/plan/session.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -71,7 +73,7 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
     m_action->setEnabled(session.plan());
     keepTranslated(this, [this] {
         setPlaceholderText(tr("Find in the plan"));
-        setToolTip(tr("Names, numbers, land-use codes and identifiers, in any language (%1)").arg(m_action->shortcut().toString(QKeySequence::NativeText)));
+        setToolTip(tr("Names, numbers, land-use codes and identifiers, in any language, and coordinates (%1)").arg(m_action->shortcut().toString(QKeySequence::NativeText)));
         setAccessibleName(placeholderText());
         m_action->setText(tr("&Find in the plan"));
     });
@@ -156,6 +158,7 @@ void SearchBox::makePopup()
     rows->setContentsMargins(2, 4, 2, 4);
     rows->addWidget(m_list);
     rows->addWidget(m_none);
+    connect(m_none, &QLabel::linkActivated, this, &SearchBox::goThere);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     window()->installEventFilter(this);
     keepTranslated(m_popup, [this] { m_list->setAccessibleName(tr("What was found")); });
@@ -168,7 +171,14 @@ void SearchBox::showResults()
     const int found = m_results->rowCount();
     m_list->setVisible(found > 0);
     m_none->setVisible(found == 0);
-    m_none->setText(m_reading ? tr("Reading the plan…") : tr("Nothing in the plan is called so."));
+    if (const auto there = place(); there && found == 0) {
+        const QLocale locale;
+        const int decimals = m_session.plan()->crs().isGeographic() ? 6 : 1;
+        m_none->setText(QStringLiteral("<a href=\"#\">%1</a>")
+                            .arg(tr("Go to %1 E, %2 N (Enter)").arg(locale.toString(there->x(), 'f', decimals), locale.toString(there->y(), 'f', decimals)).toHtmlEscaped()));
+    } else {
+        m_none->setText(m_reading ? tr("Reading the plan…") : tr("Nothing in the plan is called so."));
+    }
     const QPoint under = mapTo(window(), QPoint(0, height() + 4));
     const int width = qBound(260, fontMetrics().averageCharWidth() * 60, window()->width() - 24);
     const int row = found ? m_list->sizeHintForRow(0) : 0;
@@ -203,6 +213,19 @@ void SearchBox::choose(int row)
     emit chosen(hit.table, hit.uid);
 }
 
+std::optional<QgsPointXY> SearchBox::place() const
+{
+    return m_session.plan() ? typedPlace(text(), m_session.plan()->crs()) : std::nullopt;
+}
+
+void SearchBox::goThere()
+{
+    if (m_popup)
+        m_popup->hide();
+    if (const auto there = place())
+        emit placeChosen(*there);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const bool isOpen = m_popup && m_popup->isVisible();
@@ -222,6 +245,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
             find();
         if (m_popup && m_popup->isVisible() && m_results->rowCount() > 0)
             choose(m_list->currentIndex().row());
+        else if (place())
+            goThere();
         else
             find();
         return;

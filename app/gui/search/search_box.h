@@ -3,11 +3,14 @@
 
 #include "core/attributes/plan_search.h"
 
+#include <qgspointxy.h>
 #include <qgstaskmanager.h>
 
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QFrame;
 class QLabel;
@@ -18,7 +21,7 @@ namespace madang {
 class SearchResults;
 class Session;
 
-// Finds rows of the plan by what they are called, in any script, while one types. The plan is read for it in the
+// Finds rows of the plan by what they are called, in any script, while one types, and places by their coordinates. The plan is read for it in the
 // background once somebody begins to look, and anew after edits.
 class SearchBox : public QLineEdit {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
 
 signals:
     void chosen(const QString &table, const QString &uid);
+    void placeChosen(const QgsPointXY &place); // in the plan's CRS
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -47,6 +51,8 @@ private:
     void showResults();
     void move(int step);
     void choose(int row);
+    std::optional<QgsPointXY> place() const; // that is typed
+    void goThere();
 
     Session &m_session;
     QAction *m_action;

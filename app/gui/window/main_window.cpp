@@ -99,6 +99,9 @@ MainWindow::MainWindow(QgsProject &project, const PluginSet &plugins, Appearance
     statusBar()->addPermanentWidget(new LanguageSwitch(language, statusBar()));
     // The map takes its size while the plan is being opened, not after: it would be drawn twice.
     connect(m_session, &Session::opening, this, [this] { showWorkspace(true); });
+    connect(m_session, &Session::changedOutside, this, [this] {
+        m_messages->say(Finding::Severity::Note, tr("Another program has changed this plan. What you see has been read anew."));
+    });
     connect(m_session, &Session::planChanged, this, &MainWindow::adoptPlan);
     connect(&language, &WindowLanguage::changed, this, [this](const QString &code) {
         m_session->setLanguage(code);
@@ -208,6 +211,11 @@ void MainWindow::makeAttributeParts(IdentifyCard &card)
     connect(m_search, &SearchBox::chosen, this, [selection](const QString &table, const QString &uid) {
         selection.zoomTo(table, uid);
         selection.select(table, {uid});
+    });
+    connect(m_search, &SearchBox::placeChosen, this, [this](const QgsPointXY &place) {
+        const QgsCoordinateReferenceSystem crs = m_session->plan()->crs();
+        m_map->zoomTo(QgsRectangle(place, place), crs);
+        m_map->canvas().flashGeometries({QgsGeometry::fromPointXY(place)}, crs);
     });
     connect(m_table->shown(), &QAction::triggered, this, [this](bool on) {
         const QList<int> heights = m_rows->sizes();

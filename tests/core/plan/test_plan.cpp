@@ -305,6 +305,22 @@ private slots:
         QCOMPARE(told, (QStringList{QStringLiteral("changing"), QStringLiteral("settled"), QStringLiteral("changing"), QStringLiteral("settled")}));
     }
 
+    // Its own edits are none from outside; a second connection's are, and its rows are there.
+    void anotherProgramsEditsAreNoticed()
+    {
+        const auto plan = freshPlan(m_path);
+        QVERIFY(!plan->isChangedOutside());
+        addZone(*plan, QStringLiteral("1a"));
+        QVERIFY(!plan->isChangedOutside());
+        {
+            const GDALDatasetUniquePtr other(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            other->ExecuteSQL("UPDATE zone SET code = 'ZZ'", nullptr, nullptr);
+        }
+        QVERIFY(plan->isChangedOutside());
+        QVERIFY(!plan->isChangedOutside());
+        QCOMPARE(int(plan->rows(QStringLiteral("zone"), QStringLiteral("code = 'ZZ'")).size()), 1);
+    }
+
     // Another program that reads holds the commit up until it is given up. The plan can be edited again afterwards.
     void aReaderInTheWayCostsOneEdit()
     {
