@@ -713,6 +713,11 @@
         <source>No</source>
         <translation>ទេ</translation>
     </message>
+    <message>
+        <source>%1, %2 m</source>
+        <comment>typical section, its width</comment>
+        <translation>%1, %2 ម</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -1944,70 +1949,6 @@
         <translation>គូរការកម្រិតការសាងសង់</translation>
     </message>
     <message>
-        <source>Offset one object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset %1 objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move one object</source>
-        <translation>ផ្លាស់ទីវត្ថុមួយ</translation>
-    </message>
-    <message>
-        <source>Move %1 objects</source>
-        <translation>ផ្លាស់ទីវត្ថុ %1</translation>
-    </message>
-    <message>
-        <source>Copy one object</source>
-        <translation>ចម្លងវត្ថុមួយ</translation>
-    </message>
-    <message>
-        <source>Copy %1 objects</source>
-        <translation>ចម្លងវត្ថុ %1</translation>
-    </message>
-    <message>
-        <source>Turn one object</source>
-        <translation>បង្វិលវត្ថុមួយ</translation>
-    </message>
-    <message>
-        <source>Turn %1 objects</source>
-        <translation>បង្វិលវត្ថុ %1</translation>
-    </message>
-    <message>
-        <source>Draw the boundary of one object anew</source>
-        <translation>គូរព្រំនៃវត្ថុមួយឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>Draw the boundaries of %1 objects anew</source>
-        <translation>គូរព្រំនៃវត្ថុ %1 ឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>Delete one object</source>
-        <translation>លុបវត្ថុមួយ</translation>
-    </message>
-    <message>
-        <source>Delete %1 objects</source>
-        <translation>លុបវត្ថុ %1</translation>
-    </message>
-    <message>
-        <source>Split one object</source>
-        <translation>បំបែកវត្ថុមួយ</translation>
-    </message>
-    <message>
-        <source>Split %1 objects</source>
-        <translation>បំបែកវត្ថុ %1</translation>
-    </message>
-    <message>
-        <source>Merge %1 objects</source>
-        <translation>បញ្ចូលវត្ថុ %1 គ្នា</translation>
-    </message>
-    <message>
-        <source>Paint %1 objects: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a block</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2120,12 +2061,76 @@
         <translation>ដាក់សំណុំបទប្បញ្ញត្តិលើ %2 %1៖ %3</translation>
     </message>
     <message>
-        <source>Paint one object: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cut off needles</source>
         <translation>កាត់ផ្នែកស្រួចចេញ</translation>
+    </message>
+    <message>
+        <source>Offset one %1</source>
+        <translation>រំកិលព្រំ%1មួយ</translation>
+    </message>
+    <message>
+        <source>Offset %1 %2</source>
+        <translation>រំកិលព្រំ%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Move one %1</source>
+        <translation>ផ្លាស់ទី%1មួយ</translation>
+    </message>
+    <message>
+        <source>Move %1 %2</source>
+        <translation>ផ្លាស់ទី%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Copy one %1</source>
+        <translation>ចម្លង%1មួយ</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>ចម្លង%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Turn one %1</source>
+        <translation>បង្វិល%1មួយ</translation>
+    </message>
+    <message>
+        <source>Turn %1 %2</source>
+        <translation>បង្វិល%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of one %1 anew</source>
+        <translation>គូរព្រំ%1មួយឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of %1 %2 anew</source>
+        <translation>គូរព្រំ%2ចំនួន %1 ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Paint one %1: %2</source>
+        <translation>លាបពណ៌%1មួយ៖ %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: %3</source>
+        <translation>លាបពណ៌%2ចំនួន %1៖ %3</translation>
+    </message>
+    <message>
+        <source>Delete one %1</source>
+        <translation>លុប%1មួយ</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>លុប%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Split one %1</source>
+        <translation>បំបែក%1មួយ</translation>
+    </message>
+    <message>
+        <source>Split %1 %2</source>
+        <translation>បំបែក%2ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2</source>
+        <translation>បញ្ចូល%2ចំនួន %1 ជាមួយគ្នា</translation>
     </message>
 </context>
 <context>
@@ -4218,14 +4223,6 @@
         </translation>
     </message>
     <message>
-        <source>The disk is full: the rows could not be written, and the plan is as it was.</source>
-        <translation>ថាសពេញ៖ មិនអាចសរសេរជួរបានទេ ហើយគម្រោងនៅដដែល។</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, or move the plan to another one, and import again.</source>
-        <translation>សូមបង្កើតទំហំទំនេរលើថាសនោះ ឬផ្លាស់ទីគម្រោងទៅថាសផ្សេង រួចនាំចូលម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>“%1” for “%2” is an error of the spreadsheet</source>
         <translation>“%1” សម្រាប់ “%2” គឺជាកំហុសរបស់តារាងគណនា</translation>
     </message>
@@ -5749,7 +5746,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have no geometry</source>
@@ -8575,20 +8572,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New set…</source>
-        <translation>សំណុំថ្មី…</translation>
-    </message>
-    <message>
-        <source>Give a regulation set that is not in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Regulation set</source>
         <translation>សំណុំបទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Its name, as the regulations of the plan call it or will call it:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of the plan…</source>
+        <translation>ដំណាក់កាលនៃផែនការ…</translation>
+    </message>
+    <message>
+        <source>New regulation set…</source>
+        <translation>សំណុំបទប្បញ្ញត្តិថ្មី…</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8640,18 @@
     <message>
         <source>Done again in the scenario “%1”: %2</source>
         <translation>បានធ្វើម្ដងទៀតក្នុងសេណារីយ៉ូ “%1”៖ %2</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>កំពុងត្រឡប់វិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>កំពុងធ្វើឡើងវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9592,10 @@
     <message>
         <source>How the two scenarios differ</source>
         <translation>របៀបដែលសេណារីយ៉ូទាំងពីរខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Another program has changed this plan. What you see has been read anew.</source>
+        <translation>កម្មវិធីផ្សេងបានកែផែនការនេះ។ អ្វីដែលអ្នកឃើញត្រូវបានអានឡើងវិញ។</translation>
     </message>
 </context>
 <context>
@@ -10549,10 +10562,6 @@
         <translation>សេណារីយ៉ូ %1</translation>
     </message>
     <message>
-        <source>Make “%2” as “%1” is?</source>
-        <translation>ធ្វើឱ្យ “%2” ដូចជា “%1” ឬ?</translation>
-    </message>
-    <message>
         <source>Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under “%2” keep what they changed themselves. Undo takes it back.</source>
         <translation>អ្វីៗដែល “%1” បានផ្លាស់ប្ដូរ បន្ថែម និងដកចេញ នឹងទៅក្នុង “%2”។ “%1” នៅដដែល ដោយគ្មានភាពខុសគ្នារបស់ខ្លួន។ សេណារីយ៉ូផ្សេងទៀតក្រោម “%2” រក្សាអ្វីដែលខ្លួនបានផ្លាស់ប្ដូរ។ ការមិនធ្វើវិញនឹងត្រឡប់ដូចដើម។</translation>
     </message>
@@ -10563,10 +10572,6 @@
     <message>
         <source>“%1” does not differ from “%2”: there is nothing to promote.</source>
         <translation>“%1” មិនខុសពី “%2” ទេ៖ គ្មានអ្វីត្រូវបញ្ចូល។</translation>
-    </message>
-    <message>
-        <source>“%2” is now as “%1” is.</source>
-        <translation>ឥឡូវ “%2” ដូចជា “%1” ហើយ។</translation>
     </message>
     <message>
         <source>Delete “%1” and the scenarios under it?</source>
@@ -10595,6 +10600,14 @@
         <source>Cancel</source>
         <translation>បោះបង់</translation>
     </message>
+    <message>
+        <source>Take the changes of “%1” over into “%2”?</source>
+        <translation>យកការផ្លាស់ប្តូររបស់ «%1» ចូលទៅក្នុង «%2» ឬ?</translation>
+    </message>
+    <message>
+        <source>“%2” has the changes of “%1” now.</source>
+        <translation>ឥឡូវ «%2» មានការផ្លាស់ប្តូររបស់ «%1» ហើយ។</translation>
+    </message>
 </context>
 <context>
     <name>madang::ScenarioPane</name>
@@ -10621,10 +10634,6 @@
         <translation>រកក្នុងផែនការ</translation>
     </message>
     <message>
-        <source>Names, numbers, land-use codes and identifiers, in any language (%1)</source>
-        <translation>ឈ្មោះ លេខ កូដប្រើប្រាស់ដី និងអត្តសញ្ញាណ ក្នុងភាសាណាក៏បាន (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Find in the plan</source>
         <translation>រកក្នុងផែនការ(&amp;F)</translation>
     </message>
@@ -10643,6 +10652,14 @@
     <message>
         <source>Nothing in the plan is called so.</source>
         <translation>គ្មានអ្វីក្នុងផែនការមានឈ្មោះដូច្នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Names, numbers, land-use codes and identifiers, in any language, and coordinates (%1)</source>
+        <translation>ឈ្មោះ លេខ កូដប្រើប្រាស់ដី និងអត្តសញ្ញាណ ជាភាសាណាក៏បាន និងកូអរដោនេ (%1)</translation>
+    </message>
+    <message>
+        <source>Go to %1 E, %2 N (Enter)</source>
+        <translation>ទៅ %1 កើត, %2 ជើង (Enter)</translation>
     </message>
 </context>
 <context>
@@ -12246,7 +12263,7 @@
     </message>
     <message>
         <source>%1, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ម</translation>
     </message>
     <message>
         <source>The typical section, drawn to scale</source>

@@ -705,6 +705,11 @@
         <source>No</source>
         <translation>아니요</translation>
     </message>
+    <message>
+        <source>%1, %2 m</source>
+        <comment>typical section, its width</comment>
+        <translation>%1, %2 m</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -1929,70 +1934,6 @@
         <translation>건축 제한 그리기</translation>
     </message>
     <message>
-        <source>Offset one object</source>
-        <translation>객체 1개 간격 띄우기</translation>
-    </message>
-    <message>
-        <source>Offset %1 objects</source>
-        <translation>객체 %1개 간격 띄우기</translation>
-    </message>
-    <message>
-        <source>Move one object</source>
-        <translation>객체 1개 옮기기</translation>
-    </message>
-    <message>
-        <source>Move %1 objects</source>
-        <translation>객체 %1개 옮기기</translation>
-    </message>
-    <message>
-        <source>Copy one object</source>
-        <translation>객체 1개 복사</translation>
-    </message>
-    <message>
-        <source>Copy %1 objects</source>
-        <translation>객체 %1개 복사</translation>
-    </message>
-    <message>
-        <source>Turn one object</source>
-        <translation>객체 1개 회전</translation>
-    </message>
-    <message>
-        <source>Turn %1 objects</source>
-        <translation>객체 %1개 회전</translation>
-    </message>
-    <message>
-        <source>Draw the boundary of one object anew</source>
-        <translation>객체 1개의 경계 다시 그리기</translation>
-    </message>
-    <message>
-        <source>Draw the boundaries of %1 objects anew</source>
-        <translation>객체 %1개의 경계 다시 그리기</translation>
-    </message>
-    <message>
-        <source>Delete one object</source>
-        <translation>객체 1개 삭제</translation>
-    </message>
-    <message>
-        <source>Delete %1 objects</source>
-        <translation>객체 %1개 삭제</translation>
-    </message>
-    <message>
-        <source>Split one object</source>
-        <translation>객체 1개 나누기</translation>
-    </message>
-    <message>
-        <source>Split %1 objects</source>
-        <translation>객체 %1개 나누기</translation>
-    </message>
-    <message>
-        <source>Merge %1 objects</source>
-        <translation>객체 %1개 합치기</translation>
-    </message>
-    <message>
-        <source>Paint %1 objects: %2</source>
-        <translation>객체 %1개에 지정: %2</translation>
-    </message>
-    <message>
         <source>Make a block</source>
         <translation>블록 만들기</translation>
     </message>
@@ -2105,12 +2046,76 @@
         <translation>%2 %1개에 규정 묶음 지정: %3</translation>
     </message>
     <message>
-        <source>Paint one object: %1</source>
-        <translation>객체 1개에 지정: %1</translation>
-    </message>
-    <message>
         <source>Cut off needles</source>
         <translation>뾰족한 부분 잘라 내기</translation>
+    </message>
+    <message>
+        <source>Offset one %1</source>
+        <translation>%1 하나 간격 띄우기</translation>
+    </message>
+    <message>
+        <source>Offset %1 %2</source>
+        <translation>%2 %1개 간격 띄우기</translation>
+    </message>
+    <message>
+        <source>Move one %1</source>
+        <translation>%1 하나 옮기기</translation>
+    </message>
+    <message>
+        <source>Move %1 %2</source>
+        <translation>%2 %1개 옮기기</translation>
+    </message>
+    <message>
+        <source>Copy one %1</source>
+        <translation>%1 하나 복사</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>%2 %1개 복사</translation>
+    </message>
+    <message>
+        <source>Turn one %1</source>
+        <translation>%1 하나 돌리기</translation>
+    </message>
+    <message>
+        <source>Turn %1 %2</source>
+        <translation>%2 %1개 돌리기</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of one %1 anew</source>
+        <translation>%1 하나의 경계 다시 그리기</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of %1 %2 anew</source>
+        <translation>%2 %1개의 경계 다시 그리기</translation>
+    </message>
+    <message>
+        <source>Paint one %1: %2</source>
+        <translation>%1 하나 칠하기: %2</translation>
+    </message>
+    <message>
+        <source>Paint %1 %2: %3</source>
+        <translation>%2 %1개 칠하기: %3</translation>
+    </message>
+    <message>
+        <source>Delete one %1</source>
+        <translation>%1 하나 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>%2 %1개 삭제</translation>
+    </message>
+    <message>
+        <source>Split one %1</source>
+        <translation>%1 하나 나누기</translation>
+    </message>
+    <message>
+        <source>Split %1 %2</source>
+        <translation>%2 %1개 나누기</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2</source>
+        <translation>%2 %1개 합치기</translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4175,6 @@
         <translation>
             <numerusform>값 대신 스프레드시트 오류가 있는 %n행을 받지 않았습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The disk is full: the rows could not be written, and the plan is as it was.</source>
-        <translation>디스크가 가득 차서 행을 쓰지 못했습니다. 계획은 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, or move the plan to another one, and import again.</source>
-        <translation>그 디스크에 공간을 만들거나 계획을 다른 디스크로 옮긴 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” for “%2” is an error of the spreadsheet</source>
@@ -8482,20 +8479,20 @@
         <translation>지정할 토지 이용, 등급, 종류, 단계 또는 규정 묶음</translation>
     </message>
     <message>
-        <source>New set…</source>
-        <translation>새 묶음…</translation>
-    </message>
-    <message>
-        <source>Give a regulation set that is not in the list</source>
-        <translation>목록에 없는 규정 묶음을 지정합니다</translation>
-    </message>
-    <message>
         <source>Regulation set</source>
         <translation>규정 묶음</translation>
     </message>
     <message>
         <source>Its name, as the regulations of the plan call it or will call it:</source>
         <translation>계획의 규정에서 쓰거나 쓰게 될 이름:</translation>
+    </message>
+    <message>
+        <source>Phases of the plan…</source>
+        <translation>계획의 단계…</translation>
+    </message>
+    <message>
+        <source>New regulation set…</source>
+        <translation>새 규정 묶음…</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8546,18 @@
     <message>
         <source>Done again in the scenario “%1”: %2</source>
         <translation>시나리오 “%1”에서 다시 실행함: %2</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>실행 취소 중: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>다시 실행 중: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9481,10 @@
     <message>
         <source>How the two scenarios differ</source>
         <translation>두 시나리오의 다른 점</translation>
+    </message>
+    <message>
+        <source>Another program has changed this plan. What you see has been read anew.</source>
+        <translation>다른 프로그램이 이 계획을 바꾸었습니다. 지금 보이는 것은 새로 읽은 내용입니다.</translation>
     </message>
 </context>
 <context>
@@ -10436,10 +10449,6 @@
         <translation>시나리오 %1</translation>
     </message>
     <message>
-        <source>Make “%2” as “%1” is?</source>
-        <translation>“%2”에 “%1”의 내용을 그대로 반영할까요?</translation>
-    </message>
-    <message>
         <source>Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under “%2” keep what they changed themselves. Undo takes it back.</source>
         <translation>“%1”에서 바꾸고 더하고 뺀 것이 모두 “%2”에 옮겨집니다. “%1”은 차이가 없는 상태로 남으며, “%2” 아래의 다른 시나리오에서 스스로 바꾼 것은 그대로 유지됩니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -10450,10 +10459,6 @@
     <message>
         <source>“%1” does not differ from “%2”: there is nothing to promote.</source>
         <translation>“%1”은(는) “%2”와(과) 다른 점이 없어 반영할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%2” is now as “%1” is.</source>
-        <translation>이제 “%2”이(가) “%1”과(와) 같습니다.</translation>
     </message>
     <message>
         <source>Delete “%1” and the scenarios under it?</source>
@@ -10481,6 +10486,14 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Take the changes of “%1” over into “%2”?</source>
+        <translation>“%1”의 변경을 “%2”에 반영할까요?</translation>
+    </message>
+    <message>
+        <source>“%2” has the changes of “%1” now.</source>
+        <translation>이제 “%2”에 “%1”의 변경이 반영되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madang::ScenarioPane</name>
@@ -10507,10 +10520,6 @@
         <translation>계획에서 찾기</translation>
     </message>
     <message>
-        <source>Names, numbers, land-use codes and identifiers, in any language (%1)</source>
-        <translation>이름, 번호, 토지 이용 코드와 식별자, 어느 언어로든 (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Find in the plan</source>
         <translation>계획에서 찾기(&amp;F)</translation>
     </message>
@@ -10529,6 +10538,14 @@
     <message>
         <source>Nothing in the plan is called so.</source>
         <translation>계획에 그런 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Names, numbers, land-use codes and identifiers, in any language, and coordinates (%1)</source>
+        <translation>어느 언어로든 이름, 번호, 토지이용 코드, 식별자, 그리고 좌표 (%1)</translation>
+    </message>
+    <message>
+        <source>Go to %1 E, %2 N (Enter)</source>
+        <translation>동 %1, 북 %2 (으)로 가기 (Enter)</translation>
     </message>
 </context>
 <context>
