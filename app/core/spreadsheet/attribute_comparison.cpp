@@ -107,12 +107,19 @@ public:
             columns << column.name;
         m_result.sheets.push_back({m_source.layer().name, m_table, lines, columns});
         m_result.lines += lines;
-        if (!m_kept.isEmpty())
+        if (m_rewritten.count > 0)
             m_result.findings << attributeFinding(
                 Finding::Severity::Warning, "attributes.kept",
-                SpreadsheetText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_keptCount)),
+                SpreadsheetText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_rewritten.count)),
                 SpreadsheetText::tr("Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.")
-                    .arg(m_source.layer().name, m_kept.join(QStringLiteral("; "))));
+                    .arg(m_source.layer().name, m_rewritten.first.join(QStringLiteral("; "))));
+        if (m_unheld.count > 0)
+            m_result.findings << attributeFinding(
+                Finding::Severity::Warning, "attributes.letters",
+                SpreadsheetText::tr("%n text(s) with “?” for letters that the file's encoding does not hold were left as they are in the plan.", nullptr,
+                                    int(m_unheld.count)),
+                SpreadsheetText::tr("Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.")
+                    .arg(m_source.layer().name, m_unheld.first.join(QStringLiteral("; "))));
     }
 
 private:
@@ -121,6 +128,11 @@ private:
         int field = -1;
         SourceFieldType type = SourceFieldType::Text;
         bool isRequired = false;
+    };
+    // Texts of the plan that the file has otherwise, though nobody meant to change them.
+    struct KeptTexts {
+        QStringList first; // as many as a finding lists
+        qint64 count = 0;
     };
 
     void chooseColumns()
@@ -196,8 +208,8 @@ private:
             }
             if (read.value.isNull() && column.isRequired)
                 return refuse(SpreadsheetText::tr("“%1” has no value, but needs one").arg(column.name));
-            if (column.type == SourceFieldType::Text && isSpreadsheetDamage(before.toString(), read.value.toString())) {
-                keep(column.name, before.toString(), read.value.toString());
+            if (KeptTexts *kept = column.type == SourceFieldType::Text ? keptAs(before.toString(), read.value.toString()) : nullptr) {
+                keep(*kept, column.name, before.toString(), read.value.toString());
                 after[column.name] = before;
                 continue;
             }
@@ -235,10 +247,16 @@ private:
         return true;
     }
 
-    void keep(const QString &column, const QString &before, const QString &after)
+    // Nothing where somebody has edited the text.
+    KeptTexts *keptAs(const QString &before, const QString &after)
     {
-        if (++m_keptCount <= linesListed)
-            m_kept << SpreadsheetText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
+        return isSpreadsheetDamage(before, after) ? &m_rewritten : hasLostLetters(before, after) ? &m_unheld : nullptr;
+    }
+
+    void keep(KeptTexts &kept, const QString &column, const QString &before, const QString &after) const
+    {
+        if (++kept.count <= linesListed)
+            kept.first << SpreadsheetText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
     }
 
     VectorSource &m_source;
@@ -252,8 +270,7 @@ private:
     std::vector<ReadColumn> m_columns;
     std::unique_ptr<ScenarioRows> m_rows;
     QHash<QString, QPair<qint64, QVariantMap>> m_seen; // uid → line and what it says
-    QStringList m_kept;
-    qint64 m_keptCount = 0;
+    KeptTexts m_rewritten, m_unheld;
 };
 
 // The table whose rows these are, by the first uids that the plan has.

@@ -204,6 +204,32 @@ private slots:
         QVERIFY2(comparison.findings.first().detail.contains(QStringLiteral("007")), qPrintable(comparison.findings.first().detail));
     }
 
+    // A file in CP949 has no Khmer letter: each comes back as a “?”, which nobody has typed.
+    void lettersThatTheEncodingDoesNotHoldAreKept()
+    {
+        ExportRequest request = exportOf(*m_plan, ExportFormat::Csv, m_file);
+        request.encoding = QStringLiteral("CP949");
+        run(request);
+        QVERIFY(bytesOf(m_file).contains("???? ?")); // ភូមិ ១
+        AttributeRequest back = requestFor(m_file);
+        for (const char *encoding : {"", "CP949"}) {
+            back.encoding = QString::fromLatin1(encoding);
+            Progress progress;
+            const AttributeComparison comparison = compareAttributes(back, progress);
+            QVERIFY(comparison.rows.empty());
+            QCOMPARE(comparison.findings.size(), 1);
+            QCOMPARE(comparison.findings[0].rule, QStringLiteral("attributes.letters"));
+            QVERIFY2(comparison.findings[0].title.startsWith(QStringLiteral("2 ")), qPrintable(comparison.findings[0].title)); // and the Thai name
+            QVERIFY2(comparison.findings[0].detail.contains(khmer), qPrintable(comparison.findings[0].detail));
+        }
+        // Nothing but ASCII is left of a file with the Khmer names only; what was edited is taken.
+        write("uid,name_2,priority\r\nzone-1,???? ?,9\r\n");
+        const AttributeComparison comparison = compare(m_file);
+        QCOMPARE(comparison.rows.size(), size_t(1));
+        QCOMPARE(comparison.rows[0].changes.size(), size_t(1));
+        QCOMPARE(comparison.rows[0].changes[0].column, QStringLiteral("priority"));
+    }
+
     void foreignColumnsAreSaid()
     {
         write("uid,width,checked by,area_m2\r\nroad-1,20,김,12\r\n");
