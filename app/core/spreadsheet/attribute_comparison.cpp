@@ -2,6 +2,8 @@
 #include "core/spreadsheet/attribute_comparison.h"
 
 #include "core/attributes/exchanged_names.h"
+#include "core/checks/land_use_codes.h"
+#include "core/checks/reference_checks.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
@@ -73,6 +75,7 @@ class SheetComparison {
 public:
     SheetComparison(VectorSource &source, const PlanReader &plan, const QString &table, AttributeComparison &result)
         : m_source(source)
+        , m_plan(plan)
         , m_result(result)
         , m_table(table)
         , m_decoder(encodingOf(source, result.request.encoding))
@@ -120,6 +123,7 @@ public:
                                     int(m_unheld.count)),
                 SpreadsheetText::tr("Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.")
                     .arg(m_source.layer().name, m_unheld.first.join(QStringLiteral("; "))));
+        checkChanges();
     }
 
 private:
@@ -134,6 +138,29 @@ private:
         QStringList first; // as many as a finding lists
         qint64 count = 0;
     };
+
+    // What a check of the plan will find in the codes and references of the changes.
+    void checkChanges()
+    {
+        NamedRows named(m_plan, m_result.request.scenario);
+        LandUseCodes codes(m_plan);
+        ReferenceChecks references(m_table, named);
+        for (const ChangedRow &changed : m_result.rows) {
+            if (changed.table != m_table)
+                continue;
+            EffectiveRow row{changed.uid, {}, {}};
+            for (const QString &column : references.columns()) {
+                const auto change = std::find_if(changed.changes.begin(), changed.changes.end(), [&](const CellChange &each) { return each.column == column; });
+                row.values << (change == changed.changes.end() ? QVariant() : change->after);
+            }
+            references.add(row, 0, changed.name);
+            for (const CellChange &change : changed.changes)
+                if (change.column == QLatin1String("code") && landUseTables().contains(m_table))
+                    codes.add(row, change.after.toString(), changed.name);
+        }
+        codes.report(m_plan, m_table, m_result.findings);
+        references.report(m_plan, m_result.findings);
+    }
 
     void chooseColumns()
     {
@@ -260,6 +287,7 @@ private:
     }
 
     VectorSource &m_source;
+    const PlanReader &m_plan;
     AttributeComparison &m_result;
     QString m_table;
     TextDecoder m_decoder;

@@ -230,6 +230,23 @@ private slots:
         QCOMPARE(comparison.rows[0].changes[0].column, QStringLiteral("priority"));
     }
 
+    // What the check of the plan will say of them is said before they are taken.
+    void codesAndPhasesThatThereAreNot()
+    {
+        write("uid,code\r\nzone-1,NOPE\r\nzone-2,2b\r\n");
+        const AttributeComparison codes = compare(m_file);
+        QCOMPARE(codes.rows.size(), size_t(2));
+        QCOMPARE(codes.findings.size(), 1);
+        QCOMPARE(codes.findings[0].rule, QStringLiteral("zone.unknown_code"));
+        QCOMPARE(codes.findings[0].uids, QStringList{QStringLiteral("zone-1")});
+        QVERIFY2(codes.findings[0].detail.contains(QStringLiteral("NOPE")), qPrintable(codes.findings[0].detail));
+        write("uid,phase_uid\r\nroad-1,nowhere\r\n");
+        const AttributeComparison phases = compare(m_file);
+        QCOMPARE(phases.findings.size(), 1);
+        QCOMPARE(phases.findings[0].rule, QStringLiteral("road.missing_reference"));
+        QVERIFY2(phases.findings[0].detail.contains(QStringLiteral("nowhere")), qPrintable(phases.findings[0].detail));
+    }
+
     void foreignColumnsAreSaid()
     {
         write("uid,width,checked by,area_m2\r\nroad-1,20,김,12\r\n");
