@@ -92,6 +92,8 @@ private slots:
             meta.currency = QString::fromLatin1(currency);
             QVERIFY2(whatIsWrongWith(meta).isEmpty(), currency);
         }
+        meta.languages = QStringList{"zh"};
+        QVERIFY2(whatIsWrongWith(meta).contains(QStringLiteral("zh_CN")), qPrintable(whatIsWrongWith(meta)));
         meta.languages = QStringList{"ko", "ko"};
         QVERIFY(!whatIsWrongWith(meta).isEmpty());
     }
@@ -116,6 +118,12 @@ private slots:
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
         QVERIFY2(text().contains(QStringLiteral("empty")), qPrintable(text()));
+        QVERIFY(empty.remove());
+        // No more than the header of the file: GDAL does not say a word.
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.write(QByteArray("SQLite format 3", 16) + QByteArray(84, '\0'));
+        empty.close();
+        QVERIFY2(!text().split(QLatin1Char('\n')).first().endsWith(QStringLiteral(": ")), qPrintable(text()));
         QVERIFY(empty.remove());
 
         // Pages behind the first are overwritten, and there is a revision to go back to.
