@@ -74,9 +74,9 @@ std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange>
         if (isThere)
             written.push_back(std::move(change));
         else if (gone == GoneRows::Refuse)
-            throw Failure(Plan::tr("A row to be changed is not there any more: another program has removed it."),
-                          Plan::tr("Table “%1”, row %2.").arg(change.table, change.uid),
-                          Plan::tr("Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left."));
+            throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more: another program has removed it."),
+                          QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(change.table, change.uid),
+                          QCoreApplication::translate("Plan", "Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left."));
     }
     return written;
 }
