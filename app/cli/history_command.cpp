@@ -27,7 +27,8 @@ int runHistory(const QStringList &words, Output &output, const PluginSet &)
     const Arguments arguments(words, {QStringLiteral("to")}, {QStringLiteral("json")});
     const QString path = arguments.positional({QStringLiteral("PLAN.gpkg")}).first();
     if (const auto uid = arguments.value(QStringLiteral("to")))
-        goToEdit(*Plan::open(path), *uid);
+        if (const qint64 leftOut = goToEdit(*Plan::open(path), *uid); leftOut > 0)
+            output.message(rowsLeftOutText(leftOut));
     const PlanHistory history = PlanReader(path).history();
     QVariantList edits;
     for (const HistoryEntry &entry : history.entries())

@@ -50,8 +50,10 @@ int turn(const QStringList &words, Output &output, bool back)
         output.message(back ? CommandLine::tr("There is nothing to undo.") : CommandLine::tr("There is nothing to redo."));
         return CouldNot;
     }
-    back ? plan->undo() : plan->redo();
+    const qint64 leftOut = back ? plan->undo() : plan->redo();
     output.message((back ? CommandLine::tr("Undone: %1") : CommandLine::tr("Done again: %1")).arg(name->text()));
+    if (leftOut > 0)
+        output.message(rowsLeftOutText(leftOut));
     return Done;
 }
 

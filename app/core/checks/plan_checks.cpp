@@ -3,6 +3,7 @@
 
 #include "core/cartography/road_classes.h"
 #include "core/checks/country_check.h"
+#include "core/checks/damage_checks.h"
 #include "core/checks/dataset_checks.h"
 #include "core/checks/drafting_checks.h"
 #include "core/checks/land_use_codes.h"
@@ -119,6 +120,8 @@ void checkRoadClasses(const PlanReader &plan, const QString &scenario, QVector<F
 QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsFeedback *feedback)
 {
     QVector<Finding> findings;
+    if (!checkDamage(plan, scenario, findings))
+        return findings;
     checkCountry(plan, scenario, findings);
     checkDatasetPlaces(plan, scenario, findings, feedback);
     try {

@@ -23,15 +23,30 @@ bool isToBeBuiltOn(const QString &hilucs)
 
 void checkRegulations(const PlanReader &plan, const QString &scenario, const DraftedRows &zones, QVector<Finding> &findings)
 {
-    QSet<QString> sets;
-    QSet<QPair<QString, QString>> limited; // set and code
-    plan.forEach(QStringLiteral("regulation"), scenario, {QStringLiteral("regulation_set"), QStringLiteral("code")}, [&](const EffectiveRow &row) {
-        sets << row.values[0].toString();
-        limited << qMakePair(row.values[0].toString(), row.values[1].toString());
-    });
     QHash<QString, QString> hilucs;
     for (const PlanReader::CodeValue &value : plan.codeValues())
         hilucs.insert(value.code, value.hilucs);
+    QSet<QString> sets;
+    QSet<QPair<QString, QString>> limited; // set and code
+    PlanRowGroup astray;
+    const QStringList columns{QStringLiteral("regulation_set"), QStringLiteral("code"), QStringLiteral("parameter"), QStringLiteral("citation")};
+    plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &row) {
+        const QString set = row.values[0].toString(), code = row.values[1].toString();
+        sets << set;
+        limited << qMakePair(set, code);
+        if (hilucs.contains(code))
+            return;
+        QStringList name{PlanChecks::tr("“%1”").arg(code)};
+        for (const QString &part : {row.values[2].toString(), set, row.values[3].toString()})
+            if (!part.isEmpty())
+                name << part;
+        astray.add(row, name.join(QStringLiteral(" · ")));
+    });
+    if (!astray.isEmpty())
+        findings << astray.finding(plan, Finding::Severity::Error, QStringLiteral("regulation.unknown_code"),
+                                   PlanChecks::tr("%n regulation(s) are for a land-use code that is in no code list", nullptr, astray.count()),
+                                   PlanChecks::tr("They limit nothing. Code, parameter, set and citation: %1. Correct the code, or add it to the plan's code list.")
+                                       .arg(astray.names()));
 
     PlanRowGroup unlimited, strange;
     QStringList strangeSets;

@@ -95,7 +95,7 @@ const SourceField *findFirst(const std::vector<SourceField> &fields, const QStri
 }
 
 // Which of the plan's languages the plain names are in: that of the country, or the one language of the plan that is
-// written in their script. Where the script of either language is not known, nothing speaks against the country's.
+// written in their script; the first where neither is. Where the script of either language is not known, nothing speaks against the country's.
 int languageOfPlainName(const QString &format, const std::vector<SourceField> &fields, const PlanMeta &meta, const FieldTexts &texts)
 {
     const QStringList languages = meta.languages.mid(0, 2);
@@ -106,13 +106,15 @@ int languageOfPlainName(const QString &format, const std::vector<SourceField> &f
     const QChar::Script script = mainScript(texts.value(plain->name));
     const int other = 1 - local;
     const QChar::Script ofLocal = scriptOfLanguage(languages[local]), ofOther = scriptOfLanguage(languages[other]);
-    if (ofLocal == QChar::Script_Unknown || ofOther == QChar::Script_Unknown || ofOther != script || ofLocal == script)
+    if (ofLocal == QChar::Script_Unknown || ofOther == QChar::Script_Unknown || script == QChar::Script_Unknown || ofLocal == script)
         return local;
+    // Texts in the script of neither, such as Latin letters in a plan in Korean and Khmer, are names all the same: the first.
+    const int wanted = ofOther == script ? other : 0;
     // OSM files are offered name:en whether they have it or not: only values count.
-    for (const QString &name : namesIn(languages[other]))
+    for (const QString &name : namesIn(languages[wanted]))
         if (const SourceField *field = find(fields, name); field && !texts.value(field->name).isEmpty())
             return local;
-    return other;
+    return wanted;
 }
 
 // The field that bears a column's very name, in the form in which an export writes it.

@@ -212,9 +212,20 @@ VectorSource::VectorSource(const QString &file)
         const QString reason = lastReason();
         if (QFileInfo(file).size() == 0)
             throw ImportWrongInput(ImportText::tr("The file is empty."), file, ImportText::tr("Ask whoever made it for a whole copy."));
+        // GDAL's words are about an option of its own, or about no mistake at all.
+        const QString parts = ImportText::tr("A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder.");
+        if (suffix == QLatin1String("shp") && reason.contains(QLatin1String(".shx"), Qt::CaseInsensitive)) {
+            const QString index = info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".shx");
+            throw ImportWrongInput(QFileInfo::exists(index) ? ImportText::tr("The .shx file of the shapefile is cut off or not valid.")
+                                                            : ImportText::tr("The .shx file of the shapefile is missing."),
+                                   file, parts);
+        }
+        static const QStringList telling = {QStringLiteral("kml"), QStringLiteral("kmz"), QStringLiteral("geojson"), QStringLiteral("gml"),
+                                            QStringLiteral("gpx"), QStringLiteral("xlsx"),  QStringLiteral("ods"),     QStringLiteral("gpkg")};
+        if (telling.contains(suffix))
+            throw ImportWrongInput(ImportText::tr("The file is cut off or not valid."), file, ImportText::tr("Ask whoever made it for a whole copy."));
         if (suffix == QLatin1String("shp"))
-            throw ImportWrongInput(ImportText::tr("The shapefile cannot be opened: %1").arg(reason), file,
-                          ImportText::tr("A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder."));
+            throw ImportWrongInput(ImportText::tr("The shapefile cannot be opened: %1").arg(reason), file, parts);
         throw ImportWrongInput(reason.isEmpty() ? ImportText::tr("This is no file of map features that Madang can read.")
                                        : ImportText::tr("The file cannot be opened: %1").arg(reason),
                       file, ImportText::tr("Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files."));

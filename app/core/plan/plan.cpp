@@ -54,8 +54,12 @@ QStringList tablesOf(const std::vector<RowChange> &changes)
     return tables;
 }
 
+// A row to be changed or removed that another program has removed: a new edit was made in sight of it and is refused; the
+// history goes on without it, as nothing of it is left to be taken back.
+enum class GoneRows { Refuse, LeaveOut };
+
 // Returns them as they were written: a row that is removed has gone as it was found, whoever wrote it last.
-std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes, const FeedbackShare &share)
+std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange> changes, GoneRows gone, const FeedbackShare &share)
 {
     QHash<QString, int> rows;
     for (const RowChange &change : changes)
@@ -64,16 +68,27 @@ std::vector<RowChange> writeChanges(PlanStorage &storage, std::vector<RowChange>
     for (auto it = rows.cbegin(); it != rows.cend(); ++it)
         storage.expect(it.key(), *it);
     qint64 done = 0;
+    std::vector<RowChange> written;
+    written.reserve(changes.size());
     for (RowChange &change : changes) {
         share.row(done++, qint64(changes.size()));
-        if (change.before && change.after)
-            storage.update(change.table, change.uid, *change.before, *change.after);
-        else if (change.after)
+        bool isThere = true;
+        if (change.before && change.after) {
+            isThere = storage.update(change.table, change.uid, *change.before, *change.after);
+        } else if (change.after) {
             storage.insert(change.table, change.uid, *change.after);
-        else
+        } else {
             change.before = storage.remove(change.table, change.uid);
+            isThere = change.before.has_value();
+        }
+        if (isThere)
+            written.push_back(std::move(change));
+        else if (gone == GoneRows::Refuse)
+            throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more: another program has removed it."),
+                          QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(change.table, change.uid),
+                          QCoreApplication::translate("Plan", "Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left."));
     }
-    return changes;
+    return written;
 }
 
 // While it lives, the file is being written.
@@ -207,15 +222,16 @@ LogRecord Plan::appendLog(const EditName &name, const QString &scenario, const Q
     return record;
 }
 
-void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share)
+qint64 Plan::write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share)
 {
     requireWritable();
     LogRecord record;
+    std::vector<RowChange> written;
     {
         const Writing writing(*this);
         PlanTransaction transaction(*m_dataset);
         PlanStorage storage(*m_dataset);
-        const std::vector<RowChange> written = writeChanges(storage, edit.changes, share);
+        written = writeChanges(storage, edit.changes, undoes.isEmpty() && redoes.isEmpty() ? GoneRows::Refuse : GoneRows::LeaveOut, share);
         record = appendLog(edit.name, edit.scenario, changesText(written), undoes, redoes);
         transaction.commit();
     }
@@ -224,6 +240,7 @@ void Plan::write(const PlanEdit &edit, const QString &undoes, const QString &red
     for (const RowChange &change : edit.changes)
         uids << change.uid;
     emit changed(tablesOf(edit.changes), uids);
+    return qint64(edit.changes.size() - written.size());
 }
 
 void Plan::apply(const PlanEdit &edit, const FeedbackShare &share)
@@ -256,7 +273,7 @@ qint64 Plan::applyBulk(const EditName &name, const QString &table, const std::fu
         }
         if (bulk.count == 0)
             return 0; // the transaction is rolled back: an import of nothing is no edit
-        record = appendLog(name, scenario, changesText(writeChanges(storage, beside, {}), bulk), {}, {});
+        record = appendLog(name, scenario, changesText(writeChanges(storage, beside, GoneRows::Refuse, {}), bulk), {}, {});
         transaction.commit();
     }
     m_history.take(record);
@@ -300,7 +317,7 @@ std::optional<EditName> Plan::redoName() const
     return last ? std::optional(last->name) : std::nullopt;
 }
 
-PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid, const FeedbackShare &share) const
+PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid, qint64 &gone, const FeedbackShare &share) const
 {
     PlanStorage storage(*m_dataset);
     const auto row = storage.read(QStringLiteral("edit_log"), logUid);
@@ -316,35 +333,37 @@ PlanEdit Plan::editOf(const HistoryEntry &entry, const QString &logUid, const Fe
     for (qint64 i = 0; i < bulk.count; ++i) {
         share.row(i, bulk.count);
         const QString uid = bulk.uid(i);
-        edit.changes.push_back({bulk.table, uid, std::nullopt, storage.read(bulk.table, uid)});
-        if (!edit.changes.back().after)
-            throw Failure(tr("A row of this edit is not there any more."), tr("Table “%1”, row %2.").arg(bulk.table, uid));
+        if (const auto stored = storage.read(bulk.table, uid))
+            edit.changes.push_back({bulk.table, uid, std::nullopt, stored});
+        else
+            ++gone;
     }
     edit.changes.insert(edit.changes.end(), logged.changes.begin(), logged.changes.end());
     return edit;
 }
 
-void Plan::undo(const FeedbackShare &share)
+qint64 Plan::undo(const FeedbackShare &share)
 {
-    turn(HistoryEntry::State::Done, share);
+    return turn(HistoryEntry::State::Done, share);
 }
 
-void Plan::redo(const FeedbackShare &share)
+qint64 Plan::redo(const FeedbackShare &share)
 {
-    turn(HistoryEntry::State::Undone, share);
+    return turn(HistoryEntry::State::Undone, share);
 }
 
-void Plan::turn(HistoryEntry::State from, const FeedbackShare &share)
+qint64 Plan::turn(HistoryEntry::State from, const FeedbackShare &share)
 {
     requireWritable();
     const HistoryEntry *entry = m_history.next(from);
     if (!entry)
-        return;
+        return 0;
     constexpr double whenRead = 0.2; // reading is the smaller part
     const QString logUid = m_history.nextLogUid(from);
     const bool back = from == HistoryEntry::State::Done;
-    const PlanEdit edit = editOf(*entry, logUid, share.part(0, whenRead)).inverse();
-    write(edit, back ? logUid : QString(), back ? QString() : logUid, share.part(whenRead, 1));
+    qint64 gone = 0;
+    const PlanEdit edit = editOf(*entry, logUid, gone, share.part(0, whenRead)).inverse();
+    return gone + write(edit, back ? logUid : QString(), back ? QString() : logUid, share.part(whenRead, 1));
 }
 
 } // namespace madang

@@ -110,8 +110,10 @@ public:
     const PlanHistory &history() const { return m_history; }
     std::optional<EditName> undoName() const;
     std::optional<EditName> redoName() const;
-    void undo(const FeedbackShare &share = {});
-    void redo(const FeedbackShare &share = {});
+    // The last edit taken back or done again. Rows that another program has removed since are left out, as nothing of them
+    // is there to be changed; returns how many. Failure where one was changed by another program in the same column.
+    qint64 undo(const FeedbackShare &share = {});
+    qint64 redo(const FeedbackShare &share = {});
 
 signals:
     // An edit is about to be written: whoever reads the file in the background should let go of it, since SQLite makes a
@@ -125,11 +127,11 @@ signals:
 private:
     Plan(const QString &path, GDALDataset *dataset, std::unique_ptr<PlanAccess> access);
     void requireWritable() const;
-    void write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share);
+    qint64 write(const PlanEdit &edit, const QString &undoes, const QString &redoes, const FeedbackShare &share);
     LogRecord appendLog(const EditName &name, const QString &scenario, const QByteArray &changes, const QString &undoes,
                         const QString &redoes);
-    void turn(HistoryEntry::State from, const FeedbackShare &share); // Done: undo; Undone: redo
-    PlanEdit editOf(const HistoryEntry &entry, const QString &logUid, const FeedbackShare &share) const;
+    qint64 turn(HistoryEntry::State from, const FeedbackShare &share); // Done: undo; Undone: redo
+    PlanEdit editOf(const HistoryEntry &entry, const QString &logUid, qint64 &gone, const FeedbackShare &share) const;
 
     QString m_path, m_originalKept;
     std::unique_ptr<PlanAccess> m_access; // given up after the file is closed

@@ -210,10 +210,13 @@ PlanConnection connectToPlan(const QString &path, bool writable)
     CPLSetThreadLocalConfigOption("OGR_SQLITE_PRAGMA", nullptr);
     if (const QString reason = QString::fromUtf8(CPLGetLastErrorMsg()); !dataset && isDamage(reason))
         throw damagedPlan(path);
+    const QString remedy = QCoreApplication::translate("Plan", "A plan is a GeoPackage (.gpkg) made by Madang.");
+    if (!dataset && QString::fromUtf8(CPLGetLastErrorMsg()).isEmpty())
+        throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: it is cut off, or no GeoPackage."), path, remedy);
     if (!dataset)
         throw WrongInputFailure(QCoreApplication::translate("Plan", "This file cannot be opened as a plan: %1")
                           .arg(QString::fromUtf8(CPLGetLastErrorMsg())),
-                      path, QCoreApplication::translate("Plan", "A plan is a GeoPackage (.gpkg) made by Madang."));
+                      path, remedy);
     return dataset;
 }
 

@@ -62,7 +62,7 @@ PlanHistory readPlanHistory(GDALDataset &dataset, const QString &path)
     return history;
 }
 
-void goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share)
+qint64 goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share)
 {
     const std::vector<HistoryEntry> &entries = plan.history().entries();
     const auto wanted = std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry &entry) { return entry.uid == uid; });
@@ -76,20 +76,24 @@ void goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share)
     const auto undos = std::count_if(after, entries.end(), isDone);
     const auto redos = uid.isEmpty() ? 0 : std::count_if(entries.begin(), after, isUndone);
     const double steps = double(undos + redos);
+    qint64 gone = 0;
     try {
         for (std::ptrdiff_t done = 0; done < undos + redos; ++done) {
             if (share.isCancelled())
-                return;
+                return gone;
             const FeedbackShare step = share.part(double(done) / steps, double(done + 1) / steps);
-            if (done < undos)
-                plan.undo(step);
-            else
-                plan.redo(step);
+            gone += done < undos ? plan.undo(step) : plan.redo(step);
             step.report(1);
         }
     } catch (const Cancelled &) {
         // In the middle of a step: it was not taken.
     }
+    return gone;
+}
+
+QString rowsLeftOutText(qint64 rows)
+{
+    return QCoreApplication::translate("PlanHistory", "%n row(s) were left out, as another program has removed them from the plan since.", nullptr, int(rows));
 }
 
 } // namespace madang

@@ -61,7 +61,9 @@ PlanHistory readPlanHistory(GDALDataset &dataset, const QString &path);
 
 // Undoes or repeats edits until this one is the last that is done; every edit where `uid` is empty. One step after the
 // other, each of them whole: where one fails (Failure) or is cancelled, those before it have been taken. WrongInputFailure
-// for an edit that there is not or that was dropped.
-MADANG_CORE_EXPORT void goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share = {});
+// for an edit that there is not or that was dropped. Returns how many rows were left out (Plan::undo).
+MADANG_CORE_EXPORT qint64 goToEdit(Plan &plan, const QString &uid, const FeedbackShare &share = {});
+// What is said where undoing or repeating left rows out; translated.
+MADANG_CORE_EXPORT QString rowsLeftOutText(qint64 rows);
 
 } // namespace madang

@@ -52,7 +52,7 @@ QString whatIsWrongWith(const PlanMeta &meta)
         return PlanMetaText::tr("A plan has one or two languages, as in ko,km.");
     for (const QString &language : meta.languages)
         if (languageOwnName(language) == language)
-            return PlanMetaText::tr("The language “%1” is not known. Use codes such as ko, en, km, th.").arg(language);
+            return PlanMetaText::tr("The language “%1” is not known. Known are: %2.").arg(language, knownLanguages().join(QStringLiteral(", ")));
     if (meta.languages.size() == 2 && meta.languages[0] == meta.languages[1])
         return PlanMetaText::tr("The two languages of a plan are the same. Name another one, or one only.");
     if (!currencies().contains(meta.currency))

@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/plan/plan_catalogue.h"
+#include "core/plan/plan_damage.h"
 #include "core/plan/plan_file.h"
 #include "core/plan/plan_schema.h"
 #include "core/plan/sql_text.h"
@@ -35,6 +36,19 @@ public:
 private:
     OGRLayer &m_layer;
 };
+
+// The next row. A geometry that cannot be read is no missing one: what is computed without it would be wrong.
+std::unique_ptr<OGRFeature> nextRow(OGRLayer &layer, int uidIndex, const QString &path)
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler); // said below, or by throwIfReadingFailed()
+    std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
+    if (feature && !feature->GetGeometryRef() && CPLGetLastErrorType() >= CE_Failure)
+        throw Failure(QCoreApplication::translate("Plan", "The geometry of a row cannot be read: the plan file is damaged."),
+                      QCoreApplication::translate("Plan", "Table “%1”, row %2.")
+                          .arg(QString::fromUtf8(layer.GetName()), QString::fromUtf8(feature->GetFieldAsString(uidIndex))),
+                      remedyOfDamage(path));
+    return feature;
+}
 
 } // namespace
 
@@ -136,7 +150,7 @@ void PlanReader::forEachWhere(const QString &table, const QString &condition, co
         throwIfReadingFailed(m_path);
     const EndOfReading end(*layer);
     layer->ResetReading();
-    while (const std::unique_ptr<OGRFeature> feature{layer->GetNextFeature()}) {
+    while (const std::unique_ptr<OGRFeature> feature = nextRow(*layer, uidIndex, m_path)) {
         EffectiveRow effective;
         effective.uid = QString::fromUtf8(feature->GetFieldAsString(uidIndex));
         for (const int index : indexes) {

@@ -186,15 +186,6 @@ std::unique_ptr<OGRFeature> PlanStorage::find(OGRLayer &layer, const QString &ta
     return feature;
 }
 
-std::unique_ptr<OGRFeature> PlanStorage::findOrThrow(OGRLayer &layer, const QString &table, const QString &uid) const
-{
-    auto feature = find(layer, table, uid);
-    if (!feature)
-        throw Failure(QCoreApplication::translate("Plan", "A row to be changed is not there any more."),
-                      QCoreApplication::translate("Plan", "Table “%1”, row %2.").arg(table, uid));
-    return feature;
-}
-
 void PlanStorage::expect(const QString &table, qint64 rows)
 {
     // A look at the whole table costs as much as some hundred looks for single rows.
@@ -247,10 +238,12 @@ void PlanStorage::insert(const QString &table, const QString &uid, const PlanRow
         found->insert(uid, feature.GetFID());
 }
 
-void PlanStorage::update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after)
+bool PlanStorage::update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after)
 {
     OGRLayer &layer = layerOf(m_dataset, table);
-    auto feature = findOrThrow(layer, table, uid);
+    const auto feature = find(layer, table, uid);
+    if (!feature)
+        return false;
     for (auto it = after.fields.cbegin(); it != after.fields.cend(); ++it) {
         const auto old = before.fields.constFind(it.key());
         if (old != before.fields.cend() && isSame(*old, *it))
@@ -269,12 +262,15 @@ void PlanStorage::update(const QString &table, const QString &uid, const PlanRow
     }
     if (layer.SetFeature(feature.get()) != OGRERR_NONE)
         throwGdal(m_dataset, table, uid);
+    return true;
 }
 
-PlanRow PlanStorage::remove(const QString &table, const QString &uid)
+std::optional<PlanRow> PlanStorage::remove(const QString &table, const QString &uid)
 {
     OGRLayer &layer = layerOf(m_dataset, table);
-    const auto feature = findOrThrow(layer, table, uid);
+    const auto feature = find(layer, table, uid);
+    if (!feature)
+        return std::nullopt;
     if (layer.DeleteFeature(feature->GetFID()) != OGRERR_NONE)
         throwGdal(m_dataset, table, uid);
     if (const auto found = m_found.find(table); found != m_found.end())

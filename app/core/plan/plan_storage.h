@@ -30,15 +30,14 @@ public:
     std::vector<StoredRow> readAll(const QString &table, const QString &condition) const;
     void insert(const QString &table, const QString &uid, const PlanRow &row);
     // Writes what `after` has otherwise than `before`; the rest of the row stays as it is stored. Throws Failure where that
-    // is not what `before` says: another program has changed it meanwhile.
-    void update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after);
-    // Returns the row as it was stored.
-    PlanRow remove(const QString &table, const QString &uid);
+    // is not what `before` says: another program has changed it meanwhile. False where the row is not there any more.
+    bool update(const QString &table, const QString &uid, const PlanRow &before, const PlanRow &after);
+    // Returns the row as it was stored; nothing where it is not there any more.
+    std::optional<PlanRow> remove(const QString &table, const QString &uid);
 
 private:
     using Fids = QHash<QString, qint64>; // uid → fid
     std::unique_ptr<OGRFeature> find(OGRLayer &layer, const QString &table, const QString &uid) const;
-    std::unique_ptr<OGRFeature> findOrThrow(OGRLayer &layer, const QString &table, const QString &uid) const;
 
     GDALDataset &m_dataset;
     QHash<QString, Fids> m_found; // by table, for those of expect()

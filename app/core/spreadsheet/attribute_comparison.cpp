@@ -2,6 +2,8 @@
 #include "core/spreadsheet/attribute_comparison.h"
 
 #include "core/attributes/exchanged_names.h"
+#include "core/checks/land_use_codes.h"
+#include "core/checks/reference_checks.h"
 #include "core/export/exporter.h"
 #include "core/export/sheet_writer.h"
 #include "core/import/field_mapping.h"
@@ -73,6 +75,7 @@ class SheetComparison {
 public:
     SheetComparison(VectorSource &source, const PlanReader &plan, const QString &table, AttributeComparison &result)
         : m_source(source)
+        , m_plan(plan)
         , m_result(result)
         , m_table(table)
         , m_decoder(encodingOf(source, result.request.encoding))
@@ -107,12 +110,20 @@ public:
             columns << column.name;
         m_result.sheets.push_back({m_source.layer().name, m_table, lines, columns});
         m_result.lines += lines;
-        if (!m_kept.isEmpty())
+        if (m_rewritten.count > 0)
             m_result.findings << attributeFinding(
                 Finding::Severity::Warning, "attributes.kept",
-                SpreadsheetText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_keptCount)),
+                SpreadsheetText::tr("%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.", nullptr, int(m_rewritten.count)),
                 SpreadsheetText::tr("Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.")
-                    .arg(m_source.layer().name, m_kept.join(QStringLiteral("; "))));
+                    .arg(m_source.layer().name, m_rewritten.first.join(QStringLiteral("; "))));
+        if (m_unheld.count > 0)
+            m_result.findings << attributeFinding(
+                Finding::Severity::Warning, "attributes.letters",
+                SpreadsheetText::tr("%n text(s) with “?” for letters that the file's encoding does not hold were left as they are in the plan.", nullptr,
+                                    int(m_unheld.count)),
+                SpreadsheetText::tr("Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.")
+                    .arg(m_source.layer().name, m_unheld.first.join(QStringLiteral("; "))));
+        checkChanges();
     }
 
 private:
@@ -122,6 +133,34 @@ private:
         SourceFieldType type = SourceFieldType::Text;
         bool isRequired = false;
     };
+    // Texts of the plan that the file has otherwise, though nobody meant to change them.
+    struct KeptTexts {
+        QStringList first; // as many as a finding lists
+        qint64 count = 0;
+    };
+
+    // What a check of the plan will find in the codes and references of the changes.
+    void checkChanges()
+    {
+        NamedRows named(m_plan, m_result.request.scenario);
+        LandUseCodes codes(m_plan);
+        ReferenceChecks references(m_table, named);
+        for (const ChangedRow &changed : m_result.rows) {
+            if (changed.table != m_table)
+                continue;
+            EffectiveRow row{changed.uid, {}, {}};
+            for (const QString &column : references.columns()) {
+                const auto change = std::find_if(changed.changes.begin(), changed.changes.end(), [&](const CellChange &each) { return each.column == column; });
+                row.values << (change == changed.changes.end() ? QVariant() : change->after);
+            }
+            references.add(row, 0, changed.name);
+            for (const CellChange &change : changed.changes)
+                if (change.column == QLatin1String("code") && landUseTables().contains(m_table))
+                    codes.add(row, change.after.toString(), changed.name);
+        }
+        codes.report(m_plan, m_table, m_result.findings);
+        references.report(m_plan, m_result.findings);
+    }
 
     void chooseColumns()
     {
@@ -196,8 +235,8 @@ private:
             }
             if (read.value.isNull() && column.isRequired)
                 return refuse(SpreadsheetText::tr("“%1” has no value, but needs one").arg(column.name));
-            if (column.type == SourceFieldType::Text && isSpreadsheetDamage(before.toString(), read.value.toString())) {
-                keep(column.name, before.toString(), read.value.toString());
+            if (KeptTexts *kept = column.type == SourceFieldType::Text ? keptAs(before.toString(), read.value.toString()) : nullptr) {
+                keep(*kept, column.name, before.toString(), read.value.toString());
                 after[column.name] = before;
                 continue;
             }
@@ -235,13 +274,20 @@ private:
         return true;
     }
 
-    void keep(const QString &column, const QString &before, const QString &after)
+    // Nothing where somebody has edited the text.
+    KeptTexts *keptAs(const QString &before, const QString &after)
     {
-        if (++m_keptCount <= linesListed)
-            m_kept << SpreadsheetText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
+        return isSpreadsheetDamage(before, after) ? &m_rewritten : hasLostLetters(before, after) ? &m_unheld : nullptr;
+    }
+
+    void keep(KeptTexts &kept, const QString &column, const QString &before, const QString &after) const
+    {
+        if (++kept.count <= linesListed)
+            kept.first << SpreadsheetText::tr("line %1, “%2”: “%3” instead of “%4”").arg(QString::number(m_source.row()), column, after, before);
     }
 
     VectorSource &m_source;
+    const PlanReader &m_plan;
     AttributeComparison &m_result;
     QString m_table;
     TextDecoder m_decoder;
@@ -252,8 +298,7 @@ private:
     std::vector<ReadColumn> m_columns;
     std::unique_ptr<ScenarioRows> m_rows;
     QHash<QString, QPair<qint64, QVariantMap>> m_seen; // uid → line and what it says
-    QStringList m_kept;
-    qint64 m_keptCount = 0;
+    KeptTexts m_rewritten, m_unheld;
 };
 
 // The table whose rows these are, by the first uids that the plan has.

@@ -81,4 +81,21 @@ bool isSpreadsheetDamage(const QString &before, const QString &after)
     return false;
 }
 
+bool hasLostLetters(const QString &before, const QString &after)
+{
+    // An export writes a “?” for each letter of the composed text.
+    const auto was = before.normalized(QString::NormalizationForm_C).trimmed().toUcs4(), is = after.trimmed().toUcs4();
+    if (was.size() != is.size())
+        return false;
+    bool isAnyLost = false;
+    for (int i = 0; i < was.size(); ++i) {
+        if (was[i] == is[i])
+            continue;
+        if (is[i] != U'?' || was[i] < 0x80)
+            return false;
+        isAnyLost = true;
+    }
+    return isAnyLost;
+}
+
 } // namespace madang

@@ -28,4 +28,8 @@ MADANG_CORE_EXPORT bool isSameValue(const QVariant &a, const QVariant &b);
 // (“123456789012345” → “1.23457E+14”).
 MADANG_CORE_EXPORT bool isSpreadsheetDamage(const QString &before, const QString &after);
 
+// Whether `after` is the text `before` as a file leaves it whose encoding does not hold all of its letters: each of these has
+// become a “?”. Not by the encoding of the file, which an unaltered letter need not show, and which may be another one since.
+MADANG_CORE_EXPORT bool hasLostLetters(const QString &before, const QString &after);
+
 } // namespace madang

@@ -118,7 +118,8 @@ void HistoryList::goTo(int row)
         return;
     WritingProgress progress(tr("Undoing and repeating edits…"), tr("Stop here"), window());
     try {
-        goToEdit(*m_session.plan(), m_model->uidAt(row), progress.share());
+        if (const qint64 leftOut = goToEdit(*m_session.plan(), m_model->uidAt(row), progress.share()); leftOut > 0)
+            m_messages.say(Finding::Severity::Warning, rowsLeftOutText(leftOut));
     } catch (const Failure &failure) {
         m_messages.say(Finding::Severity::Error, failure.text());
     }

@@ -79,10 +79,13 @@ void EditCommands::take(HistoryEntry::State from)
             for (const Scenario &scenario : plan->scenarios())
                 if (scenario.uid == entry.scenario)
                     where = scenario.name;
+        qint64 leftOut = 0;
         {
             WritingProgress progress((isUndo ? tr("Undoing: %1") : tr("Doing again: %1")).arg(entry.name.text()), tr("Stop"), m_window);
-            isUndo ? plan->undo(progress.share()) : plan->redo(progress.share());
+            leftOut = isUndo ? plan->undo(progress.share()) : plan->redo(progress.share());
         }
+        if (leftOut > 0)
+            m_messages.say(Finding::Severity::Warning, rowsLeftOutText(leftOut));
         if (!where.isEmpty())
             m_messages.say(Finding::Severity::Note, (isUndo ? tr("Undone in the scenario “%1”: %2") : tr("Done again in the scenario “%1”: %2")).arg(where, entry.name.text()));
     } catch (const Cancelled &) {

@@ -274,6 +274,21 @@ private slots:
         QCOMPARE(m_found[1].severity, Finding::Severity::Note);
     }
 
+    void regulationsOfACodeThatThereIsNot()
+    {
+        start();
+        PlanRow limit;
+        limit.fields = {{"code", "1b"}, {"parameter", "coverage"}, {"operator", "<="}, {"value", 0.6}};
+        m_edit.add("regulation", limit, "right");
+        limit.fields.insert({{"code", "NOCODE"}, {"regulation_set", "old town"}, {"citation", "Sub-decree 42, art. 7"}});
+        m_edit.add("regulation", limit, "wrong");
+        QVERIFY(rules({"regulation.unknown_code"}));
+        QCOMPARE(m_found[0].severity, Finding::Severity::Error);
+        QCOMPARE(m_found[0].uids, QStringList{"wrong"});
+        for (const char *part : {"NOCODE", "coverage", "old town", "Sub-decree 42, art. 7"})
+            QVERIFY2(m_found[0].detail.contains(part), qPrintable(m_found[0].detail));
+    }
+
     void aUidInTwoTables()
     {
         start();

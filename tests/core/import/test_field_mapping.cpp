@@ -125,7 +125,7 @@ private slots:
         QTest::newRow("English beside a field of English") << "KH" << khmerEnglish << latin << QStringList{"Phnom Penh"} << plain << explicitly;
         QTest::newRow("Korean in Cambodia") << "KH" << koreanKhmer << korean << QStringList() << plain << none;
         QTest::newRow("Khmer as the second language") << "KH" << koreanKhmer << khmer << QStringList() << none << plain;
-        QTest::newRow("Latin where no language is") << "KH" << koreanKhmer << latin << QStringList() << none << plain;
+        QTest::newRow("Latin where no language is") << "KH" << koreanKhmer << latin << QStringList() << plain << none;
         QTest::newRow("both languages Latin") << "VN" << QStringList{"vi", "en"} << latin << QStringList() << plain << explicitly;
         const QStringList chineseEnglish{"en", "zh_CN"}, tamilEnglish{"en", "ta"};
         const QStringList chinese{QStringLiteral("牛车水"), QStringLiteral("裕廊东")}, tamil{QStringLiteral("சிராங்கூன் சாலை")};

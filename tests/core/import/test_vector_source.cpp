@@ -349,6 +349,40 @@ private slots:
             QFAIL("opened");
         } catch (const ImportWrongInput &failure) {
             QVERIFY2(failure.remedy().contains(QStringLiteral(".shx")), qPrintable(failure.text()));
+            QCOMPARE(failure.happened(), QStringLiteral("The .shx file of the shapefile is missing."));
+        }
+        QFile index(folder.filePath(QStringLiteral("alone.shx")));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        QCOMPARE(index.write(QByteArray(20, '\0')), qint64(20));
+        index.close();
+        try {
+            VectorSource source(folder.filePath(QStringLiteral("alone.shp")));
+            QFAIL("opened");
+        } catch (const ImportWrongInput &failure) {
+            QCOMPARE(failure.happened(), QStringLiteral("The .shx file of the shapefile is cut off or not valid."));
+        }
+    }
+
+    void aFileThatIsCutOffIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a.kml") << QByteArray("<?xml version=\"1.0\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placem");
+        QTest::newRow("a.geojson") << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feat");
+        QTest::newRow("a.xlsx") << QByteArray("PK\x03\x04 cut off");
+    }
+    void aFileThatIsCutOffIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), qint64(content.size()));
+        file.close();
+        try {
+            VectorSource source(file.fileName());
+            QFAIL("opened");
+        } catch (const ImportWrongInput &failure) {
+            QCOMPARE(failure.happened(), QStringLiteral("The file is cut off or not valid."));
         }
     }
 };

@@ -92,6 +92,8 @@ private slots:
             meta.currency = QString::fromLatin1(currency);
             QVERIFY2(whatIsWrongWith(meta).isEmpty(), currency);
         }
+        meta.languages = QStringList{"zh"};
+        QVERIFY2(whatIsWrongWith(meta).contains(QStringLiteral("zh_CN")), qPrintable(whatIsWrongWith(meta)));
         meta.languages = QStringList{"ko", "ko"};
         QVERIFY(!whatIsWrongWith(meta).isEmpty());
     }
@@ -116,6 +118,12 @@ private slots:
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
         QVERIFY2(text().contains(QStringLiteral("empty")), qPrintable(text()));
+        QVERIFY(empty.remove());
+        // No more than the header of the file: GDAL does not say a word.
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.write(QByteArray("SQLite format 3", 16) + QByteArray(84, '\0'));
+        empty.close();
+        QVERIFY2(!text().split(QLatin1Char('\n')).first().endsWith(QStringLiteral(": ")), qPrintable(text()));
         QVERIFY(empty.remove());
 
         // Pages behind the first are overwritten, and there is a revision to go back to.
@@ -283,6 +291,59 @@ private slots:
         plan->redo();
         QCOMPARE(value("code"), QStringLiteral("3c"));
         QCOMPARE(value("note"), QStringLiteral("seen on site"));
+    }
+
+    // A row that another program has removed leaves nothing to be taken back: the edits before it can still be undone.
+    void whatAnotherProgramRemovedIsNotInTheWay()
+    {
+        const auto plan = freshPlan(m_path);
+        PlanEdit made;
+        made.add(QStringLiteral("zone"), square(300000, 1450000, 10, {{QStringLiteral("code"), QStringLiteral("1a")}}), QStringLiteral("gone"));
+        made.add(QStringLiteral("zone"), square(300010, 1450000, 10, {{QStringLiteral("code"), QStringLiteral("1a")}}), QStringLiteral("stays"));
+        plan->apply(made);
+        bool isGiven = false;
+        plan->applyBulk({QStringLiteral("Bulk"), {}}, QStringLiteral("parcel"), [&]() -> std::optional<StoredRow> {
+            const bool isDone = std::exchange(isGiven, true);
+            return isDone ? std::nullopt : std::optional<StoredRow>({QStringLiteral("parcel"), square(300000, 1450000, 5)});
+        });
+        PlanEdit painted;
+        painted.name.source = QStringLiteral("Paint");
+        for (const char *uid : {"gone", "stays"}) {
+            const PlanRow before = *plan->row(QStringLiteral("zone"), QLatin1String(uid));
+            PlanRow after = before;
+            after.fields[QStringLiteral("code")] = QStringLiteral("2b");
+            painted.change(QStringLiteral("zone"), QLatin1String(uid), before, after);
+        }
+        plan->apply(painted);
+        {
+            const GDALDatasetUniquePtr file(GDALDataset::Open(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            file->ExecuteSQL("DELETE FROM zone WHERE uid = 'gone'", nullptr, "SQLITE");
+            file->ExecuteSQL("DELETE FROM parcel", nullptr, "SQLITE");
+        }
+        const auto code = [&] { return plan->row(QStringLiteral("zone"), QStringLiteral("stays"))->fields[QStringLiteral("code")].toString(); };
+        QCOMPARE(plan->undo(), qint64(1));
+        QCOMPARE(code(), QStringLiteral("1a"));
+        QCOMPARE(plan->undo(), qint64(1)); // the parcel
+        QCOMPARE(plan->undo(), qint64(1));
+        QVERIFY(!plan->undoName());
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(0));
+        // What was done is what is logged: nobody's removal is taken back by repeating.
+        QCOMPARE(plan->redo(), qint64(0));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("zone")), qint64(1));
+        QCOMPARE(plan->redo(), qint64(0));
+        QCOMPARE(PlanReader(m_path).count(QStringLiteral("parcel")), qint64(0));
+        QCOMPARE(plan->redo(), qint64(0));
+        QCOMPARE(code(), QStringLiteral("2b"));
+        QVERIFY(!plan->row(QStringLiteral("zone"), QStringLiteral("gone")));
+
+        // A new edit of such a row is refused, with advice.
+        try {
+            plan->apply(painted.inverse());
+            QFAIL("written");
+        } catch (const Failure &failure) {
+            QVERIFY2(failure.where().contains(QStringLiteral("gone")) && !failure.remedy().isEmpty(), qPrintable(failure.text()));
+        }
+        QCOMPARE(code(), QStringLiteral("2b"));
     }
 
     // Who reads the file is told when to let go of it, and always when it can be read again.

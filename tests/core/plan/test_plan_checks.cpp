@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cartography/road_classes.h"
 #include "core/checks/plan_checks.h"
+#include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/scenarios/scenario_edit.h"
 #include "core/scenarios/scenario_edits.h"
@@ -94,6 +95,69 @@ private slots:
         for (const Finding &finding : checkPlan(PlanReader(path), "base", nullptr))
             found[finding.rule] += finding.uids;
         QCOMPARE(found.value("dataset.missing").size(), 2);
+    }
+
+    // Bytes in the middle of a shape are lost: it is named, and nothing is computed as though it were not there.
+    void aShapeThatCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(300000, 1450000, 100, {{"code", "1a"}}), "broken");
+        edit.add("zone", square(300100, 1450000, 100, {{"code", "1a"}}), "whole");
+        plan->apply(edit);
+        {
+            const GDALDatasetUniquePtr file(GDALDataset::Open(plan->path().toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+            // Triggers of the spatial index would read it.
+            for (const char *sql : {"DROP TRIGGER IF EXISTS rtree_zone_geom_update1", "DROP TRIGGER IF EXISTS rtree_zone_geom_update6",
+                                    "DROP TRIGGER IF EXISTS rtree_zone_geom_update7",
+                                    "UPDATE zone SET geom = substr(geom, 1, 60) WHERE uid = 'broken'"})
+                file->ExecuteSQL(sql, nullptr, "SQLITE");
+        }
+        const PlanReader reader(plan->path());
+        const QVector<Finding> findings = checkPlan(reader, "base", nullptr);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, QString("geometry.unreadable"));
+        QCOMPARE(findings[0].severity, Finding::Severity::Error);
+        QCOMPARE(findings[0].uids, QStringList{"broken"});
+        QVERIFY2(findings[0].detail.contains("“zone”") && findings[0].detail.contains("broken"), qPrintable(findings[0].detail));
+        int rows = 0;
+        try {
+            reader.forEach("zone", "base", {}, [&rows](const EffectiveRow &) { ++rows; });
+            QFAIL("read");
+        } catch (const Failure &failure) {
+            QVERIFY2(failure.where().contains("zone") && failure.where().contains("broken") && !failure.remedy().isEmpty(), qPrintable(failure.text()));
+        }
+    }
+
+    // A row of the index is gone: every row can be read, but not all are found by it.
+    void aFileThatDoesNotHoldTogether()
+    {
+        const QTemporaryDir folder;
+        const auto plan = freshPlan(folder);
+        PlanEdit edit;
+        edit.add("zone", square(300000, 1450000, 100, {{"code", "1a"}}), "uid-of-the-row");
+        plan->apply(edit);
+        for (const Finding &finding : checkPlan(PlanReader(plan->path()), "base", nullptr))
+            QVERIFY(finding.rule != "plan.damaged");
+        QFile file(plan->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        // It stands in its table, in the index of uids and in the log; the index is by itself, without the code behind it.
+        int damaged = 0;
+        for (int at = int(bytes.indexOf("uid-of-the-row")); at >= 0; at = int(bytes.indexOf("uid-of-the-row", at + 1)))
+            if (!bytes.mid(at, 40).contains("base") && !bytes.mid(at, 40).contains("before")) {
+                QVERIFY(file.seek(at));
+                QCOMPARE(file.write("UID"), qint64(3));
+                ++damaged;
+            }
+        file.close();
+        QVERIFY(damaged > 0);
+        const QVector<Finding> findings = checkPlan(PlanReader(plan->path()), "base", nullptr);
+        QVERIFY(!findings.isEmpty());
+        QCOMPARE(findings[0].rule, QString("plan.damaged"));
+        QCOMPARE(findings[0].severity, Finding::Severity::Error);
+        QVERIFY2(findings[0].detail.contains("index"), qPrintable(findings[0].detail));
     }
 
     void theSameMistakeIsOneFinding()

@@ -204,6 +204,49 @@ private slots:
         QVERIFY2(comparison.findings.first().detail.contains(QStringLiteral("007")), qPrintable(comparison.findings.first().detail));
     }
 
+    // A file in CP949 has no Khmer letter: each comes back as a “?”, which nobody has typed.
+    void lettersThatTheEncodingDoesNotHoldAreKept()
+    {
+        ExportRequest request = exportOf(*m_plan, ExportFormat::Csv, m_file);
+        request.encoding = QStringLiteral("CP949");
+        run(request);
+        QVERIFY(bytesOf(m_file).contains("???? ?")); // ភូមិ ១
+        AttributeRequest back = requestFor(m_file);
+        for (const char *encoding : {"", "CP949"}) {
+            back.encoding = QString::fromLatin1(encoding);
+            Progress progress;
+            const AttributeComparison comparison = compareAttributes(back, progress);
+            QVERIFY(comparison.rows.empty());
+            QCOMPARE(comparison.findings.size(), 1);
+            QCOMPARE(comparison.findings[0].rule, QStringLiteral("attributes.letters"));
+            QVERIFY2(comparison.findings[0].title.startsWith(QStringLiteral("2 ")), qPrintable(comparison.findings[0].title)); // and the Thai name
+            QVERIFY2(comparison.findings[0].detail.contains(khmer), qPrintable(comparison.findings[0].detail));
+        }
+        // Nothing but ASCII is left of a file with the Khmer names only; what was edited is taken.
+        write("uid,name_2,priority\r\nzone-1,???? ?,9\r\n");
+        const AttributeComparison comparison = compare(m_file);
+        QCOMPARE(comparison.rows.size(), size_t(1));
+        QCOMPARE(comparison.rows[0].changes.size(), size_t(1));
+        QCOMPARE(comparison.rows[0].changes[0].column, QStringLiteral("priority"));
+    }
+
+    // What the check of the plan will say of them is said before they are taken.
+    void codesAndPhasesThatThereAreNot()
+    {
+        write("uid,code\r\nzone-1,NOPE\r\nzone-2,2b\r\n");
+        const AttributeComparison codes = compare(m_file);
+        QCOMPARE(codes.rows.size(), size_t(2));
+        QCOMPARE(codes.findings.size(), 1);
+        QCOMPARE(codes.findings[0].rule, QStringLiteral("zone.unknown_code"));
+        QCOMPARE(codes.findings[0].uids, QStringList{QStringLiteral("zone-1")});
+        QVERIFY2(codes.findings[0].detail.contains(QStringLiteral("NOPE")), qPrintable(codes.findings[0].detail));
+        write("uid,phase_uid\r\nroad-1,nowhere\r\n");
+        const AttributeComparison phases = compare(m_file);
+        QCOMPARE(phases.findings.size(), 1);
+        QCOMPARE(phases.findings[0].rule, QStringLiteral("road.missing_reference"));
+        QVERIFY2(phases.findings[0].detail.contains(QStringLiteral("nowhere")), qPrintable(phases.findings[0].detail));
+    }
+
     void foreignColumnsAreSaid()
     {
         write("uid,width,checked by,area_m2\r\nroad-1,20,김,12\r\n");

@@ -58,6 +58,17 @@ private slots:
         QVERIFY(!damaged("123456789012345", "123456789012346"));
         QVERIFY(!damaged("school", "2026-12-03"));
     }
+
+    void whatEncodingsDoToTexts()
+    {
+        const auto lost = [](const char *before, const char *after) { return hasLostLetters(QString::fromUtf8(before), QString::fromUtf8(after)); };
+        QVERIFY(lost("ភូមិ ១", "???? ?"));
+        QVERIFY(lost("교동 ១구역", "교동 ?구역"));
+        QVERIFY(!lost("교동 1구역", "교동 ?구역")); // somebody asks for the number
+        QVERIFY(!lost("ភូមិ ១", "???? 2"));
+        QVERIFY(!lost("ភូមិ", "?"));
+        QVERIFY(!lost("what?", "what?"));
+    }
 };
 
 MADANG_TEST_MAIN(TestCellValue)
