@@ -11,6 +11,7 @@
 #include "core/sheets/sheet_export.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/sheet_kind.h"
+#include "core/sheets/sheet_languages.h"
 #include "core/sheets/sheet_paper.h"
 #include "core/text/phrasebook.h"
 #include "engine/progress.h"
@@ -171,8 +172,10 @@ int runMap(const QStringList &words, Output &output, const PluginSet &plugins)
     }
 
     const QTemporaryDir scratch;
-    const MapRequest layerRequest{content.theme, content.scenario,
-                                  content.languages.isEmpty() ? plan.meta().languages : content.languages, scratch.path()};
+    const QStringList languages = content.languages.isEmpty() ? plan.meta().languages.mid(0, 2) : content.languages;
+    if (const QString note = missingTextsNote(languages); !note.isEmpty())
+        output.message(note);
+    const MapRequest layerRequest{content.theme, content.scenario, languages, scratch.path()};
     QgsFeedback feedback;
     std::vector<std::unique_ptr<QgsMapLayer>> derived;
     for (const PanelPlugin *plugin : plugins.plugins()) {

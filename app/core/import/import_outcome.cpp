@@ -151,6 +151,9 @@ ImportResult ImportReader::result() const
                 .arg(result.preview.onlyWith),
             ImportText::tr("They can be taken too, if every row is asked for."));
     addIdentities(*state.identities, add);
+    if (state.isAgain)
+        add(Finding::Severity::Warning, QStringLiteral("import.again"), ImportText::tr("%1 was imported into this table before.").arg(file),
+            ImportText::tr("It is the same file, byte for byte, so that its rows may be in the plan twice now. If they are, undo this import."));
     QStringList unused;
     for (const SourceField &field : result.preview.fields) {
         bool used = isOfNoUse(field.name, result.preview) || (field.name == result.preview.uidField && state.identities->areUids());

@@ -31,6 +31,10 @@ QString importReasonTitle(const QString &rule, const QString &tableGeometry, int
         return ImportText::tr("%n broken area(s) were repaired.", nullptr, n);
     if (rule == QLatin1String("import.damaged_text"))
         return ImportText::tr("%n row(s) hold characters that are not of the encoding.", nullptr, n);
+    if (rule == QLatin1String("import.unknown_code"))
+        return ImportText::tr("%n row(s) have a land-use code that is in no code list.", nullptr, n);
+    if (rule == QLatin1String("import.missing_phase"))
+        return ImportText::tr("%n row(s) name a phase that the plan does not have.", nullptr, n);
     return ImportText::tr("%n number(s) were read from text.", nullptr, n);
 }
 
@@ -48,6 +52,10 @@ QString importReasonRemedy(const QString &rule)
         return ImportText::tr("Look at them on the map.");
     if (rule == QLatin1String("import.damaged_text"))
         return ImportText::tr("Check the encoding, and correct these rows in the plan.");
+    if (rule == QLatin1String("import.unknown_code"))
+        return ImportText::tr("They were taken as they are. Correct the codes in the plan, or add them to its code list.");
+    if (rule == QLatin1String("import.missing_phase"))
+        return ImportText::tr("They were taken as they are. Choose another phase in the plan, or import that one with its uid.");
     if (rule == QLatin1String("import.numbers_read"))
         return ImportText::tr("Check that this is what was meant.");
     return ImportText::tr("Correct them in the file and import them again.");

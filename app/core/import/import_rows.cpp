@@ -232,6 +232,15 @@ std::optional<FittedGeometry> ImportReader::State::readGeometry()
 }
 
 // The row of the source as a row of the plan; none where it was refused.
+// A row is taken with a code or a phase that the plan does not have: either may come later.
+void ImportReader::State::remarkOnReferences(const QVariantMap &fields)
+{
+    if (const QString code = fields.value(QStringLiteral("code")).toString(); codes && !code.isEmpty() && !codes->contains(code))
+        note(group(QStringLiteral("import.unknown_code")), ImportText::tr("“%1”").arg(code));
+    if (const QString phase = fields.value(QStringLiteral("phase_uid")).toString(); !phase.isEmpty() && !phases.contains(phase))
+        note(group(QStringLiteral("import.missing_phase")), ImportText::tr("“%1”").arg(phase));
+}
+
 std::optional<StoredRow> ImportReader::State::readRow()
 {
     std::optional<FittedGeometry> geometry;
@@ -252,6 +261,7 @@ std::optional<StoredRow> ImportReader::State::readRow()
             column.grouping.see(number->first, number->second, taken);
     if (!taken)
         return std::nullopt;
+    remarkOnReferences(*fields);
     const QString ownUid = uid < 0 || source.isNull(uid) ? QString() : identities->take(source.text(uid, decoder).trimmed());
     if (!geometry)
         return StoredRow{ownUid, {*fields, {}}};

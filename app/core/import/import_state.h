@@ -65,6 +65,11 @@ struct ImportReader::State {
     std::unique_ptr<RowIdentities> identities;
     std::unique_ptr<GeometryFit> fit;
     std::unique_ptr<RowCheck> check;
+    std::optional<QSet<QString>> codes; // that the plan knows, where rows have a land-use code
+    QSet<QString> phases;               // uids
+    bool isNameKnown = false;           // a file of that name has been imported into that table
+    QSet<QString> hashesBefore;         // SHA-256 of the files that were imported
+    bool isAgain = false;               // once its hash is known
     bool commaGroups = true, pointGroups = false; // how people write numbers where the plan is
 
     std::unique_ptr<DrawingReading> drawing; // of a drawing, once it has been read
@@ -111,6 +116,7 @@ struct ImportReader::State {
     std::optional<QVariant> readValue(ImportColumn &column, const QString &text);
     std::optional<FittedGeometry> readGeometry();
     std::unique_ptr<OGRGeometry> geometryOfColumns(QString &problem);
+    void remarkOnReferences(const QVariantMap &fields);
     std::optional<StoredRow> readRow();
 };
 

@@ -4,6 +4,7 @@
 #include "core/failure.h"
 #include "core/import/import_preview.h"
 #include "core/import/import_state.h"
+#include "core/checks/land_use_codes.h"
 #include "core/plan/dataset_record.h"
 #include "core/plan/dataset_roles.h"
 #include "engine/partial_progress.h"
@@ -58,6 +59,20 @@ ImportReader::ImportReader(const ImportTarget &target, const ImportRequest &requ
     state.decoder = TextDecoder(preview.encoding);
     state.table = *planTable(request.planTable);
     state.check = std::make_unique<RowCheck>(request.planTable, target.path);
+    const PlanReader plan(target.path);
+    if (landUseTables().contains(request.planTable)) {
+        state.codes.emplace();
+        for (const PlanReader::CodeValue &value : plan.codeValues())
+            state.codes->insert(value.code);
+    }
+    plan.forEach(QStringLiteral("phase"), QStringLiteral("base"), {}, [&state](const EffectiveRow &row) { state.phases.insert(row.uid); });
+    const EditName name = editName();
+    const PlanHistory history = plan.history();
+    for (const HistoryEntry &entry : history.entries())
+        state.isNameKnown = state.isNameKnown || (entry.state == HistoryEntry::State::Done && entry.name.source == name.source && entry.name.arguments == name.arguments);
+    for (const PlanDataset &dataset : plan.datasets())
+        if (dataset.role == importedDatasetRole())
+            state.hashesBefore.insert(dataset.sha256);
     state.commaGroups = groupsByComma(target.meta.country);
     state.pointGroups = groupsByPoint(target.meta.country);
     for (auto it = preview.fieldMap.cbegin(); it != preview.fieldMap.cend(); ++it)
@@ -133,6 +148,7 @@ RowChange ImportReader::datasetChange(Progress &progress) const
     const ImportPreview &preview = state.result.preview;
     PartialProgress part(progress, rowsShare, 1);
     const PlanRow row = datasetRow({importedDatasetRole(), state.request.source, {}, preview.licence, preview.origin}, state.target.path, &part);
+    m_state->isAgain = state.isNameKnown && state.hashesBefore.contains(row.fields.value(QStringLiteral("sha256")).toString());
     return {QStringLiteral("dataset"), newUid(), std::nullopt, row};
 }
 

@@ -4,6 +4,7 @@
 #include "core/cartography/map_theme.h"
 #include "core/sheets/sheet_fields.h"
 #include "core/sheets/sheet_kind.h"
+#include "core/sheets/sheet_languages.h"
 #include "core/sheets/sheet_paper.h"
 #include "core/text/phrasebook.h"
 #include "gui/language/live_text.h"
@@ -53,6 +54,13 @@ SheetForm::SheetForm(const Session &session, const QgsRectangle &view, QWidget *
     m_scenario = addChoice("sheetScenario", &SheetForm::contentChanged);
     m_first = addChoice("sheetFirstLanguage", &SheetForm::contentChanged);
     m_second = addChoice("sheetSecondLanguage", &SheetForm::contentChanged);
+    m_missingTexts = new QLabel(this);
+    m_missingTexts->setObjectName(QStringLiteral("sheetMissingTexts"));
+    m_missingTexts->setProperty("quiet", true);
+    m_missingTexts->setWordWrap(true);
+    m_rows->addRow(m_missingTexts);
+    for (QComboBox *language : {m_first, m_second})
+        connect(language, qOverload<int>(&QComboBox::currentIndexChanged), this, &SheetForm::showMissingTexts);
     m_paper = addChoice("sheetPaper", &SheetForm::paperChanged);
     m_way = addChoice("sheetWay", &SheetForm::paperChanged);
     m_part = addChoice("sheetPart", &SheetForm::partChanged);
@@ -297,8 +305,15 @@ void SheetForm::showKept()
     m_state->setVisible(isKept);
 }
 
+void SheetForm::showMissingTexts()
+{
+    m_missingTexts->setText(missingTextsNote(languages()));
+    m_missingTexts->setVisible(!m_missingTexts->text().isEmpty());
+}
+
 void SheetForm::retranslate()
 {
+    showMissingTexts();
     const auto caption = [this](QWidget *field, const QString &text) {
         m_labels[field]->setText(text);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));

@@ -71,6 +71,7 @@ private:
     void fillChoices();
     QWidget *makeKeeping();
     void showKept();
+    void showMissingTexts();
     int scaleIndex(double scale);
     void select(QComboBox *choice, const QVariant &value);
     QComboBox *addChoice(const char *name, void (SheetForm::*changed)());
@@ -87,7 +88,7 @@ private:
     QVariant m_paperBefore, m_wayBefore;
     QPushButton *m_keep = nullptr;
     QToolButton *m_rename = nullptr, *m_remove = nullptr;
-    QLabel *m_state = nullptr;
+    QLabel *m_state = nullptr, *m_missingTexts = nullptr;
     QFormLayout *m_rows = nullptr;
     QComboBox *m_kind = nullptr, *m_scenario = nullptr, *m_first = nullptr, *m_second = nullptr, *m_paper = nullptr, *m_way = nullptr, *m_scale = nullptr,
               *m_part = nullptr, *m_dpi = nullptr;

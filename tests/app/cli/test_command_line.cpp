@@ -94,6 +94,9 @@ private slots:
                                    "--number", "7", "--output", path("sheet.png")});
         QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
         QVERIFY(std::abs(QImage(path("sheet.png")).width() - 297 / 25.4 * 60) <= 1);
+        QVERIFY2(!sheet.err.contains("no texts in"), qPrintable(sheet.err));
+        const Outcome thai = run({"map", plan(), "--sheet", "land-use", "--languages", "th,en", "--dpi", "60", "--output", path("thai.png")});
+        QVERIFY2(thai.status == 0 && thai.err.contains("no texts in ไทย yet"), qPrintable(thai.err));
         const Outcome sheets = run({"map", "--list"});
         QCOMPARE(sheets.status, 0);
         QVERIFY(sheets.out.contains("phasing"));

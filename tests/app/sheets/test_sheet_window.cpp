@@ -71,6 +71,17 @@ private slots:
         QTRY_COMPARE(label("title 1")->text(), QStringLiteral("A district"));
     }
 
+    void aLanguageWithoutTextsIsTold()
+    {
+        auto *note = m_sheets->findChild<QLabel *>("sheetMissingTexts");
+        QVERIFY(note->isHidden());
+        const QString before = choice("sheetSecondLanguage")->currentData().toString();
+        choose("sheetSecondLanguage", QStringLiteral("th"));
+        QVERIFY2(!note->isHidden() && note->text().contains(QStringLiteral("ไทย")), qPrintable(note->text()));
+        choose("sheetSecondLanguage", before);
+        QVERIFY(note->isHidden());
+    }
+
     void aPartIsChangedByHandAndTakenBack()
     {
         QgsLayoutItemLabel *plan = label("value plan");

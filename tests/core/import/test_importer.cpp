@@ -432,6 +432,41 @@ private slots:
         QVERIFY(find(result.findings, "import.outside_crs"));
     }
 
+    void theSameFileOnceMore()
+    {
+        const auto plan = freshPlan(battambang());
+        Progress progress;
+        const auto isAgain = [&](const char *table, const QByteArray &rows) {
+            return find(runImport(*plan, request(table, write("points.csv", "name,lon,lat\n" + rows)), progress).findings, "import.again") != nullptr;
+        };
+        QVERIFY(!isAgain("facility", "A,103.2,13.1\n"));
+        QVERIFY(isAgain("facility", "A,103.2,13.1\n"));
+        QVERIFY(!isAgain("drain_node", "A,103.2,13.1\n")); // a drawing has rows of many tables
+        QVERIFY(!isAgain("facility", "B,103.2,13.1\n"));
+        for (int i = 0; i < 4; ++i)
+            plan->undo();
+        QVERIFY(!isAgain("facility", "A,103.2,13.1\n"));
+    }
+
+    // Such rows are taken, and the check of the plan will find them: it is said before.
+    void codesAndPhasesThatThereAreNot()
+    {
+        const auto plan = freshPlan(battambang());
+        ImportRequest zones = request("zone", write("zones.csv", "name,phase_uid,wkt\nA,none,\"POLYGON ((300000 1450000,300100 1450000,300100 1450100,300000 1450000))\"\n"));
+        zones.crs = QStringLiteral("EPSG:32648");
+        zones.constants = {{QStringLiteral("code"), QStringLiteral("NOPE")}};
+        Progress progress;
+        const ImportResult wrong = runImport(*plan, zones, progress);
+        QCOMPARE(wrong.added, qint64(1));
+        QVERIFY(find(wrong.findings, "import.unknown_code"));
+        QVERIFY2(find(wrong.findings, "import.unknown_code")->detail.contains(QStringLiteral("“NOPE”")), "which code");
+        QVERIFY(find(wrong.findings, "import.missing_phase"));
+        QVERIFY2(find(wrong.findings, "import.missing_phase")->detail.contains(QStringLiteral("“none”")), "which phase");
+        zones.constants = {{QStringLiteral("code"), QStringLiteral("1a")}};
+        const ImportResult right = runImport(*plan, zones, progress);
+        QVERIFY(!find(right.findings, "import.unknown_code"));
+    }
+
     void valuesThatAColumnCannotHoldAreRefused()
     {
         const auto plan = freshPlan(battambang());
@@ -498,7 +533,7 @@ private slots:
         ImportRequest answered = request("facility", table);
         answered.encoding = QStringLiteral("windows-1252");
         runImport(*plan, answered, progress);
-        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name_2")), QStringList{QStringLiteral("Café Lotus")});
+        QCOMPARE(values(QStringLiteral("facility"), QStringLiteral("name")), QStringList{QStringLiteral("Café Lotus")});
     }
 
     // The first 6,000 rows are ASCII: more than are looked at before.
