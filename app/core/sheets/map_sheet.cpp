@@ -5,6 +5,7 @@
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/failure.h"
+#include "core/sheets/legend_place.h"
 #include "core/sheets/scene_on_thread.h"
 #include "core/sheets/sheet_arrangement.h"
 #include "core/sheets/sheet_facts.h"
@@ -387,13 +388,20 @@ SheetLegend MapSheet::legend() const
 void MapSheet::fillLegend()
 {
     const SheetLegend found = legend();
-    if (QgsLayoutItem *room = item<QgsLayoutItem>(QStringLiteral("legend")))
-        found.place(*m_layout, QStringLiteral("legend rows"), room->mapRectToScene(room->rect()),
-                    std::max(1, room->customProperty(QStringLiteral("madang/columns"), 1).toInt()));
+    if (LegendPlace place(*m_layout); place.isWanted()) {
+        place.follow();
+        found.place(*m_layout, LegendPlace::rowsId(), place.area(), place.columns());
+        place.remember();
+    }
     const QStringList unverified = found.hasUnverified()
                                        ? m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "* colour, name or limits not checked against the law")})
                                        : QStringList();
     fill(QStringLiteral("unverified"), unverified.join(QLatin1Char('\n')));
+}
+
+bool MapSheet::isLegendUpset() const
+{
+    return LegendPlace(*m_layout).isUpset();
 }
 
 void MapSheet::fillOverview()

@@ -72,6 +72,9 @@ public:
     void show(const QgsRectangle &extent, double scale);
     // After the map has been dragged by hand: legend, grid and numbers for what it shows now.
     void follow();
+    // Whether the legend has to be set anew, as follow() does: somebody has changed its size, or undo has brought back an
+    // earlier one beside it.
+    bool isLegendUpset() const;
     // What the title says where none is given.
     QStringList usualTitle() const;
 
