@@ -80,13 +80,14 @@ bool LegendPlace::isUpset() const
     return m_room && (m_groups.size() > 1 || (!m_groups.isEmpty() && !m_remembered.isNull() && !isSameSize(rows(), m_remembered)));
 }
 
-// Of several those that are not where the last ones were set: they are what the hand, or undo, has brought.
+// Of several those that are not where the last ones were set: they are what the hand, or undo, has brought. A group that
+// undo brings back is empty, and says no more than where it was.
 QRectF LegendPlace::rows() const
 {
     QRectF found;
     for (const QgsLayoutItemGroup *group : m_groups)
-        if (found.isNull() || isSamePlace(found, m_remembered))
-            found = sceneRect(*group);
+        if (group == m_groups.front() || isSamePlace(found, m_remembered))
+            found = group->items().isEmpty() ? QRectF(group->pos(), m_remembered.size()) : sceneRect(*group);
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/failure.h"
+#include "core/sheets/district_outline.h"
 #include "core/sheets/legend_place.h"
 #include "core/sheets/scene_on_thread.h"
 #include "core/sheets/sheet_arrangement.h"
@@ -251,7 +252,16 @@ void MapSheet::fitMap()
     const MapContent &content = m_request.content;
     map->setCrs(m_plan.crs());
     map->setKeepLayerSet(true);
-    map->setLayers(m_layers);
+    QList<QgsMapLayer *> layers = m_layers;
+    if (!m_request.places.empty()) {
+        if (!m_district) {
+            m_district = districtOutline(m_plan.crs(), m_unit).release();
+            m_project.addMapLayer(m_district, false); // owns it
+        }
+        outlineDistrict(*m_district, m_request.places[size_t(m_page)].land);
+        layers.prepend(m_district);
+    }
+    map->setLayers(layers);
     const QgsRectangle extent = !m_request.places.empty() ? m_request.places[size_t(m_page)].extent
                                 : content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent;
     map->zoomToExtent(extent);

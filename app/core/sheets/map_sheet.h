@@ -17,6 +17,7 @@
 
 class QgsLayoutItemMap;
 class QgsReadWriteContext;
+class QgsVectorLayer;
 
 namespace madang {
 
@@ -102,6 +103,7 @@ private:
     QgsProject m_project;
     std::shared_ptr<QgsPrintLayout> m_layout;
     QList<QgsMapLayer *> m_layers;
+    QgsVectorLayer *m_district = nullptr; // over the map of a page of a batch
     double m_unit;
     int m_page = 0;
 };

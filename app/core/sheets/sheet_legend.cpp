@@ -22,7 +22,7 @@ namespace {
 // Kept with each item of a legend, in files too: the legend's id.
 const QString rowKey = QStringLiteral("madang/legend");
 // mm at full size on A4.
-constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, groupGap = 2.2, haWidth = 12, shareWidth = 7.5;
+constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, stackedRowGap = 1.1, groupGap = 2.2, haWidth = 12, shareWidth = 7.5;
 
 // Sets (or only measures, without a layout) rows from the top of a column.
 class LegendColumn {
@@ -62,7 +62,8 @@ public:
             *m_items << addLegendSample(*m_layout, entry, at(0, middle - sampleHeight * m_unit / 2, sampleWidth * m_unit, sampleHeight * m_unit),
                                         m_unit);
         }
-        m_y = top + height + rowGap * m_unit;
+        // Rows of two lines keep further apart than their lines: what hangs below Khmer letters nearly meets the next row.
+        m_y = top + height + (label.size() > 1 ? stackedRowGap : rowGap) * m_unit;
     }
 
     void total(const QStringList &label, double area)
