@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/import/importer.h"
 #include "core/plan/plan.h"
+#include "core/text/country_names.h"
 #include "engine/progress.h"
 #include "report/local_names.h"
 #include "report/map_marks.h"
