@@ -21,13 +21,6 @@ QString qt(const icu::UnicodeString &text)
 
 } // namespace
 
-QString countryName(const QString &country, const QString &language)
-{
-    icu::UnicodeString name;
-    icu::Locale("und", country.toUtf8().constData()).getDisplayCountry(icu::Locale(language.toUtf8().constData()), name);
-    return qt(name);
-}
-
 QString languageName(const QString &named, const QString &language)
 {
     icu::UnicodeString name;

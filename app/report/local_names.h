@@ -7,7 +7,6 @@
 namespace madang::report {
 
 // Names from ICU's locale data (Unicode CLDR), which has them in every language we write.
-QString countryName(const QString &country, const QString &language);       // "KH", "ko" → "캄보디아"
 QString languageName(const QString &named, const QString &language);        // "km", "en" → "Khmer"
 // The date as people write it, of the common era.
 QString longDate(const QDate &date, const QString &language);

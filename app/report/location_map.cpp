@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/location_map.h"
 
+#include "core/text/country_names.h"
 #include "core/text/script_fonts.h"
 #include "engine/progress.h"
-#include "report/local_names.h"
 #include "report/map_marks.h"
 #include "report/report_palette.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/plan/dataset_roles.h"
 #include "core/plan/plan_reader.h"
+#include "core/text/country_names.h"
 #include "core/text/phrasebook.h"
 #include "report/local_names.h"
 #include "report/location_map.h"

@@ -166,7 +166,7 @@ void styleCountries(QgsVectorLayer &layer, const MapLanguages &languages)
     names.colour = colour(palette::quietText);
     names.priority = 8;
     names.largestScale = 2500000;
-    labelNames(layer, QStringLiteral("\"NAME\""), names, languages);
+    labelNames(layer, languages.countryExpression(), names, languages);
 }
 
 void styleProvinces(QgsVectorLayer &layer, const MapLanguages &languages)

@@ -3,6 +3,7 @@
 
 #include "core/phases/development_phase.h"
 #include "core/plan/plan_schema.h"
+#include "core/text/country_names.h"
 
 #include <qgsexpression.h>
 
@@ -132,6 +133,18 @@ QStringList MapLanguages::nameColumns(const QString &table) const
 QString MapLanguages::nameExpression(const QString &table) const
 {
     return stacked(nameColumns(table));
+}
+
+QString MapLanguages::countryExpression() const
+{
+    QHash<QString, QString> names;
+    for (const QString &code : countryCodes()) {
+        QStringList texts;
+        for (const QString &language : m_languages)
+            texts << countryName(code, language);
+        names.insert(code, distinct(texts).join(QLatin1Char('\n')));
+    }
+    return QStringLiteral("coalesce(%1,\"NAME\")").arg(lookup(names, QStringLiteral("\"iso_a2\"")));
 }
 
 QString MapLanguages::zoneLabelExpression() const

@@ -36,6 +36,8 @@ public:
     // An expression for the name of a feature of `table`, the first language over the second. Names in other languages
     // than the plan's two come from i18n_text; where there is none, the plan's first name stands.
     QString nameExpression(const QString &table) const;
+    // An expression for the name of a country of the world map.
+    QString countryExpression() const;
     // An expression for what stands in a zone: its name, else the label of its code.
     QString zoneLabelExpression() const;
 

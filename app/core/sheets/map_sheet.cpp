@@ -5,6 +5,8 @@
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
 #include "core/failure.h"
+#include "core/sheets/district_outline.h"
+#include "core/sheets/legend_place.h"
 #include "core/sheets/scene_on_thread.h"
 #include "core/sheets/sheet_arrangement.h"
 #include "core/sheets/sheet_facts.h"
@@ -250,7 +252,16 @@ void MapSheet::fitMap()
     const MapContent &content = m_request.content;
     map->setCrs(m_plan.crs());
     map->setKeepLayerSet(true);
-    map->setLayers(m_layers);
+    QList<QgsMapLayer *> layers = m_layers;
+    if (!m_request.places.empty()) {
+        if (!m_district) {
+            m_district = districtOutline(m_plan.crs(), m_unit).release();
+            m_project.addMapLayer(m_district, false); // owns it
+        }
+        outlineDistrict(*m_district, m_request.places[size_t(m_page)].land);
+        layers.prepend(m_district);
+    }
+    map->setLayers(layers);
     const QgsRectangle extent = !m_request.places.empty() ? m_request.places[size_t(m_page)].extent
                                 : content.extent.isNull() ? mapThemeExtent(m_plan, content.scenario, content.theme) : content.extent;
     map->zoomToExtent(extent);
@@ -387,13 +398,20 @@ SheetLegend MapSheet::legend() const
 void MapSheet::fillLegend()
 {
     const SheetLegend found = legend();
-    if (QgsLayoutItem *room = item<QgsLayoutItem>(QStringLiteral("legend")))
-        found.place(*m_layout, QStringLiteral("legend rows"), room->mapRectToScene(room->rect()),
-                    std::max(1, room->customProperty(QStringLiteral("madang/columns"), 1).toInt()));
+    if (LegendPlace place(*m_layout); place.isWanted()) {
+        place.follow();
+        found.place(*m_layout, LegendPlace::rowsId(), place.area(), place.columns());
+        place.remember();
+    }
     const QStringList unverified = found.hasUnverified()
                                        ? m_languages.texts({"Map", QT_TRANSLATE_NOOP("Map", "* colour, name or limits not checked against the law")})
                                        : QStringList();
     fill(QStringLiteral("unverified"), unverified.join(QLatin1Char('\n')));
+}
+
+bool MapSheet::isLegendUpset() const
+{
+    return LegendPlace(*m_layout).isUpset();
 }
 
 void MapSheet::fillOverview()

@@ -17,6 +17,7 @@
 
 class QgsLayoutItemMap;
 class QgsReadWriteContext;
+class QgsVectorLayer;
 
 namespace madang {
 
@@ -72,6 +73,9 @@ public:
     void show(const QgsRectangle &extent, double scale);
     // After the map has been dragged by hand: legend, grid and numbers for what it shows now.
     void follow();
+    // Whether the legend has to be set anew, as follow() does: somebody has changed its size, or undo has brought back an
+    // earlier one beside it.
+    bool isLegendUpset() const;
     // What the title says where none is given.
     QStringList usualTitle() const;
 
@@ -99,6 +103,7 @@ private:
     QgsProject m_project;
     std::shared_ptr<QgsPrintLayout> m_layout;
     QList<QgsMapLayer *> m_layers;
+    QgsVectorLayer *m_district = nullptr; // over the map of a page of a batch
     double m_unit;
     int m_page = 0;
 };

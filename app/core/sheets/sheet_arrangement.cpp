@@ -65,8 +65,9 @@ public:
         addRule(m_layout, {frame.left(), title}, {frame.right(), title}, mm(0.25));
         addRule(m_layout, {frame.left(), bandTop}, {frame.right(), bandTop}, mm(0.25));
         placeMap(map.adjusted(mm(gridEdge), mm(gridEdge), -mm(gridEdge), -mm(gridEdge)));
-        addBox(m_layout, QStringLiteral("legend"), legend.adjusted(mm(pad), mm(pad), -mm(pad), -mm(pad)), nullptr)
-            ->setCustomProperty(QStringLiteral("madang/columns"), m_wish.legendColumns);
+        QgsLayoutItem *room = addBox(m_layout, QStringLiteral("legend"), legend.adjusted(mm(pad), mm(pad), -mm(pad), -mm(pad)), nullptr);
+        room->setCustomProperty(QStringLiteral("madang/columns"), m_wish.legendColumns);
+        room->setLocked(true); // the hand takes hold of the rows in it
         placeBand(QRectF(frame.left(), bandTop, frame.width(), band));
         addBox(m_layout, QStringLiteral("frame"), frame, outlined(palette::colour(palette::text), mm(0.45)))->setLocked(true);
     }

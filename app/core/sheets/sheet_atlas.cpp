@@ -10,7 +10,35 @@ namespace madang {
 
 namespace {
 
-// What a district is called: its name in the plan's languages, else its number, else its code.
+// The label of a land use code in each language of the sheet, equal ones too; empty where the plan does not know the code.
+QStringList labelsOfCode(const QString &code, const MapLanguages &languages)
+{
+    for (const auto &known : languages.landUseCodes())
+        if (known.code == code) {
+            const QStringList labels = languages.label(known);
+            QStringList all;
+            for (int i = 0; i < languages.codes().size() && !labels.isEmpty(); ++i)
+                all << labels[std::min(i, int(labels.size()) - 1)];
+            return all;
+        }
+    return {};
+}
+
+// Districts of the same name get a number each, in the order of their pages.
+void tellApart(std::vector<SheetPlace> &places)
+{
+    QHash<QString, int> known, numbered;
+    for (const SheetPlace &place : places)
+        ++known[place.name.first()];
+    for (SheetPlace &place : places)
+        if (const QString first = place.name.first(); known.value(first) > 1) {
+            const int number = ++numbered[first];
+            for (QString &name : place.name)
+                name = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        }
+}
+
+// What a district is called: its name in the plan's languages, else its number, else its code with what that means.
 std::vector<SheetPlace> placesOf(const PlanReader &plan, const QString &scenario, const QString &table, const MapLanguages &languages)
 {
     const QStringList has = planTable(table)->columns;
@@ -29,13 +57,17 @@ std::vector<SheetPlace> placesOf(const PlanReader &plan, const QString &scenario
             const QString second = columns.contains(QStringLiteral("name_2")) ? value(QStringLiteral("name_2")) : QString();
             QString name = plan.meta().languages.indexOf(language) == 1 && !second.isEmpty() ? second
                            : columns.contains(QStringLiteral("name")) ? value(QStringLiteral("name")) : QString();
-            for (const QString &column : {QStringLiteral("number"), QStringLiteral("code")})
-                if (name.isEmpty() && columns.contains(column))
-                    name = value(column);
+            if (name.isEmpty() && columns.contains(QStringLiteral("number")))
+                name = value(QStringLiteral("number"));
+            if (name.isEmpty() && columns.contains(QStringLiteral("code"))) {
+                const QString code = value(QStringLiteral("code")), label = labelsOfCode(code, languages).value(int(place.name.size()));
+                name = label.isEmpty() || label == code ? code : QStringLiteral("%1 %2").arg(code, label);
+            }
             place.name << (name.isEmpty() ? row.uid.left(8) : name);
         }
         places.push_back(place);
     });
+    tellApart(places);
     return places;
 }
 

@@ -12,8 +12,10 @@ QStringList revisionOnSheet(const PlanReader &plan, const MapLanguages &language
     const auto origin = revisionOf(plan);
     if (!origin)
         return languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "not saved as a revision")});
+    // Its name is the same in every language: said once.
     if (origin->isEditedSince)
-        return languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "%1, edited since"), {origin->revision.name}});
+        return {QStringLiteral("%1 (%2)").arg(origin->revision.name,
+                                              languages.texts({"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "edited since")}).join(QStringLiteral(" / ")))};
     return {origin->revision.name};
 }
 

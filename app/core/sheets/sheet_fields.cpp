@@ -15,7 +15,7 @@ const std::vector<SheetField> &sheetFields()
         {QStringLiteral("date"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Date")}, false},
         {QStringLiteral("scale"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Scale")}, false},
         {QStringLiteral("crs"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Projection")}, false},
-        {QStringLiteral("number"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Sheet")}, true},
+        {QStringLiteral("number"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Sheet number")}, true},
         {QStringLiteral("drawn"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Drawn by")}, true},
         {QStringLiteral("checked"), {"MapSheet", QT_TRANSLATE_NOOP("MapSheet", "Checked by")}, true},
     };

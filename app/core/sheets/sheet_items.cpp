@@ -65,7 +65,7 @@ void fillLabel(QgsLayoutItemLabel &label, const QString &text, const QString &la
     label.setTextFormat(letters.format());
     label.setText(lines.join(QLatin1Char('\n')));
     label.setCustomProperty(filledKey, label.text());
-    label.invalidateCache();
+    label.redraw(); // QGIS redraws a label of new words only where it has kept a picture of it
 }
 
 void addRule(QgsLayout &layout, const QPointF &from, const QPointF &to, double width)

@@ -19,8 +19,10 @@ namespace madang {
 
 namespace {
 
+// Kept with each item of a legend, in files too: the legend's id.
+const QString rowKey = QStringLiteral("madang/legend");
 // mm at full size on A4.
-constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, groupGap = 2.2, haWidth = 12, shareWidth = 7.5;
+constexpr double sampleWidth = 6.8, sampleHeight = 3.6, gap = 1.6, rowGap = 0.5, stackedRowGap = 1.1, groupGap = 2.2, haWidth = 12, shareWidth = 7.5;
 
 // Sets (or only measures, without a layout) rows from the top of a column.
 class LegendColumn {
@@ -60,7 +62,8 @@ public:
             *m_items << addLegendSample(*m_layout, entry, at(0, middle - sampleHeight * m_unit / 2, sampleWidth * m_unit, sampleHeight * m_unit),
                                         m_unit);
         }
-        m_y = top + height + rowGap * m_unit;
+        // Rows of two lines keep further apart than their lines: what hangs below Khmer letters nearly meets the next row.
+        m_y = top + height + (label.size() > 1 ? stackedRowGap : rowGap) * m_unit;
     }
 
     void total(const QStringList &label, double area)
@@ -193,15 +196,29 @@ double SheetLegend::height(double width, int columns) const
 
 void SheetLegend::place(QgsLayout &layout, const QString &id, const QRectF &place, int columns) const
 {
+    bool isSelected = false;
     QList<QgsLayoutItemGroup *> groups;
     layout.layoutItems(groups);
     for (QgsLayoutItemGroup *group : std::as_const(groups))
-        if (group->id() == id)
+        if (group->id() == id) {
+            isSelected = isSelected || group->isSelected();
             layout.removeLayoutItem(group); // and what is in it
+        }
+    // Undo brings back rows that are in no group any more.
     QList<QgsLayoutItem *> items;
+    layout.layoutItems(items);
+    for (QgsLayoutItem *item : std::as_const(items))
+        if (item->customProperty(rowKey).toString() == id)
+            layout.removeLayoutItem(item);
+    items.clear();
     set(&layout, place, columns, shareThatFits(place.size(), columns), &items);
-    if (items.size() > 1)
-        layout.groupItems(items)->setId(id);
+    for (QgsLayoutItem *item : std::as_const(items))
+        item->setCustomProperty(rowKey, id);
+    if (items.size() > 1) {
+        QgsLayoutItemGroup *group = layout.groupItems(items);
+        group->setId(id);
+        group->setSelected(isSelected);
+    }
 }
 
 } // namespace madang

@@ -23,6 +23,7 @@
 #include <qgslayoutitempage.h>
 #include <qgslayoutitemwidget.h>
 #include <qgslayoutpagecollection.h>
+#include <qgslayoutundostack.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -227,6 +229,10 @@ bool SheetWindow::present(const MapSheetRequest &asked, const QString &uid)
         m_form->showUsualTitle(sheet->usualTitle());
         m_preview->present(sheet->layout());
         m_desk->adopt(uid, sheet->layout());
+        connect(sheet->layout().undoStack()->stack(), &QUndoStack::indexChanged, this, [this] {
+            if (m_sheet && m_sheet->isLegendUpset())
+                m_following.start();
+        });
         m_sheet = std::move(sheet); // the one before goes, and its layers after it
         m_layers = std::move(layers);
         say(QString());

@@ -7,9 +7,11 @@
 #include "gui/sheets/sheet_window.h"
 #include "support/qgis_fixture.h"
 
+#include <qgslayoutitemgroup.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutundostack.h>
+#include <qgslayoutview.h>
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
@@ -36,6 +39,18 @@ class ShoutingTranslator : public QTranslator {
 public:
     QString translate(const char *, const char *source, const char *, int) const override { return QString::fromUtf8(source).toUpper() + QLatin1Char('!'); }
     bool isEmpty() const override { return false; }
+};
+
+// What of a widget has been drawn since somebody last asked.
+class PaintedRegion : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
 };
 
 } // namespace
@@ -92,6 +107,47 @@ private slots:
         QCOMPARE(steps->count(), 1);
         steps->undo();
         QVERIFY((label("value plan")->pos() - before).manhattanLength() < 0.01);
+    }
+
+    // The preview draws what the form says at once, before and after something was moved by hand.
+    void thePreviewShowsWhatIsTyped()
+    {
+        auto *view = m_sheets->findChild<QgsLayoutView *>();
+        PaintedRegion painted;
+        view->viewport()->installEventFilter(&painted);
+        const auto isDrawnAnew = [&](const char *field, const QString &text, const QString &id) {
+            QTRY_VERIFY(label(id)->text() != text);
+            QTest::qWait(300);
+            painted.region = {};
+            m_sheets->findChild<QLineEdit *>(field)->setText(text);
+            QTRY_COMPARE(label(id)->text(), text);
+            const QPoint centre = view->mapFromScene(label(id)->mapRectToScene(label(id)->rect()).center());
+            QTRY_VERIFY(painted.region.contains(centre));
+        };
+        isDrawnAnew("sheetTitle1", QStringLiteral("Plan 2026"), QStringLiteral("title 1"));
+        moveLegend(-40);
+        isDrawnAnew("sheetField-organisation", QStringLiteral("Other org"), QStringLiteral("value organisation"));
+        isDrawnAnew("sheetTitle1", QStringLiteral("A district"), QStringLiteral("title 1"));
+        m_sheets->sheet()->layout().undoStack()->stack()->undo();
+    }
+
+    // The map is moved after the legend, which is then set anew: undo brings back the one legend that there was.
+    void undoBringsBackOneLegend()
+    {
+        const QPointF before = legends().first()->pos();
+        const int parts = int(legends().first()->items().size());
+        moveLegend(-40);
+        m_sheets->sheet()->follow();
+        QCOMPARE(legends().size(), 1);
+        QVERIFY((legends().first()->pos() - before + QPointF(40, 0)).manhattanLength() < 0.1);
+        m_sheets->sheet()->layout().undoStack()->stack()->undo();
+        QTRY_COMPARE(legends().size(), 1);
+        QTRY_VERIFY((legends().first()->pos() - before).manhattanLength() < 0.1);
+        QCOMPARE(int(legends().first()->items().size()), parts);
+        QList<QgsLayoutItem *> items;
+        m_sheets->sheet()->layout().layoutItems(items);
+        QCOMPARE(int(std::count_if(items.begin(), items.end(), [](const QgsLayoutItem *each) { return each->id().startsWith("legend "); })),
+                 parts + 1);
     }
 
     void aChosenPartHasItsForm()
@@ -228,6 +284,25 @@ private slots:
         QCOMPARE(m_sheets->findChild<QLineEdit *>("sheetField-number")->text(), QStringLiteral("7"));
         QCOMPARE(m_sheets->findChild<QLineEdit *>("sheetTitle1")->text(), QStringLiteral("A district"));
         QVERIFY((label("value plan")->pos() - m_dragged).manhattanLength() < 0.01);
+    }
+
+    void aLegendMovedOnAKeptSheetIsKept()
+    {
+        const QPointF before = legends().first()->pos();
+        moveLegend(-40);
+        PlanEdit edit; // the legend follows the plan, where it is
+        edit.add("zone", square(306000, 1448000, 100, {{"code", "RES"}}));
+        plan().apply(edit);
+        QTest::qWait(600);
+        QVERIFY((legends().first()->pos() - before + QPointF(40, 0)).manhattanLength() < 0.1);
+        choose("sheetKind", QStringLiteral("transport"));
+        choose("sheetKind", m_uid);
+        QVERIFY((legends().first()->pos() - before + QPointF(40, 0)).manhattanLength() < 0.1);
+        plan().undo(); // of the legend
+        plan().undo(); // of the zone
+        choose("sheetKind", QStringLiteral("transport"));
+        choose("sheetKind", m_uid);
+        QVERIFY((legends().first()->pos() - before).manhattanLength() < 0.1);
     }
 
     void anotherScenarioOrLanguageLeavesHandwork()
@@ -430,6 +505,20 @@ private:
         m_sheets->sheet()->layout().undoStack()->beginCommand(part, QStringLiteral("Move"));
         part->attemptMoveBy(5, 0);
         m_sheets->sheet()->layout().undoStack()->endCommand();
+    }
+    QList<QgsLayoutItemGroup *> legends()
+    {
+        QList<QgsLayoutItemGroup *> groups;
+        m_sheets->sheet()->layout().layoutItems(groups);
+        return groups;
+    }
+    void moveLegend(double right)
+    {
+        m_sheets->sheet()->layout().undoStack()->beginMacro(QStringLiteral("Move"));
+        m_sheets->sheet()->layout().undoStack()->beginCommand(legends().first(), QStringLiteral("Move"));
+        legends().first()->attemptMoveBy(right, 0);
+        m_sheets->sheet()->layout().undoStack()->endCommand();
+        m_sheets->sheet()->layout().undoStack()->endMacro();
     }
     // Answers the next dialog, when it is there.
     static void answer(const std::function<void(QWidget *)> &say)

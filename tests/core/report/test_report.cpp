@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/import/importer.h"
 #include "core/plan/plan.h"
+#include "core/text/country_names.h"
 #include "engine/progress.h"
 #include "report/local_names.h"
 #include "report/map_marks.h"
@@ -472,7 +473,7 @@ private slots:
         QVERIFY(report::longDate(day, QStringLiteral("th")).endsWith(QStringLiteral("2026")));
         QCOMPARE(report::longDate(day, QStringLiteral("zh_CN")), QStringLiteral("2026年7月1日"));
         QVERIFY(report::longDate(day, QStringLiteral("my")).contains(QStringLiteral("၂၀၂၆")));
-        QCOMPARE(report::countryName(QStringLiteral("KH"), QStringLiteral("km")), QStringLiteral("កម្ពុជា"));
+        QCOMPARE(countryName(QStringLiteral("KH"), QStringLiteral("km")), QStringLiteral("កម្ពុជា"));
         QCOMPARE(report::languageName(QStringLiteral("km"), QStringLiteral("ko")), QStringLiteral("크메르어"));
     }
 

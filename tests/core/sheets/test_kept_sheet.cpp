@@ -8,6 +8,7 @@
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
+#include <qgslayoutitemgroup.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
@@ -74,6 +75,68 @@ private slots:
         seen.content.planPath = m_path;
         MapSheet asItWas(seen);
         QCOMPARE(textsOf(asItWas).count("48.0"), 0);
+    }
+
+    void theLegendStaysWhereTheHandHasPutIt()
+    {
+        QPointF put;
+        KeptSheet moved = changedByHand([&](MapSheet &sheet) {
+            legendOf(sheet)->attemptMoveBy(-60, 12);
+            put = legendOf(sheet)->pos();
+        });
+        keep(moved);
+        const QRectF paper(QPointF(), landscapePaper("A3"));
+        const auto plan = Plan::open(m_path);
+        for (int more = 0; more < 3; ++more) { // as it is, and with two rows more each time
+            const PlanReader reader(m_path);
+            MapSheet sheet(requestFor(keptSheet(reader, QStringLiteral("Council")), reader));
+            QVERIFY2((legendOf(sheet)->pos() - put).manhattanLength() < 0.1,
+                     qPrintable(QStringLiteral("%1 %2").arg(legendOf(sheet)->pos().x()).arg(legendOf(sheet)->pos().y())));
+            QVERIFY(paper.contains(legendOf(sheet)->mapRectToScene(legendOf(sheet)->rect())));
+            sheet.follow();
+            QVERIFY((legendOf(sheet)->pos() - put).manhattanLength() < 0.1);
+            PlanEdit edit;
+            edit.add("zone", square(west + 400 * more, south + 400, 400, {{"code", QStringLiteral("3%1").arg(QChar('a' + more))}}));
+            edit.add("zone", square(west + 400 * more, south + 800, 400, {{"code", QStringLiteral("4%1").arg(QChar('a' + more))}}));
+            plan->apply(edit);
+        }
+        // Once more, on the sheet that was kept.
+        const PlanReader reader(m_path);
+        KeptSheet again = keptSheet(reader, QStringLiteral("Council"));
+        MapSheet sheet(requestFor(again, reader));
+        legendOf(sheet)->attemptMoveBy(5, -20);
+        again.request.layout = sheet.document();
+        plan->apply(editToChangeSheet(*plan, again));
+        MapSheet second(requestFor(keptSheet(PlanReader(m_path), QStringLiteral("Council")), reader));
+        QVERIFY((legendOf(second)->pos() - put - QPointF(5, -20)).manhattanLength() < 0.1);
+    }
+
+    // Made 0.8 times as wide by hand, its columns are that much narrower, and its letters fit them.
+    void aLegendMadeSmallerIsSetInItsNewRoom()
+    {
+        QSizeF size;
+        const KeptSheet smaller = changedByHand([&](MapSheet &sheet) {
+            const QRectF before = legendOf(sheet)->rect();
+            legendOf(sheet)->attemptResize(QgsLayoutSize(before.width() * 0.8, before.height() * 0.6));
+            size = legendOf(sheet)->rect().size();
+            QVERIFY(sheet.isLegendUpset());
+            sheet.follow();
+            QVERIFY(!sheet.isLegendUpset());
+            QVERIFY(legendOf(sheet)->rect().width() < before.width() * 0.9);
+        });
+        keep(smaller);
+        const PlanReader plan(m_path);
+        MapSheet sheet(requestFor(keptSheet(plan, QStringLiteral("Council")), plan));
+        QVERIFY(std::abs(legendOf(sheet)->rect().width() - size.width()) < 1.5);
+    }
+
+    void aLegendThatWasRemovedStaysAway()
+    {
+        keep(changedByHand([](MapSheet &sheet) { sheet.layout().removeLayoutItem(legendOf(sheet)); }));
+        const PlanReader plan(m_path);
+        MapSheet sheet(requestFor(keptSheet(plan, QStringLiteral("Council")), plan));
+        QVERIFY(!legendOf(sheet));
+        QVERIFY(!textsOf(sheet).contains("32.0"));
     }
 
     void itSaysNothingOfThisMachine()
@@ -293,6 +356,13 @@ private:
             if (each->id() == id)
                 return each;
         qFatal("there is no such label");
+    }
+
+    static QgsLayoutItemGroup *legendOf(MapSheet &sheet)
+    {
+        QList<QgsLayoutItemGroup *> groups;
+        sheet.layout().layoutItems(groups);
+        return groups.isEmpty() ? nullptr : groups.front();
     }
 
     static QStringList textsOf(MapSheet &sheet)

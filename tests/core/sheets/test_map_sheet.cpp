@@ -16,6 +16,7 @@
 #include "support/qgis_fixture.h"
 #include "support/throws.h"
 
+#include <qgsexpression.h>
 #include <qgslayoutitemgroup.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
@@ -24,6 +25,8 @@
 #include <qgslayoutpagecollection.h>
 #include <qgsrendercontext.h>
 #include <qgstextrenderer.h>
+#include <qgsfeatureiterator.h>
+#include <qgsvectorlayer.h>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -255,7 +258,7 @@ private slots:
         edit.add("facility", point(west + 10, south + 10, {{"kind", "school"}}));
         Plan::open(path)->apply(edit);
         MapSheet sheet(made);
-        QCOMPARE(label(sheet, "value revision")->text(), QStringLiteral("For the council, edited since"));
+        QCOMPARE(label(sheet, "value revision")->text(), QStringLiteral("For the council (edited since)"));
     }
 
     // What was given up by going back is the newest revision, and not what the plan is.
@@ -278,11 +281,11 @@ private slots:
         restorePlanRevision(path, draft, "Before going back to Draft 1");
         QCOMPARE(revision(), QStringLiteral("Draft 1"));
         build();
-        QCOMPARE(revision(), QStringLiteral("Draft 1, edited since"));
+        QCOMPARE(revision(), QStringLiteral("Draft 1 (edited since)"));
         restorePlanRevision(path, planRevision(path, "Before going back to Draft 1"), "Before going back again");
         QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1"));
         Plan::open(path)->undo();
-        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1, edited since"));
+        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1 (edited since)"));
         // A file that is no plan is nothing to go on from; nor is a revision of another plan.
         QFile damaged(revisionFolderOf(path) + "/2099-01-01T00-00-00Z Damaged.gpkg");
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no plan") > 0);
@@ -290,7 +293,7 @@ private slots:
         const QString other = folder.filePath("other.gpkg");
         makeCartographyPlan(other);
         QVERIFY(QFile::copy(other, revisionFolderOf(path) + "/2099-01-01T00-00-00Z Other.gpkg"));
-        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1, edited since"));
+        QCOMPARE(revision(), QStringLiteral("Before going back to Draft 1 (edited since)"));
     }
 
     void whatIsTypedIntoALabelStays()
@@ -309,7 +312,8 @@ private slots:
         const auto zones = sheetPlaces(plan, "base", "zone", {});
         QCOMPARE(zones.size(), size_t(2));
         QCOMPARE(zones[0].name, (QStringList{"북부지구", QString::fromUtf8("សង្កាត់ខាងជើង")}));
-        QCOMPARE(zones[1].name.first(), QStringLiteral("2a")); // no name: its code
+        // No name: its code, and what that means.
+        QVERIFY2(zones[1].name.first().startsWith("2a ") && zones[1].name.first().size() > 4, qPrintable(zones[1].name.first()));
         // 400 m and a tenth more.
         QVERIFY(std::abs(zones[0].extent.width() - 440) < 1e-6);
         const auto one = sheetPlaces(plan, "base", "zone-2", {});
@@ -317,6 +321,63 @@ private slots:
         QCOMPARE(one.front().uid, QStringLiteral("zone-2"));
         QVERIFY(throws<WrongInputFailure>([&] { sheetPlaces(plan, "base", "road", {}); }));
         QVERIFY(throws<WrongInputFailure>([&] { sheetPlaces(plan, "base", "nowhere", {}); }));
+    }
+
+    void districtsOfOneNameAreNumbered()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("plan.gpkg");
+        makeCartographyPlan(path);
+        PlanEdit edit;
+        edit.add("zone", square(west, south + 400, 400, {{"code", "2a"}}), "zone-3");
+        Plan::open(path)->apply(edit);
+        const auto zones = sheetPlaces(PlanReader(path), "base", "zone", {"en", "ko"});
+        QCOMPARE(zones.size(), size_t(3));
+        QCOMPARE(zones[0].name.first(), QStringLiteral("북부지구"));
+        for (int i = 1; i <= 2; ++i)
+            for (const QString &name : zones[size_t(i)].name)
+                QVERIFY2(name.startsWith("2a ") && name.endsWith(QStringLiteral(" (%1)").arg(i)), qPrintable(name));
+    }
+
+    // Beyond the district the map is under a veil; on its edge is a red line.
+    void aDistrictIsMarkedOffOnItsPage()
+    {
+        MapSheetRequest made = request("zoning");
+        made.places = sheetPlaces(PlanReader(m_path), "base", "zone", {});
+        MapSheet sheet(made);
+        for (int page = 0; page < 2; ++page) {
+            sheet.turnTo(page);
+            const auto *outline = qobject_cast<QgsVectorLayer *>(sheet.map()->layers().first());
+            QVERIFY(outline);
+            QCOMPARE(outline->featureCount(), 1LL);
+            QgsFeature district;
+            QVERIFY(outline->getFeatures().nextFeature(district));
+            QVERIFY(std::abs(district.geometry().boundingBox().xMinimum() - west - 400 * page) < 0.01);
+        }
+        MapSheetRequest whole = request("zoning");
+        MapSheet one(whole);
+        for (const QgsMapLayer *layer : one.map()->layers())
+            QVERIFY(!layer->id().endsWith("district"));
+    }
+
+    void countriesAreNamedInTheSheetsLanguages()
+    {
+        const PlanReader plan(m_path);
+        QgsExpression expression(MapLanguages(plan, {"ko", "km"}).countryExpression());
+        QgsFields fields;
+        fields.append(QgsField(QStringLiteral("iso_a2"), QMetaType::Type::QString));
+        fields.append(QgsField(QStringLiteral("NAME"), QMetaType::Type::QString));
+        QgsFeature country(fields);
+        country.setAttribute("iso_a2", QStringLiteral("KH"));
+        country.setAttribute("NAME", QStringLiteral("Cambodia"));
+        QgsExpressionContext context;
+        context.setFeature(country);
+        context.setFields(fields);
+        QCOMPARE(expression.evaluate(&context).toString(), QStringLiteral("캄보디아\nកម្ពុជា"));
+        country.setAttribute("iso_a2", QStringLiteral("-99"));
+        country.setAttribute("NAME", QStringLiteral("Nowhere"));
+        context.setFeature(country);
+        QCOMPARE(expression.evaluate(&context).toString(), QStringLiteral("Nowhere"));
     }
 
     // The catchment of 700 m takes the whole of one zone and 300 m of the other. The lake is 60 m of the other.
