@@ -31,6 +31,13 @@
             <numerusform>%n lines cannot be taken. Nothing has been changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) with “?” for letters that the file&apos;s encoding does not hold were left as they are in the plan.</source>
+        <translation>
+            <numerusform>%n text with “?” for letters that the file&apos;s encoding does not hold was left as it is in the plan.</numerusform>
+            <numerusform>%n texts with “?” for letters that the file&apos;s encoding does not hold were left as they are in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlocksAlgorithm</name>
@@ -385,6 +392,20 @@
             <numerusform>%n things on layers of other tables were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have a land-use code that is in no code list.</source>
+        <translation>
+            <numerusform>%n row has a land-use code that is in no code list.</numerusform>
+            <numerusform>%n rows have a land-use code that is in no code list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a phase that the plan does not have.</source>
+        <translation>
+            <numerusform>%n row names a phase that the plan does not have.</numerusform>
+            <numerusform>%n rows name a phase that the plan does not have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParcelsAlgorithm</name>
@@ -567,6 +588,30 @@
         <translation>
             <numerusform>%n polygon of “%1” has a needle</numerusform>
             <numerusform>%n polygons of “%1” have a needle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a geometry that cannot be read</source>
+        <translation>
+            <numerusform>%n row of “%1” has a geometry that cannot be read</numerusform>
+            <numerusform>%n rows of “%1” have a geometry that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) are for a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>%n regulation is for a land-use code that is in no code list</numerusform>
+            <numerusform>%n regulations are for a land-use code that is in no code list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
+        <translation>
+            <numerusform>%n row was left out, as another program has removed it from the plan since.</numerusform>
+            <numerusform>%n rows were left out, as another program has removed them from the plan since.</numerusform>
         </translation>
     </message>
 </context>

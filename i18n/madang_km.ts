@@ -81,15 +81,15 @@
     <name>Attributes</name>
     <message>
         <source>“%1” is no text encoding that Madang knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madang ស្គាល់៖ %1។</translation>
     </message>
     <message>
         <source>The text of the file is in an encoding that could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនៃឯកសារមានការអ៊ិនកូដដែលមិនអាចសម្គាល់បាន។</translation>
     </message>
     <message>
         <source>Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសពី៖ %1។</translation>
     </message>
     <message>
         <source>This is no table of attributes.</source>
@@ -202,15 +202,15 @@
     </message>
     <message>
         <source>“%1” for “%2” could be with or without decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» អាចមាន ឬគ្មានទសភាគ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» មិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» មិនមែនជាចំនួនគត់</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be taken. Nothing has been changed.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» ជួរ %2។</translation>
     </message>
     <message>
         <source>Compare them again.</source>
@@ -242,6 +242,17 @@
     <message>
         <source>“%1” for “%2” is an error of the spreadsheet</source>
         <translation>“%1” សម្រាប់ “%2” គឺជាកំហុសរបស់តារាងគណនា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with “?” for letters that the file&apos;s encoding does not hold were left as they are in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,11 +279,11 @@
     </message>
     <message>
         <source>Without it new blocks are made only where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ប្លុកថ្មីត្រូវបង្កើតតែកន្លែងដែលគ្មានប្លុក</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished">ប្លុក</translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Land of the blocks (ha)</source>
@@ -288,7 +299,7 @@
     </message>
     <message>
         <source>New blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកថ្មី</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) are there already and stay as they are.</source>
@@ -361,7 +372,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv *.txt *.tsv);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>CSV with the columns year, cost and benefit; year 0 is the base year</source>
@@ -385,7 +396,7 @@
     </message>
     <message>
         <source>Present values, NPV and B/C at each rate</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ន NPV និង B/C តាមអត្រានីមួយៗ</translation>
     </message>
     <message>
         <source>Internal rates of return</source>
@@ -1188,15 +1199,15 @@
     </message>
     <message>
         <source>Mean compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពបង្រួមមធ្យម</translation>
     </message>
     <message>
         <source>4πA/P²: 1 for a circle (Polsby &amp; Popper 1991)</source>
-        <translation type="unfinished"></translation>
+        <translation>4πA/P²៖ 1 សម្រាប់រង្វង់ (Polsby &amp; Popper 1991)</translation>
     </message>
     <message>
         <source>Press Run to see how compact the blocks of this scenario are.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមចុច «គណនា» ដើម្បីមើលភាពបង្រួមនៃប្លុកក្នុងសេណារីយ៉ូនេះ។</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1548,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
@@ -1594,11 +1605,11 @@
     <name>EditName</name>
     <message>
         <source>Import %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល %1 ទៅក្នុង %2</translation>
     </message>
     <message>
         <source>Add data set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណុំទិន្នន័យ %1</translation>
     </message>
     <message>
         <source>zone</source>
@@ -1874,7 +1885,7 @@
     </message>
     <message>
         <source>Make polygons valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឱ្យពហុកោណត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Cut at the plan&apos;s boundary</source>
@@ -1882,7 +1893,7 @@
     </message>
     <message>
         <source>Keep the places of files beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទីតាំងឯកសារដែលនៅក្បែរប្លង់</translation>
     </message>
     <message>
         <source>Make the scenario %1</source>
@@ -1910,7 +1921,7 @@
     </message>
     <message>
         <source>Read attributes back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អានលក្ខណៈត្រឡប់មកវិញពី %1</translation>
     </message>
     <message>
         <source>Move a corner point</source>
@@ -1950,39 +1961,39 @@
     </message>
     <message>
         <source>Make a block</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតប្លុកមួយ</translation>
     </message>
     <message>
         <source>Make %1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតប្លុក %1</translation>
     </message>
     <message>
         <source>Give a road its section</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់មុខកាត់ឱ្យផ្លូវមួយ</translation>
     </message>
     <message>
         <source>Give %1 roads their section</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់មុខកាត់ឱ្យផ្លូវ %1</translation>
     </message>
     <message>
         <source>Make a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតក្បាលដីមួយ</translation>
     </message>
     <message>
         <source>Make %1 parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតក្បាលដី %1</translation>
     </message>
     <message>
         <source>Cut a polygon along the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ពហុកោណមួយតាមផ្លូវ</translation>
     </message>
     <message>
         <source>Cut %1 polygons along the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ពហុកោណ %1 តាមផ្លូវ</translation>
     </message>
     <message>
         <source>Give roads their section (%1) and cut polygons along them (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់មុខកាត់ឱ្យផ្លូវ (%1) និងកាត់ពហុកោណតាមផ្លូវ (%2)</translation>
     </message>
     <message>
         <source>Rename the phase %1 to %2</source>
@@ -2137,7 +2148,7 @@
     <name>EllipsoidalArea</name>
     <message>
         <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ «%1» របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
     </message>
 </context>
 <context>
@@ -2155,224 +2166,224 @@
     <name>Export</name>
     <message>
         <source>GDAL&apos;s template for drawings (%1) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់គំរូគំនូរ (%1) របស់ GDAL។</translation>
     </message>
     <message>
         <source>Install GDAL&apos;s data files.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដំឡើងឯកសារទិន្នន័យរបស់ GDAL។</translation>
     </message>
     <message>
         <source>The drawing could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរគំនូរបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតផ្សេង ឬធ្វើឱ្យថាសមានកន្លែងទំនេរ។</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរអ្វីក្នុងថតបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Drawing for CAD (DXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរសម្រាប់ CAD (DXF)</translation>
     </message>
     <message>
         <source>Shapefile (SHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile (SHP)</translation>
     </message>
     <message>
         <source>GeoPackage (GPKG)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (GPKG)</translation>
     </message>
     <message>
         <source>Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth (KML)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារ Excel (XLSX)</translation>
     </message>
     <message>
         <source>Table of text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងអក្សរ (CSV)</translation>
     </message>
     <message>
         <source>The plan&apos;s coordinate system (%1) cannot be brought into %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបម្លែងប្រព័ន្ធកូអរដោនេរបស់ប្លង់ (%1) ទៅ %2 បានទេ៖ %3</translation>
     </message>
     <message>
         <source>Choose another coordinate system for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសប្រព័ន្ធកូអរដោនេផ្សេងសម្រាប់ឯកសារ។</translation>
     </message>
     <message>
         <source>A row has no place in the coordinate system of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរមួយគ្មានទីតាំងក្នុងប្រព័ន្ធកូអរដោនេនៃឯកសារទេ។</translation>
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» ជួរ %2។</translation>
     </message>
     <message>
         <source>%1 cannot be written in the encoding “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ %1 ក្នុងការអ៊ិនកូដ «%2» បានទេ។</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសមួយក្នុងចំណោម៖ %1។</translation>
     </message>
     <message>
         <source>“%1” is no coordinate system that Madang knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>Name it by its number, such as EPSG:5186.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់តាមលេខរបស់វា ដូចជា EPSG:5186។</translation>
     </message>
     <message>
         <source>There is no name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឈ្មោះសម្រាប់ឯកសារទេ។</translation>
     </message>
     <message>
         <source>Name a file, such as plan.%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះឯកសារ ដូចជា plan.%1។</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថតបែបនេះទេ។</translation>
     </message>
     <message>
         <source>Choose a folder that is there, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតដែលមាន ឬបង្កើតវាជាមុនសិន។</translation>
     </message>
     <message>
         <source>A plan cannot be written over itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរប្លង់ជាន់លើខ្លួនវាបានទេ។</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished">សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+        <translation>សូមជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) hold characters that %1 does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n មានតួអក្សរដែល %1 គ្មាន។</numerusform>
+            <numerusform>អត្ថបទ %n មានតួអក្សរដែល %1 គ្មាន។</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1”. They are written as AutoCAD&apos;s codes (\U+…), which it shows as these characters. Write the file in UTF-8 for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដំបូងគឺ «%1»។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាកូដរបស់ AutoCAD (\U+…) ដែល AutoCAD បង្ហាញជាតួអក្សរទាំងនេះ។ សម្រាប់កម្មវិធីផ្សេង សូមសរសេរឯកសារជា UTF-8។</translation>
     </message>
     <message>
         <source>The first is “%1”. They are written as question marks. Write the file in UTF-8 to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដំបូងគឺ «%1»។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាសញ្ញាសួរ។ ដើម្បីរក្សាវា សូមសរសេរឯកសារជា UTF-8។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were too long for the format and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n វែងពេកសម្រាប់ទម្រង់នេះ ហើយត្រូវបានកាត់។</numerusform>
+            <numerusform>អត្ថបទ %n វែងពេកសម្រាប់ទម្រង់នេះ ហើយត្រូវបានកាត់។</numerusform>
         </translation>
     </message>
     <message>
         <source>The first: %1. Write a GeoPackage to keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដំបូង៖ %1។ ដើម្បីរក្សាវាទាំងមូល សូមសរសេរ GeoPackage។</translation>
     </message>
     <message numerus="yes">
         <source>%n shape(s) are too large for a cell and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>រូបរាង %n ធំពេកសម្រាប់ក្រឡា ហើយត្រូវបានទុកចេញ។</numerusform>
+            <numerusform>រូបរាង %n ធំពេកសម្រាប់ក្រឡា ហើយត្រូវបានទុកចេញ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a CSV file or a GeoPackage to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីមានរូបរាងទាំងនេះ សូមសរសេរឯកសារ CSV ឬ GeoPackage។</translation>
     </message>
     <message>
         <source>Areas have the colours of their classes at their edges only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃមានពណ៌ថ្នាក់របស់វាតែនៅគែមប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>There are too many rows to paint each of them; write fewer tables to have them painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានជួរច្រើនពេកមិនអាចលាបពណ៌ជួរនីមួយៗបានទេ។ សូមសរសេរតារាងតិចជាងនេះ ដើម្បីឱ្យលាបពណ៌បាន។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that look like formulas stand behind an apostrophe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n ដែលមើលទៅដូចរូបមន្ត ត្រូវបានដាក់ក្រោយសញ្ញា &apos;។</numerusform>
+            <numerusform>អត្ថបទ %n ដែលមើលទៅដូចរូបមន្ត ត្រូវបានដាក់ក្រោយសញ្ញា &apos;។</numerusform>
         </translation>
     </message>
     <message>
         <source>So spreadsheets leave them as they are; it is taken away when the file is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច្នេះតារាងគណនាទុកវាដដែល។ សញ្ញានោះត្រូវបានដកចេញវិញពេលអានឯកសារត្រឡប់មកវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n column name(s) were shortened to ten characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឈ្មោះជួរឈរ %n ត្រូវបានបង្រួញត្រឹមដប់តួអក្សរ។</numerusform>
+            <numerusform>ឈ្មោះជួរឈរ %n ត្រូវបានបង្រួញត្រឹមដប់តួអក្សរ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តារាង %n ដែលគ្មានជួរ ត្រូវបានទុកចេញ។</numerusform>
+            <numerusform>តារាង %n ដែលគ្មានជួរ ត្រូវបានទុកចេញ។</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has no table “%1” that can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតារាង «%1» ដែលអាចនាំចេញបានទេ។</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសពី៖ %1។</translation>
     </message>
     <message>
         <source>There is nothing to write: the chosen tables have no rows in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវសរសេរទេ៖ តារាងដែលបានជ្រើសគ្មានជួរក្នុងសេណារីយ៉ូនេះ។</translation>
     </message>
     <message>
         <source>Choose other tables or another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសតារាងផ្សេង ឬសេណារីយ៉ូផ្សេង។</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %n ដែលមានឈ្មោះនេះ មានរួចហើយ។</numerusform>
+            <numerusform>ឯកសារ %n ដែលមានឈ្មោះនេះ មានរួចហើយ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another name, or say that they are to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឈ្មោះផ្សេង ឬបញ្ជាក់ថាត្រូវជំនួសវា។</translation>
     </message>
     <message>
         <source>The file could not be written: the disk is full or refuses to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរឯកសារបានទេ៖ ថាសពេញ ឬបដិសេធមិនទទួលវា។</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរឯកសារបានទេ៖ %1</translation>
     </message>
     <message>
         <source>GDAL&apos;s driver “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ឌ្រាយវើ «%1» របស់ GDAL។</translation>
     </message>
     <message>
         <source>Install GDAL with it, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដំឡើង GDAL ជាមួយវា ឬជ្រើសទម្រង់ផ្សេង។</translation>
     </message>
     <message>
         <source>table “%1”, row %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» ជួរ %2, «%3»</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរតារាងបានទេ៖ %1</translation>
     </message>
     <message>
         <source>The disk has no room left for the file.</source>
@@ -2529,7 +2540,7 @@
     <name>FeedFindings</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1។ %2</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -2561,454 +2572,454 @@
     </message>
     <message>
         <source>There is no feed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទិន្នន័យ GTFS នៅ %1 ទេ</translation>
     </message>
     <message>
         <source>Check the path, or choose the feed&apos;s zip file or folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យផ្លូវឯកសារ ឬជ្រើសឯកសារ zip ឬថតនៃទិន្នន័យម្តងទៀត។</translation>
     </message>
     <message>
         <source>%1 is not a zip file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែនជាឯកសារ zip ទេ (%2 បៃ)</translation>
     </message>
     <message>
         <source>A GTFS feed is a zip file or a folder of .txt tables. The file may be a web page or an unfinished download: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS គឺជាឯកសារ zip ឬថតនៃតារាង .txt។ ឯកសារនេះអាចជាទំព័រគេហទំព័រ ឬការទាញយកដែលមិនទាន់ចប់៖ សូមទាញយកម្តងទៀត។</translation>
     </message>
     <message>
         <source>The zip file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ zip ខូច៖ %1</translation>
     </message>
     <message>
         <source>Reading stopped with “%1”. Download the feed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអានបានឈប់ដោយ «%1»។ សូមទាញយកទិន្នន័យម្តងទៀត។</translation>
     </message>
     <message>
         <source>%1 in the zip file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្នុងឯកសារ zip ត្រូវបានចាក់សោដោយពាក្យសម្ងាត់</translation>
     </message>
     <message>
         <source>Unpack the feed with its password and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពន្លាទិន្នន័យដោយពាក្យសម្ងាត់របស់វា រួចជ្រើសថត។</translation>
     </message>
     <message>
         <source>This holds no GTFS tables</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតារាង GTFS នៅទីនេះទេ</translation>
     </message>
     <message>
         <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Nothing is in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS មាន stops.txt, routes.txt, trips.txt និង stop_times.txt។ នៅទីនេះគ្មានអ្វីទេ។</translation>
     </message>
     <message>
         <source>A feed holds stops.txt, routes.txt, trips.txt and stop_times.txt. Found instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS មាន stops.txt, routes.txt, trips.txt និង stop_times.txt។ អ្វីដែលរកឃើញជំនួស៖ %1។</translation>
     </message>
     <message>
         <source>This holds more than one feed</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានទិន្នន័យ GTFS ច្រើនជាងមួយ</translation>
     </message>
     <message>
         <source>Each of these folders is a feed of its own: %1. Unpack it and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតនីមួយៗទាំងនេះជាទិន្នន័យ GTFS ដោយឡែក៖ %1។ សូមពន្លាវា រួចជ្រើសមួយ។</translation>
     </message>
     <message>
         <source>The tables lie in the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងស្ថិតក្នុងថត «%1»</translation>
     </message>
     <message>
         <source>They were read from there. Other programs expect them at the top of the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងត្រូវបានអានពីទីនោះ។ កម្មវិធីផ្សេងរំពឹងថាវាស្ថិតនៅថ្នាក់លើបំផុតនៃឯកសារ zip។</translation>
     </message>
     <message>
         <source>The folder “%1” was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត «%1» ត្រូវបានទុកចេញ</translation>
     </message>
     <message>
         <source>It holds what a Mac adds to zip files, no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាផ្ទុកអ្វីដែល Mac បន្ថែមក្នុងឯកសារ zip គ្មានតារាងទេ។</translation>
     </message>
     <message>
         <source>stop_times.txt is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ stop_times.txt</translation>
     </message>
     <message>
         <source>Routes can be drawn, nothing can be timed. Ask the operator for the whole feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចគូរខ្សែបាន តែមិនអាចគណនាពេលវេលាបានទេ។ សូមសុំទិន្នន័យពេញលេញពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>Tables are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់តារាង៖ %1</translation>
     </message>
     <message>
         <source>A feed cannot be used without them. Ask the operator for the whole feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើទិន្នន័យដោយគ្មានតារាងទាំងនេះបានទេ។ សូមសុំទិន្នន័យពេញលេញពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>calendar.txt and calendar_dates.txt are both missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ទាំង calendar.txt និង calendar_dates.txt</translation>
     </message>
     <message>
         <source>Nothing says on which dates the trips run. One of the two is enough; ask the operator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីបញ្ជាក់ថាជើងដំណើររត់នៅថ្ងៃណាទេ។ មានមួយក្នុងចំណោមពីរគឺគ្រប់គ្រាន់ សូមសុំវាពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>Tables are empty, without even a header: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងទទេ សូម្បីក្បាលតារាងក៏គ្មាន៖ %1</translation>
     </message>
     <message>
         <source>Ask the operator for the whole feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំទិន្នន័យពេញលេញពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>%1 has no row that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានជួរដែលអាចប្រើបានទេ</translation>
     </message>
     <message>
         <source>The feed is UTF-16, GTFS must be UTF-8: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យជា UTF-16 ប៉ុន្តែ GTFS ត្រូវតែជា UTF-8៖ %1</translation>
     </message>
     <message>
         <source>Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបម្លែងវាដោយ «បម្លែងទៅ UTF-8» ក្នុងផ្ទាំងដឹកជញ្ជូន ឬ madang-cli run madang:gtfstoutf8។</translation>
     </message>
     <message>
         <source>The feed holds text that is not UTF-8: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យមានអត្ថបទដែលមិនមែនជា UTF-8៖ %1</translation>
     </message>
     <message>
         <source>Letters that cannot be read are shown as �; the ids are used as they are, so trips and stops are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរដែលមិនអាចអានបាន បង្ហាញជា �។ លេខសម្គាល់ត្រូវបានប្រើដដែល ដូច្នេះជើងដំណើរ និងចំណតមានពេញលេញ។</translation>
     </message>
     <message>
         <source>%1 does not separate its columns by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនបំបែកជួរឈរដោយក្បៀសទេ</translation>
     </message>
     <message>
         <source>They are separated by “%1”. Save the table again as comma-separated text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរត្រូវបានបំបែកដោយ «%1»។ សូមរក្សាទុកតារាងម្តងទៀតជាអត្ថបទបំបែកដោយក្បៀស ជា UTF-8។</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានជួរឈរ %2 ទេ</translation>
     </message>
     <message>
         <source>The table cannot be used without it. Ask the operator for the whole feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើតារាងដោយគ្មានវាបានទេ។ សូមសុំទិន្នន័យពេញលេញពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>What would stand there is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគួរមានក្នុងវា ត្រូវចាត់ទុកថាមិនស្គាល់។</translation>
     </message>
     <message>
         <source>%1 has the column %2 more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានជួរឈរ %2 ច្រើនជាងម្តង</translation>
     </message>
     <message>
         <source>The first one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរទីមួយត្រូវបានអាន។</translation>
     </message>
     <message>
         <source>%1 opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 បើកសញ្ញាសម្រង់ដែលមិនបានបិទ</translation>
     </message>
     <message>
         <source>Everything after it was taken as one cell. Close the quotation mark, or write it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗក្រោយវាត្រូវចាត់ទុកជាក្រឡាតែមួយ។ សូមបិទសញ្ញាសម្រង់ ឬសរសេរវាពីរដង។</translation>
     </message>
     <message>
         <source>%1 has rows with fewer cells than the header (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានជួរដែលមានក្រឡាតិចជាងក្បាលតារាង (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>The cells that are missing were taken as blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលបាត់ត្រូវចាត់ទុកថាទទេ។</translation>
     </message>
     <message>
         <source>%1 has rows with more cells than the header (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានជួរដែលមានក្រឡាច្រើនជាងក្បាលតារាង (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>The cells left over were not read. A text with a comma in it must stand in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលលើសមិនត្រូវបានអានទេ។ អត្ថបទដែលមានក្បៀសត្រូវដាក់ក្នុងសញ្ញាសម្រង់។</translation>
     </message>
     <message>
         <source>%1 leaves %2 blank, which every row must have (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ទុក %2 ឱ្យទទេ ខណៈជួរទាំងអស់ត្រូវមានវា (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>These rows were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទាំងនេះមិនត្រូវបានប្រើទេ។</translation>
     </message>
     <message>
         <source>%1 has dates in %2 that are not YYYYMMDD (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានកាលបរិច្ឆេទក្នុង %2 ដែលមិនមែនជា YYYYMMDD (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>They were not guessed at: the service has no such dates, and its trips may not run at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប៉ាន់ស្មានទេ៖ សេវាគ្មានកាលបរិច្ឆេទទាំងនេះ ហើយជើងដំណើររបស់វាអាចមិនរត់ទាល់តែសោះ។</translation>
     </message>
     <message>
         <source>%1 has times in %2 that are not HH:MM:SS (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានម៉ោងក្នុង %2 ដែលមិនមែនជា HH:MM:SS (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>They were taken as blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងទាំងនេះត្រូវចាត់ទុកថាទទេ។</translation>
     </message>
     <message>
         <source>%1 has something else than a number in %2 (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានអ្វីផ្សេងពីលេខក្នុង %2 (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>It was taken as blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវចាត់ទុកថាទទេ។</translation>
     </message>
     <message>
         <source>%1 has codes in %2 that GTFS does not have (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានកូដក្នុង %2 ដែល GTFS គ្មាន (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>They were taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដទាំងនេះត្រូវចាត់ទុកជា 0។</translation>
     </message>
     <message>
         <source>%1 has colours in %2 that are not six hexadecimal digits (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានពណ៌ក្នុង %2 ដែលមិនមែនជាលេខគោលដប់ប្រាំមួយ 6 ខ្ទង់ (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>The routes are drawn in the colour of routes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែទាំងនេះត្រូវបានគូរដោយពណ៌នៃខ្សែដែលគ្មានពណ៌។</translation>
     </message>
     <message>
         <source>%1 has places that are not on Earth (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានទីតាំងដែលមិនស្ថិតលើផែនដី (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>They are blank, 0, or longitude and latitude have changed places. These stops count, but are not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងទាំងនេះទទេ ស្មើ 0 ឬរយៈបណ្តោយ និងរយៈទទឹងបានប្តូរកន្លែងគ្នា។ ចំណតទាំងនេះត្រូវរាប់ តែមិនបង្ហាញលើផែនទីទេ។</translation>
     </message>
     <message>
         <source>%1 uses the same %2 again (rows: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ប្រើ %2 ដដែលម្តងទៀត (ជួរ៖ %3)</translation>
     </message>
     <message>
         <source>The first row was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទីមួយត្រូវបានប្រើ។</translation>
     </message>
     <message>
         <source>%1 names stops that stops.txt does not have (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅចំណតដែលគ្មានក្នុង stops.txt (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>The calls were cut out; the rest of each trip is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការឈប់ទាំងនោះត្រូវបានកាត់ចេញ។ ផ្នែកដែលនៅសល់នៃជើងដំណើរនីមួយៗត្រូវបានប្រើ។</translation>
     </message>
     <message>
         <source>%1 names trips that trips.txt does not have (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅជើងដំណើរដែលគ្មានក្នុង trips.txt (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>%1 names routes that routes.txt does not have (trips: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅខ្សែដែលគ្មានក្នុង routes.txt (ជើងដំណើរ៖ %2)</translation>
     </message>
     <message>
         <source>These trips were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរទាំងនេះត្រូវបានទុកចោល។</translation>
     </message>
     <message>
         <source>%1 names services that no calendar has (trips: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅសេវាដែលគ្មានក្នុងប្រតិទិន (ជើងដំណើរ៖ %2)</translation>
     </message>
     <message>
         <source>These trips never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរទាំងនេះមិនដែលរត់ទេ។</translation>
     </message>
     <message>
         <source>%1 names shapes that shapes.txt does not have (trips: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅ shapes ដែលគ្មានក្នុង shapes.txt (ជើងដំណើរ៖ %2)</translation>
     </message>
     <message>
         <source>The trips are drawn straight from stop to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរត្រូវបានគូរត្រង់ពីចំណតមួយទៅចំណតមួយ។</translation>
     </message>
     <message>
         <source>%1 names stations that it does not have (stops: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 យោងទៅស្ថានីយដែលវាគ្មាន (ចំណត៖ %2)</translation>
     </message>
     <message>
         <source>The stops stand for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតទាំងនេះត្រូវចាត់ទុកដោយឡែក។</translation>
     </message>
     <message>
         <source>%1 lets trips call at stations or entrances instead of stops (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ឱ្យជើងដំណើរឈប់នៅស្ថានីយ ឬច្រកចូល ជំនួសឱ្យចំណត (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>They were counted as stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានរាប់ជាចំណត។</translation>
     </message>
     <message>
         <source>%1 gives two calls of a trip the same stop_sequence (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ដាក់ stop_sequence ដូចគ្នាឱ្យការឈប់ពីរនៃជើងដំណើរមួយ (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>Both calls were used, in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការឈប់ទាំងពីរត្រូវបានប្រើ តាមលំដាប់ក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>%1 has trips without a time at their first or last stop (trips: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានជើងដំណើរដែលគ្មានម៉ោងនៅចំណតដំបូង ឬចុងក្រោយ (ជើងដំណើរ៖ %2)</translation>
     </message>
     <message>
         <source>These trips cannot be used and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើជើងដំណើរទាំងនេះបានទេ ហើយវាត្រូវបានទុកចេញ។</translation>
     </message>
     <message>
         <source>%1 has times that run backwards within a trip (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានម៉ោងដែលថយក្រោយក្នុងជើងដំណើរមួយ (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>The trips count as runs, but not in first and last times and vehicle hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរទាំងនេះរាប់ជាជើងរត់ តែមិនរាប់ក្នុងម៉ោងដំបូង ម៉ោងចុងក្រោយ និងម៉ោងយានយន្តទេ។</translation>
     </message>
     <message>
         <source>The trips count as runs, but not in first and last times and vehicle hours. If they run past midnight, switch on “Times past midnight”: %1 would become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរទាំងនេះរាប់ជាជើងរត់ តែមិនរាប់ក្នុងម៉ោងដំបូង ម៉ោងចុងក្រោយ និងម៉ោងយានយន្តទេ។ បើវារត់ហួសពាក់កណ្តាលអធ្រាត្រ សូមបើក «ម៉ោងក្រោយពាក់កណ្តាលអធ្រាត្រ»៖ %1 នឹងក្លាយជា %2។</translation>
     </message>
     <message>
         <source>%1 had times past midnight written from 00:00 again; 24 hours were added (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានម៉ោងក្រោយពាក់កណ្តាលអធ្រាត្រដែលសរសេរពី 00:00 ឡើងវិញ បានបន្ថែម 24 ម៉ោង (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>For example %1 became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍ %1 បានក្លាយជា %2។</translation>
     </message>
     <message>
         <source>%1 has trips with fewer than two calls (trips: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានជើងដំណើរដែលមានការឈប់តិចជាងពីរ (ជើងដំណើរ៖ %2)</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងដំណើរទាំងនេះត្រូវបានទុកចេញ។</translation>
     </message>
     <message>
         <source>%1 leaves times between timed stops blank (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ទុកម៉ោងរវាងចំណតដែលមានម៉ោងឱ្យទទេ (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>They were filled in by distance along the trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងទាំងនេះត្រូវបានបំពេញតាមចម្ងាយនៃជើងដំណើរ។</translation>
     </message>
     <message>
         <source>%1 has headways that are not above 0 seconds (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានចន្លោះពេលដែលមិនលើសពី 0 វិនាទី (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>These rows were refused: they would mean endlessly many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទាំងនេះត្រូវបានបដិសេធ៖ បើមិនដូច្នេះ ជើងរត់នឹងគ្មានទីបញ្ចប់។</translation>
     </message>
     <message>
         <source>%1 has periods that end before they begin (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានរយៈពេលដែលចប់មុនពេលចាប់ផ្តើម (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>They hold no run. A period past midnight ends after 24:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជើងរត់ក្នុងវាទេ។ រយៈពេលដែលហួសពាក់កណ្តាលអធ្រាត្រចប់ក្រោយ 24:00:00។</translation>
     </message>
     <message>
         <source>%1 has periods of one trip that overlap (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានរយៈពេលនៃជើងដំណើរតែមួយដែលត្រួតគ្នា (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>The runs of both were counted; check that none is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់នៃរយៈពេលទាំងពីរត្រូវបានរាប់។ សូមពិនិត្យថាគ្មានជើងណាត្រូវបានរាប់ពីរដងទេ។</translation>
     </message>
     <message>
         <source>%1 has services that end before they begin (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានសេវាដែលចប់មុនពេលចាប់ផ្តើម (ជួរ៖ %2)</translation>
     </message>
     <message>
         <source>No service on %1; the feed begins %2</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសេវានៅ %1 ទេ ទិន្នន័យចាប់ផ្តើម %2</translation>
     </message>
     <message>
         <source>Choose a date within the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសកាលបរិច្ឆេទក្នុងរយៈពេលនៃទិន្នន័យ។</translation>
     </message>
     <message>
         <source>No service on %1; the feed ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសេវានៅ %1 ទេ ទិន្នន័យចប់ %2</translation>
     </message>
     <message>
         <source>Choose a date within the feed, or ask the operator for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសកាលបរិច្ឆេទក្នុងរយៈពេលនៃទិន្នន័យ ឬសុំទិន្នន័យថ្មីជាងពីប្រតិបត្តិករ។</translation>
     </message>
     <message>
         <source>No service on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសេវានៅ %1, %2 ទេ</translation>
     </message>
     <message>
         <source>The calendar has no run on this date, nor on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនគ្មានជើងរត់នៅថ្ងៃនេះ ឬនៅថ្ងៃក្រោយទេ។</translation>
     </message>
     <message>
         <source>The calendar has no run on this date. The next date with service is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនគ្មានជើងរត់នៅថ្ងៃនេះទេ។ កាលបរិច្ឆេទបន្ទាប់ដែលមានសេវាគឺ %1។</translation>
     </message>
     <message>
         <source>%1 lies outside the period that the publisher vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ស្ថិតក្រៅរយៈពេលដែលអ្នកផ្សព្វផ្សាយធានា</translation>
     </message>
     <message>
         <source>feed_info.txt says that the feed ends %1. The calendar still has runs; they may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>feed_info.txt បញ្ជាក់ថាទិន្នន័យចប់ %1។ ប្រតិទិននៅមានជើងរត់ តែអាចហួសសម័យ។</translation>
     </message>
     <message>
         <source>feed_info.txt says that the feed begins %1. The calendar has runs before; they may be provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>feed_info.txt បញ្ជាក់ថាទិន្នន័យចាប់ផ្តើម %1។ ប្រតិទិនមានជើងរត់មុននោះ តែអាចជាបណ្តោះអាសន្ន។</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>និង %1 ទៀត</translation>
     </message>
     <message>
         <source>%1, row %2: %3 cells where the header has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2៖ មាន %3 ក្រឡា ខណៈក្បាលតារាងមាន %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2</translation>
     </message>
     <message>
         <source>%1, row %2, %3: blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2 %3៖ ទទេ</translation>
     </message>
     <message>
         <source>%1, row %2, %3: blank (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2 %3៖ ទទេ (%4)</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2 %3៖ «%4»</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4” (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរ %2 %3៖ «%4» (%5)</translation>
     </message>
 </context>
 <context>
     <name>FeedParameters</name>
     <message>
         <source>GTFS feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS</translation>
     </message>
     <message>
         <source>A zip file or a folder of .txt tables. Left out: the feed of the plan.</source>
@@ -3099,7 +3110,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3111,7 +3122,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិត</translation>
     </message>
     <message>
         <source>Legal source</source>
@@ -3119,11 +3130,11 @@
     </message>
     <message>
         <source>Imperviousness</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាមិនជ្រាបទឹក</translation>
     </message>
     <message>
         <source>Curve number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខខ្សែកោង</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3131,11 +3142,11 @@
     </message>
     <message>
         <source>Invert level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់បាត (m)</translation>
     </message>
     <message>
         <source>Ground level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់ដី (m)</translation>
     </message>
     <message>
         <source>Depth (m)</source>
@@ -3147,19 +3158,19 @@
     </message>
     <message>
         <source>Roughness (Manning n)</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពគ្រើម (Manning n)</translation>
     </message>
     <message>
         <source>Invert level at the start (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់បាតនៅដើម (m)</translation>
     </message>
     <message>
         <source>Invert level at the end (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់បាតនៅចុង (m)</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យោបាយ</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3167,11 +3178,11 @@
     </message>
     <message>
         <source>Headways</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេល</translation>
     </message>
     <message>
         <source>Order on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់លើខ្សែ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3202,11 +3213,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">ប្រវែង</translation>
+        <translation>ប្រវែង</translation>
     </message>
     <message>
         <source>Also named</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3249,7 +3260,7 @@
     </message>
     <message>
         <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ទឹកដក់ក្នុងរណ្តៅ ទាំងរណ្តៅពិត និងកំហុសនៃសណ្ឋានដី</translation>
     </message>
     <message>
         <source>Coordinate system of a terrain that has none</source>
@@ -3301,7 +3312,7 @@
     </message>
     <message>
         <source>Cells where water leaves the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលទឹកហូរចេញពីសណ្ឋានដី</translation>
     </message>
     <message>
         <source>Cells where water stays</source>
@@ -3476,7 +3487,7 @@
     </message>
     <message>
         <source>GTFS feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS</translation>
     </message>
     <message>
         <source>New feed</source>
@@ -3503,106 +3514,106 @@
     <name>Import</name>
     <message>
         <source>“%1” does not say which column takes which field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនបញ្ជាក់ថាជួរឈរណាសម្រាប់វាលណាទេ។</translation>
     </message>
     <message>
         <source>Write column=field, such as name=SIG_KOR_NM.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ column=field ដូចជា name=SIG_KOR_NM។</translation>
     </message>
     <message>
         <source>its outline is not valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>គែមរបស់វាមិនត្រឹមត្រូវ (%1)</translation>
     </message>
     <message>
         <source>its outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>គែមរបស់វាកាត់ ឬប៉ះខ្លួនវា</translation>
     </message>
     <message>
         <source>its holes cut it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>រន្ធរបស់វាកាត់វាជាផ្នែកៗ</translation>
     </message>
     <message>
         <source>a hole lies outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>រន្ធមួយស្ថិតនៅក្រៅវា</translation>
     </message>
     <message>
         <source>one of its rings lies inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>រង្វង់គែមមួយរបស់វាស្ថិតក្នុងមួយទៀត</translation>
     </message>
     <message>
         <source>a ring has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>រង្វង់គែមមួយមានចំណុចតិចពេក</translation>
     </message>
     <message>
         <source>%1 (at %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (នៅ %2, %3)</translation>
     </message>
     <message>
         <source>There is no way from the file&apos;s coordinate system to the plan&apos;s (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបម្លែងពីប្រព័ន្ធកូអរដោនេនៃឯកសារទៅប្រព័ន្ធរបស់ប្លង់ (%1) បានទេ៖ %2</translation>
     </message>
     <message>
         <source>Name another coordinate system for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ប្រព័ន្ធកូអរដោនេផ្សេងសម្រាប់ឯកសារ។</translation>
     </message>
     <message>
         <source>parts of another kind were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកដែលមានប្រភេទផ្សេងត្រូវបានទុកចេញ</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n layers: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារមាន %n ស្រទាប់៖ %1។</numerusform>
+            <numerusform>ឯកសារមាន %n ស្រទាប់៖ %1។</numerusform>
         </translation>
     </message>
     <message>
         <source>Name one of them: FILE|layername=LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់មួយក្នុងចំណោមនោះ៖ FILE|layername=LAYER។</translation>
     </message>
     <message>
         <source>“%1” is no text encoding that Madang knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madang ស្គាល់៖ %1។</translation>
     </message>
     <message>
         <source>The text does not look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមើលទៅមិនដូច %1 ទេ។</translation>
     </message>
     <message>
         <source>It was read as %1 because that was asked for; its bytes look like %2. Check a few names in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានអានជា %1 ព្រោះបានស្នើដូច្នេះ ប៉ុន្តែបៃរបស់វាមើលទៅដូច %2។ សូមពិនិត្យឈ្មោះខ្លះក្នុងលទ្ធផល។</translation>
     </message>
     <message>
         <source>The text is %1, not %2 as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទគឺ %1 មិនមែន %2 ដូចដែលឯកសារបញ្ជាក់ទេ។</translation>
     </message>
     <message>
         <source>It was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានអានតាមអ្វីដែលបៃរបស់វាបង្ហាញ។ សូមពិនិត្យឈ្មោះខ្លះក្នុងលទ្ធផល ឬបញ្ជាក់ការអ៊ិនកូដដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>%1 is wrong; the text was read by what its bytes show. Check a few names in the result, or say the encoding yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ខុស។ អត្ថបទត្រូវបានអានតាមអ្វីដែលបៃរបស់វាបង្ហាញ។ សូមពិនិត្យឈ្មោះខ្លះក្នុងលទ្ធផល ឬបញ្ជាក់ការអ៊ិនកូដដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>The text of the file is in an encoding that could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនៃឯកសារមានការអ៊ិនកូដដែលមិនអាចសម្គាល់បាន។</translation>
     </message>
     <message>
         <source>The text of the file could be in more than one encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនៃឯកសារអាចមានការអ៊ិនកូដច្រើនជាងមួយ៖ %1។</translation>
     </message>
     <message>
         <source>Say which with --encoding, for example --encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់មួយណាដោយ --encoding ឧទាហរណ៍ --encoding %1។</translation>
     </message>
     <message>
         <source>The file has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្មានវាល «%1» ទេ។</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3610,397 +3621,397 @@
     </message>
     <message>
         <source>It is not clear which columns hold the place of each row. The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនច្បាស់ថាជួរឈរណាផ្ទុកទីតាំងនៃជួរនីមួយៗទេ។ ជួរឈរមាន៖ %1។</translation>
     </message>
     <message>
         <source>More than one set of columns could hold the place of each row. The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំជួរឈរច្រើនជាងមួយអាចផ្ទុកទីតាំងនៃជួរនីមួយៗ។ ជួរឈរមាន៖ %1។</translation>
     </message>
     <message>
         <source>Say which: --x COLUMN --y COLUMN, or --wkt COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់មួយណា៖ --x COLUMN --y COLUMN ឬ --wkt COLUMN។</translation>
     </message>
     <message>
         <source>The shapefile has no .prj file, so that its coordinate system is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapefile គ្មានឯកសារ .prj ដូច្នេះមិនស្គាល់ប្រព័ន្ធកូអរដោនេរបស់វាទេ។</translation>
     </message>
     <message>
         <source>A drawing does not say what coordinate system it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរមិនបញ្ជាក់ប្រព័ន្ធកូអរដោនេរបស់វាទេ។</translation>
     </message>
     <message>
         <source>The table does not say what coordinate system its places are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងមិនបញ្ជាក់ប្រព័ន្ធកូអរដោនេនៃទីតាំងរបស់វាទេ។</translation>
     </message>
     <message>
         <source>The file does not say what coordinate system it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនបញ្ជាក់ប្រព័ន្ធកូអរដោនេរបស់វាទេ។</translation>
     </message>
     <message>
         <source>“%1” is no coordinate system that Madang knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>Name it by its number, such as EPSG:5186.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់តាមលេខរបស់វា ដូចជា EPSG:5186។</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and say it with --crs, for example --crs EPSG:5186.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរអ្នកបង្កើតឯកសារ ហើយបញ្ជាក់វាដោយ --crs ឧទាហរណ៍ --crs EPSG:5186។</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and say it with --crs. In %1 the data would lie where the plan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរអ្នកបង្កើតឯកសារ ហើយបញ្ជាក់វាដោយ --crs។ ក្នុង %1 ទិន្នន័យនឹងស្ថិតនៅកន្លែងប្លង់។</translation>
     </message>
     <message>
         <source>The coordinates of the file cannot be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរដោនេនៃឯកសារមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>The coordinates look like longitude and latitude, not like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរដោនេមើលទៅដូចរយៈបណ្តោយ និងរយៈទទឹង មិនដូច %1 ទេ។</translation>
     </message>
     <message>
         <source>The file says that it is in %1; its features are around %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារបញ្ជាក់ថាវាជា %1។ វត្ថុរបស់វាស្ថិតនៅជុំវិញ %2, %3។</translation>
     </message>
     <message>
         <source>It was said to be in %1; its features are around %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានបញ្ជាក់ថាជា %1។ វត្ថុរបស់វាស្ថិតនៅជុំវិញ %2, %3។</translation>
     </message>
     <message>
         <source>These numbers look like degrees of longitude and latitude, while that system counts in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទាំងនេះមើលទៅដូចដឺក្រេរយៈបណ្តោយ និងរយៈទទឹង ខណៈប្រព័ន្ធនោះគិតជាម៉ែត្រ។</translation>
     </message>
     <message>
         <source>Longitude and latitude seem to be exchanged: the other way round the data would lie where the plan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈបណ្តោយ និងរយៈទទឹងទំនងជាប្តូរកន្លែងគ្នា៖ បើប្តូរវិញ ទិន្នន័យនឹងស្ថិតនៅកន្លែងប្លង់។</translation>
     </message>
     <message>
         <source>Read in %1, the data would lie where the plan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើអានជា %1 ទិន្នន័យនឹងស្ថិតនៅកន្លែងប្លង់។</translation>
     </message>
     <message>
         <source>Ask whoever made the file which coordinate system is right. If this one is not, undo the import and import again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរអ្នកបង្កើតឯកសារថាប្រព័ន្ធកូអរដោនេណាត្រឹមត្រូវ។ បើប្រព័ន្ធនេះមិនត្រឹមត្រូវ សូមមិនធ្វើការនាំចូលនេះវិញ ហើយនាំចូលម្តងទៀតដោយប្រព័ន្ធត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Say the right coordinate system with --crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ប្រព័ន្ធកូអរដោនេត្រឹមត្រូវដោយ --crs។</translation>
     </message>
     <message>
         <source>Say the right coordinate system with --crs; %1 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ប្រព័ន្ធកូអរដោនេត្រឹមត្រូវដោយ --crs។ %1 អាចសមស្រប។</translation>
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» គ្មានជួរឈរ «%2» ទេ។</translation>
     </message>
     <message>
         <source>The plan has no table “%1” that takes imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតារាង «%1» ដែលទទួលការនាំចូលទេ។</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសមួយក្នុងចំណោម៖ %1។</translation>
     </message>
     <message>
         <source>A plan cannot be imported into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចនាំចូលប្លង់ទៅក្នុងខ្លួនវាបានទេ។</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារផ្សេង។</translation>
     </message>
     <message>
         <source>The file has no places: it is a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្មានទីតាំងទេ៖ វាជាតារាងដែលគ្មានរូបធរណីមាត្រ។</translation>
     </message>
     <message>
         <source>For a shapefile choose the .shp file, and keep .shp, .shx, .dbf and .prj together.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ shapefile សូមជ្រើសឯកសារ .shp ហើយទុក .shp, .shx, .dbf និង .prj ជាមួយគ្នា។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a place were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលគ្មានទីតាំង ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលគ្មានទីតាំង ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no areas were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមិនមែនជាផ្ទៃ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមិនមែនជាផ្ទៃ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no lines were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមិនមែនជាបន្ទាត់ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមិនមែនជាបន្ទាត់ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are no points were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមិនមែនជាចំណុច ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមិនមែនជាចំណុច ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with coordinates that are no numbers were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមានកូអរដោនេមិនមែនជាលេខ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមានកូអរដោនេមិនមែនជាលេខ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) outside the reach of the coordinate system were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលស្ថិតក្រៅដែនគ្របដណ្តប់នៃប្រព័ន្ធកូអរដោនេ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលស្ថិតក្រៅដែនគ្របដណ្តប់នៃប្រព័ន្ធកូអរដោនេ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) that enclose nothing were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្ទៃ %n ដែលមិនព័ទ្ធអ្វីទេ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ផ្ទៃ %n ដែលមិនព័ទ្ធអ្វីទេ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without length were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បន្ទាត់ %n ដែលគ្មានប្រវែង ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>បន្ទាត់ %n ដែលគ្មានប្រវែង ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a value that is no number were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមានតម្លៃមិនមែនជាលេខ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមានតម្លៃមិនមែនជាលេខ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that break a rule of the table were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលល្មើសវិធាននៃតារាង ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលល្មើសវិធាននៃតារាង ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken area(s) were repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្ទៃខូច %n ត្រូវបានជួសជុល។</numerusform>
+            <numerusform>ផ្ទៃខូច %n ត្រូវបានជួសជុល។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) hold characters that are not of the encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n មានតួអក្សរដែលមិនមែនជារបស់ការអ៊ិនកូដនេះ។</numerusform>
+            <numerusform>ជួរ %n មានតួអក្សរដែលមិនមែនជារបស់ការអ៊ិនកូដនេះ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were read from text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>លេខ %n ត្រូវបានអានពីអត្ថបទ។</numerusform>
+            <numerusform>លេខ %n ត្រូវបានអានពីអត្ថបទ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Import them into a table of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមនាំចូលវាទៅក្នុងតារាងដែលត្រូវនឹងប្រភេទរបស់វា។</translation>
     </message>
     <message>
         <source>Correct the values in the file, or leave that column out of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែតម្លៃក្នុងឯកសារ ឬទុកជួរឈរនោះចេញពីការនាំចូល។</translation>
     </message>
     <message>
         <source>Correct the values in the file, or map another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែតម្លៃក្នុងឯកសារ ឬភ្ជាប់វាលផ្សេង។</translation>
     </message>
     <message>
         <source>Check the coordinate system of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យប្រព័ន្ធកូអរដោនេនៃឯកសារ។</translation>
     </message>
     <message>
         <source>Look at them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមមើលវាលើផែនទី។</translation>
     </message>
     <message>
         <source>Check the encoding, and correct these rows in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យការអ៊ិនកូដ ហើយកែជួរទាំងនេះក្នុងប្លង់។</translation>
     </message>
     <message>
         <source>Check that this is what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យថានេះជាបំណងពិត។</translation>
     </message>
     <message>
         <source>Correct them in the file and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែវាក្នុងឯកសារ រួចនាំចូលម្តងទៀត។</translation>
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុច</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់</translation>
     </message>
     <message>
         <source>an area</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃ</translation>
     </message>
     <message>
         <source>a collection of other things (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុំនៃអ្វីផ្សេង (%1)</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ %1</translation>
     </message>
     <message>
         <source>row %1 (id %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ %1 (id %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>“%1” in “%2” says neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ក្នុង «%2» មិនបញ្ជាក់ថាបាទ/ចាស ឬទេ</translation>
     </message>
     <message>
         <source>“%1” for “%2” could be with or without decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» អាចមាន ឬគ្មានទសភាគ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» មិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» មិនមែនជាចំនួនគត់</translation>
     </message>
     <message>
         <source>“%1” for “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» សម្រាប់ «%2» ត្រូវបានអានជា %3</translation>
     </message>
     <message>
         <source>The text of %1 is not Unicode, and the rows before it do not tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនៃ %1 មិនមែនជា Unicode ហើយជួរមុនវាមិនបញ្ជាក់ថាជាអ្វីទេ។</translation>
     </message>
     <message>
         <source>Say the encoding with --encoding, for example --encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ការអ៊ិនកូដដោយ --encoding ឧទាហរណ៍ --encoding %1។</translation>
     </message>
     <message>
         <source>characters that are not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអក្សរដែលមិនមែនជា %1</translation>
     </message>
     <message>
         <source>“%1” is no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជារូបធរណីមាត្រ</translation>
     </message>
     <message>
         <source>“%1” is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាកូអរដោនេ</translation>
     </message>
     <message>
         <source>it has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មានទីតាំង</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជា %1</translation>
     </message>
     <message>
         <source>a coordinate is no number or without end</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរដោនេមួយមិនមែនជាលេខ ឬគ្មានទីបញ្ចប់</translation>
     </message>
     <message>
         <source>the coordinate system does not reach to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេមិនគ្របដល់ %1</translation>
     </message>
     <message>
         <source>the area at %1 encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃនៅ %1 មិនព័ទ្ធអ្វីទេ</translation>
     </message>
     <message>
         <source>the line at %1 has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នៅ %1 គ្មានប្រវែង</translation>
     </message>
     <message>
         <source>File %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1។ %2។</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>និង %n ទៀត។</numerusform>
+            <numerusform>និង %n ទៀត។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” are larger than any real one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តម្លៃ %n នៃ «%1» ធំជាងតម្លៃពិតណាៗ។</numerusform>
+            <numerusform>តម្លៃ %n នៃ «%1» ធំជាងតម្លៃពិតណាៗ។</numerusform>
         </translation>
     </message>
     <message>
         <source>File %1, %2. Values above %3 are rarely true; the file may be in another unit. If it is in centimetres, undo this import and import again, saying so for this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1, %2។ តម្លៃលើស %3 កម្រពិត។ ឯកសារអាចប្រើឯកតាផ្សេង។ បើវាជាសង់ទីម៉ែត្រ សូមមិនធ្វើការនាំចូលនេះវិញ ហើយនាំចូលម្តងទៀតដោយបញ្ជាក់ដូច្នេះសម្រាប់ជួរឈរនេះ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in several parts became several rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមានផ្នែកច្រើន បានក្លាយជាជួរច្រើន។</numerusform>
+            <numerusform>ជួរ %n ដែលមានផ្នែកច្រើន បានក្លាយជាជួរច្រើន។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without “%1” were left out: they are something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលគ្មាន «%1» ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
+            <numerusform>ជួរ %n ដែលគ្មាន «%1» ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
         </translation>
     </message>
     <message>
         <source>They can be taken too, if every row is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចយកវាបានដែរ បើស្នើយកជួរទាំងអស់។</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of the file were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វាល %n នៃឯកសារមិនត្រូវបានយកទេ។</numerusform>
+            <numerusform>វាល %n នៃឯកសារមិនត្រូវបានយកទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>They are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមាន៖ %1។</translation>
     </message>
     <message>
         <source>%1 holds no rows. The plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានជួរទេ។ ប្លង់នៅដដែល។</translation>
     </message>
     <message>
         <source>Nothing of %1 could be imported. The plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចនាំចូលអ្វីពី %1 បានទេ។ ប្លង់នៅដដែល។</translation>
     </message>
     <message>
         <source>The list could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរបញ្ជីបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតផ្សេង ឬធ្វើឱ្យថាសមានកន្លែងទំនេរ។</translation>
     </message>
     <message>
         <source>“%1” is %2, but may not be negative</source>
@@ -4048,7 +4059,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានឯកសារបានទេ៖ %1</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a source.</source>
@@ -4296,6 +4307,52 @@
         <source>“%1” is %2, but may not be above %3</source>
         <translation>“%1” គឺ %2 ប៉ុន្តែមិនអាចលើស %3</translation>
     </message>
+    <message>
+        <source>%1 was imported into this table before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same file, byte for byte, so that its rows may be in the plan twice now. If they are, undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a land-use code that is in no code list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a phase that the plan does not have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were taken as they are. Correct the codes in the plan, or add them to its code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were taken as they are. Choose another phase in the plan, or import that one with its uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The .shx file of the shapefile is cut off or not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .shx file of the shapefile is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off or not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -4383,7 +4440,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
@@ -4517,7 +4574,7 @@
     </message>
     <message>
         <source>Collector road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវប្រមូល</translation>
     </message>
     <message>
         <source>Track or path</source>
@@ -4689,7 +4746,7 @@
     </message>
     <message>
         <source>Choose smaller paper or fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសក្រដាសតូចជាង ឬចំណុចក្នុងមួយអ៊ីញតិចជាងនេះ។</translation>
     </message>
     <message>
         <source>The map sheet could not be written.</source>
@@ -4709,7 +4766,7 @@
     </message>
     <message>
         <source>A map cannot be written as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរផែនទីជា «%1» បានទេ។</translation>
     </message>
     <message>
         <source>The folder for the map does not exist.</source>
@@ -4717,7 +4774,7 @@
     </message>
     <message>
         <source>The folder for the map may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសិទ្ធិសរសេរក្នុងថតសម្រាប់ផែនទីទេ។</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4741,11 +4798,11 @@
     </message>
     <message>
         <source>There is no map theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្រធានបទផែនទី «%1» ទេ។</translation>
     </message>
     <message>
         <source>The themes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទមាន៖ %1។</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -4801,7 +4858,7 @@
     </message>
     <message>
         <source>Overlay zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រួតលើ</translation>
     </message>
     <message>
         <source>Land use</source>
@@ -4845,7 +4902,7 @@
     </message>
     <message>
         <source>The plan&apos;s QGIS project could not be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចរក្សាទុកគម្រោង QGIS របស់ប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Rail or metro line</source>
@@ -4881,7 +4938,7 @@
     </message>
     <message>
         <source>Steep or unstable slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាលចោត ឬមិនមានស្ថិរភាព</translation>
     </message>
     <message>
         <source>Height limit of an airfield</source>
@@ -4889,7 +4946,7 @@
     </message>
     <message>
         <source>Strip to be kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីចំណាំងដែលត្រូវទុកឱ្យទំនេរ</translation>
     </message>
     <message>
         <source>Military or security area</source>
@@ -4901,7 +4958,7 @@
     </message>
     <message>
         <source>%1 more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ទៀតក្នុងរបាយការណ៍</translation>
     </message>
     <message>
         <source>Added</source>
@@ -4997,47 +5054,47 @@
     </message>
     <message>
         <source>This file is no template of a map sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះមិនមែនជាគំរូសន្លឹកផែនទីទេ។</translation>
     </message>
     <message>
         <source>Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគំរូប្លង់រៀបចំ (.qpt) របស់ QGIS ដែលមានផែនទីមួយដែលមានលេខសម្គាល់ធាតុ «map»។</translation>
     </message>
     <message>
         <source>The rows of the table “%1” are no districts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនៃតារាង «%1» មិនមែនជាតំបន់សម្រាប់សន្លឹកទេ។</translation>
     </message>
     <message>
         <source>Name one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះមួយក្នុងចំណោម៖ %1។</translation>
     </message>
     <message>
         <source>The plan has no district with the uid “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតំបន់ដែលមាន uid «%1» ទេ។</translation>
     </message>
     <message>
         <source>Name a table (%1) or uids of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះតារាង (%1) ឬ uid នៃជួររបស់វា។</translation>
     </message>
     <message>
         <source>There is no district to draw a sheet of: “%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតំបន់សម្រាប់គូរសន្លឹកទេ៖ «%1» គ្មានជួរ។</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write to the folder, and try again.</source>
-        <translation type="unfinished">សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
+        <translation>សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយអ្នកមានសិទ្ធិសរសេរក្នុងថត រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf, .png, .svg or, for a template, .qpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះឯកសារដែលបញ្ចប់ដោយ .pdf, .png, .svg ឬសម្រាប់គំរូ .qpt។</translation>
     </message>
     <message>
         <source>There is no map sheet “%1”.</source>
-        <translation type="unfinished">គ្មានសន្លឹកផែនទី “%1” ទេ។</translation>
+        <translation>គ្មានសន្លឹកផែនទី «%1» ទេ។</translation>
     </message>
     <message>
         <source>The sheets are: %1. A file that ends in .qpt is a template of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកមាន៖ %1។ ឯកសារដែលបញ្ចប់ដោយ .qpt គឺជាគំរូផ្ទាល់ខ្លួនរបស់អ្នក។</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5065,10 +5122,6 @@
     <message>
         <source>not saved as a revision</source>
         <translation>មិនទាន់រក្សាទុកជាកំណែ</translation>
-    </message>
-    <message>
-        <source>%1, edited since</source>
-        <translation>%1 បានកែតាំងពីពេលនោះ</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -5103,10 +5156,6 @@
         <translation>ប្រព័ន្ធកូអរដោនេ</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>លេខប្លង់</translation>
-    </message>
-    <message>
         <source>Drawn by</source>
         <translation>គូរដោយ</translation>
     </message>
@@ -5114,20 +5163,32 @@
         <source>Checked by</source>
         <translation>ពិនិត្យដោយ</translation>
     </message>
+    <message>
+        <source>edited since</source>
+        <translation>បានកែតាំងពីពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>លេខប្លង់</translation>
+    </message>
+    <message>
+        <source>Madang has no texts in %1 yet: titles, legend and notes stand in English instead. Names that the plan has in that language are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MasterplanReport</name>
     <message>
         <source>By width alone</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទទឹងតែប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Roads by typical section and width</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវតាមមុខកាត់គំរូ និងទទឹង</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5135,11 +5196,11 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished">ផ្លូវ</translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">ប្រវែង</translation>
+        <translation>ប្រវែង</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5183,7 +5244,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>កោះកណ្តាលផ្លូវ</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -5195,11 +5256,11 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished">ប្លុក</translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">ក្បាលដី</translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>Roads, blocks and parcels</source>
@@ -5248,7 +5309,7 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished">ប្លុក</translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>all, or their uids with commas between</source>
@@ -5300,11 +5361,11 @@
     </message>
     <message>
         <source>Without it blocks that have parcels are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ប្លុកដែលមានក្បាលដីត្រូវទុកដដែល</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">ក្បាលដី</translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>Land of the parcels (ha)</source>
@@ -5328,7 +5389,7 @@
     </message>
     <message>
         <source>New parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីថ្មី</translation>
     </message>
     <message>
         <source>This scenario has no blocks to divide.</source>
@@ -5351,9 +5412,9 @@
     </message>
     <message numerus="yes">
         <source>%n block(s) have parcels already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n មានក្បាលដីរួចហើយ ហើយនៅដដែល។</numerusform>
+            <numerusform>ប្លុក %n មានក្បាលដីរួចហើយ ហើយនៅដដែល។</numerusform>
         </translation>
     </message>
     <message>
@@ -5428,14 +5489,14 @@
     </message>
     <message numerus="yes">
         <source>The phase “%1” was not deleted: more than %Ln objects are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិនបានលុបដំណាក់កាល «%1» ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
+            <numerusform>មិនបានលុបដំណាក់កាល «%1» ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some of them in the table, give them another phase or none, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសវត្ថុខ្លះក្នុងតារាង ដាក់ដំណាក់កាលផ្សេង ឬដកដំណាក់កាលចេញ រួចលុបវា។</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5594,7 @@
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» គ្មានជួរឈរ «%2» ទេ។</translation>
     </message>
     <message>
         <source>A row could not be written: %1</source>
@@ -5541,7 +5602,7 @@
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង «%1» ជួរ %2។</translation>
     </message>
     <message>
         <source>The geometry of a row cannot be read.</source>
@@ -5552,16 +5613,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row to be changed is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no role “%1” for a data set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះមួយក្នុងចំណោម៖ %1។</translation>
     </message>
     <message>
         <source>This file is no raster, as a data set of the role “%1” has to be.</source>
@@ -5679,6 +5736,22 @@
         <source>Make room on that disk, or move the plan to another one, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A row to be changed is not there any more: another program has removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a plan: it is cut off, or no GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry of a row cannot be read: the plan file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanAccess</name>
@@ -5719,30 +5792,30 @@
     <name>PlanChecks</name>
     <message>
         <source>The data set “%1” is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ «%1» មិននៅកន្លែងដើមទេ</translation>
     </message>
     <message>
         <source>%1 cannot be read. Put the file back, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន %1 បានទេ។ សូមដាក់ឯកសារទៅកន្លែងដើមវិញ ឬបន្ថែមវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>The data set “%1” is not the file it was</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ «%1» មិនមែនជាឯកសារដើមទេ</translation>
     </message>
     <message>
         <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 បានប្រែប្រួលតាំងពីបានបន្ថែមទៅក្នុងប្លង់នេះ។ លទ្ធផលដែលបានពីវាអាចហួសសម័យ។ សូមបន្ថែមវាម្តងទៀតដើម្បីទទួលយកខ្លឹមសារថ្មី។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) have no land-use code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n គ្មានកូដប្រើប្រាស់ដី</numerusform>
+            <numerusform>តំបន់ %n គ្មានកូដប្រើប្រាស់ដី</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a code of the plan&apos;s code list a zone counts as land of no use; give it one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានកូដពីបញ្ជីកូដរបស់ប្លង់ តំបន់ត្រូវរាប់ជាដីគ្មានការប្រើប្រាស់។ សូមដាក់កូដឱ្យវា៖ %1។</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5750,111 +5823,111 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have no geometry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ «%1» គ្មានរូបធរណីមាត្រ</numerusform>
+            <numerusform>ជួរ %n នៃ «%1» គ្មានរូបធរណីមាត្រ</numerusform>
         </translation>
     </message>
     <message>
         <source>What has no geometry is on no map and in no computation; draw it or delete it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគ្មានរូបធរណីមាត្រ មិនមានលើផែនទី និងក្នុងការគណនាទេ។ សូមគូរ ឬលុបវា៖ %1។</translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) of “%1” are not valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពហុកោណ %n នៃ «%1» មិនត្រឹមត្រូវ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ «%1» មិនត្រឹមត្រូវ</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows: %1. What is wrong with the first: %2. The area of such a polygon cannot be trusted; redraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ៖ %1។ កំហុសនៃជួរដំបូង៖ %2។ មិនអាចជឿលើផ្ទៃនៃពហុកោណបែបនេះបានទេ។ សូមគូរវាឡើងវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n road(s) have the class “%1”, which the map does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវ %n មានថ្នាក់ «%1» ដែលផែនទីមិនស្គាល់</numerusform>
+            <numerusform>ផ្លូវ %n មានថ្នាក់ «%1» ដែលផែនទីមិនស្គាល់</numerusform>
         </translation>
     </message>
     <message>
         <source>They are drawn as local streets. Known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទាំងនេះត្រូវបានគូរជាផ្លូវក្នុងមូលដ្ឋាន។ ថ្នាក់ដែលស្គាល់៖ %1។</translation>
     </message>
     <message>
         <source>The data set “%1” does not say where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ «%1» មិនបញ្ជាក់ទីតាំងរបស់វា</translation>
     </message>
     <message>
         <source>%1 has no coordinate system, so nobody can tell whether it covers the plan. Give the file its coordinate system and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានប្រព័ន្ធកូអរដោនេ ដូច្នេះមិនអាចដឹងថាវាគ្របដណ្តប់ប្លង់ឬអត់ទេ។ សូមដាក់ប្រព័ន្ធកូអរដោនេឱ្យឯកសារ រួចបន្ថែមវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>The data set “%1” covers only a part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ «%1» គ្របដណ្តប់តែផ្នែកមួយនៃប្លង់</translation>
     </message>
     <message>
         <source>%1 covers %2 % of the plan&apos;s extent; there are no results for the rest. Replace it with a file that covers the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្របដណ្តប់ %2 % នៃវិសាលភាពប្លង់។ គ្មានលទ្ធផលសម្រាប់ផ្នែកដែលនៅសល់ទេ។ សូមជំនួសវាដោយឯកសារដែលគ្របដណ្តប់ប្លង់ទាំងមូល។</translation>
     </message>
     <message>
         <source>The data set “%1” does not cover the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំទិន្នន័យ «%1» មិនគ្របដណ្តប់ប្លង់ទេ</translation>
     </message>
     <message>
         <source>%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan&apos;s place, or correct the coordinate system of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ស្ថិតនៅចម្ងាយ %2 គ.ម. ពីអ្វីដែលបានគូរលើប្លង់។ សូមជំនួសវាដោយឯកសារនៃទីតាំងប្លង់ ឬកែប្រព័ន្ធកូអរដោនេនៃឯកសារ។</translation>
     </message>
     <message>
         <source>%1 lies where its coordinate system does not reach. Correct the coordinate system of the file, or replace it with a file of the plan&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់វាមិនគ្របដល់។ សូមកែប្រព័ន្ធកូអរដោនេនៃឯកសារ ឬជំនួសវាដោយឯកសារនៃទីតាំងប្លង់។</translation>
     </message>
     <message>
         <source>The stops of %1 lie %2 km from what is drawn on the plan. Replace it with a feed of the plan&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតនៃ %1 ស្ថិតនៅចម្ងាយ %2 គ.ម. ពីអ្វីដែលបានគូរលើប្លង់។ សូមជំនួសវាដោយទិន្នន័យ GTFS នៃទីតាំងប្លង់។</translation>
     </message>
     <message>
         <source>The stops of %1, with %2 km round them, lie in %3 % of the plan&apos;s extent. If lines run in the rest, replace it with a feed that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតនៃ %1 រួមទាំង %2 គ.ម. ជុំវិញវា ស្ថិតក្នុង %3 % នៃវិសាលភាពប្លង់។ បើមានខ្សែរត់ក្នុងផ្នែកដែលនៅសល់ សូមជំនួសវាដោយទិន្នន័យ GTFS ដែលមានខ្សែទាំងនោះ។</translation>
     </message>
     <message>
         <source>The plan&apos;s coordinate system is not made for its country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេរបស់ប្លង់មិនមែនសម្រាប់ប្រទេសរបស់វាទេ</translation>
     </message>
     <message>
         <source>%1 (%2) is for another part of the world, so lengths and areas may come out wrong. Make a new plan in a coordinate system of the country, and import the data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) គឺសម្រាប់ផ្នែកផ្សេងនៃពិភពលោក ដូច្នេះប្រវែង និងផ្ទៃអាចខុស។ សូមបង្កើតប្លង់ថ្មីក្នុងប្រព័ន្ធកូអរដោនេនៃប្រទេស រួចនាំចូលទិន្នន័យទៅទីនោះ។</translation>
     </message>
     <message>
         <source>What is drawn lies outside the plan&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានគូរស្ថិតនៅក្រៅប្រទេសរបស់ប្លង់</translation>
     </message>
     <message>
         <source>It lies at %1° N, %2° E. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតនៅ %1° ជើង, %2° កើត។ បើបាននាំចូលវាក្នុងប្រព័ន្ធកូអរដោនេខុស សូមមិនធ្វើការនាំចូលនោះវិញ ហើយនាំចូលឯកសារម្តងទៀតក្នុងប្រព័ន្ធត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>It lies where the plan&apos;s coordinate system does not reach. If it was imported in a wrong coordinate system, undo the import, and import the file again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់ប្លង់មិនគ្របដល់។ បើបាននាំចូលវាក្នុងប្រព័ន្ធកូអរដោនេខុស សូមមិនធ្វើការនាំចូលនោះវិញ ហើយនាំចូលឯកសារម្តងទៀតក្នុងប្រព័ន្ធត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Nobody can tell whether the data set “%1” covers the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចដឹងថាសំណុំទិន្នន័យ «%1» គ្របដណ្តប់ប្លង់ឬអត់ទេ</translation>
     </message>
     <message>
         <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានគូរលើប្លង់ស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់វាមិនគ្របដល់។ សូមរកមើលអ្វីដែលបានគូរឆ្ងាយពីអ្វីផ្សេងទៀត ឬកែប្រព័ន្ធកូអរដោនេនៃប្លង់។</translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) of “%1” reach beyond the plan&apos;s boundary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពហុកោណ %n នៃ «%1» លាតហួសព្រំប្រទល់ប្លង់</numerusform>
+            <numerusform>ពហុកោណ %n នៃ «%1» លាតហួសព្រំប្រទល់ប្លង់</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1 lie outside: %2. Cut them at the boundary, or draw the boundary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1 ស្ថិតនៅខាងក្រៅ៖ %2។ សូមកាត់ត្រឹមព្រំប្រទល់ ឬគូរព្រំប្រទល់ឡើងវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n facility(ies) lie outside the plan&apos;s boundary</source>
@@ -5876,7 +5949,7 @@
     </message>
     <message>
         <source>A parcel should lie along a road for %1 m at least, and these do not: %2. Draw a road to them, or join them to a parcel that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីគួរជាប់ផ្លូវយ៉ាងតិច %1 ម ប៉ុន្តែក្បាលដីទាំងនេះមិនជាប់ទេ៖ %2។ សូមគូរផ្លូវទៅរកវា ឬភ្ជាប់វាទៅក្បាលដីដែលជាប់ផ្លូវ។</translation>
     </message>
     <message>
         <source>%1 ha</source>
@@ -5892,7 +5965,7 @@
     </message>
     <message>
         <source>What stopped the check: %1. Look for polygons that are not valid, mend them and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ឈប់ការពិនិត្យ៖ %1។ សូមរកពហុកោណដែលមិនត្រឹមត្រូវ ជួសជុលវា រួចពិនិត្យម្តងទៀត។</translation>
     </message>
     <message>
         <source>“%1” as “%2”</source>
@@ -5900,9 +5973,9 @@
     </message>
     <message numerus="yes">
         <source>%n polygon(s) of “%1” are drawn on top of the same one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពហុកោណ %n នៃ «%1» ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ «%1» ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,17 +5996,17 @@
     </message>
     <message>
         <source>Together %1 and more: the search stopped at so many, and did not look for gaps. Pairs: %2. Only the largest of those found are listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1 និងលើសពីនេះ៖ ការស្វែងរកបានឈប់ត្រឹមចំនួននេះ ហើយមិនបានរកចន្លោះទេ។ គូ៖ %2។ មានរាយមួយៗតែគូធំបំផុតដែលបានរកឃើញ។</translation>
     </message>
     <message>
         <source>Together %1: %2. Only the largest overlaps are listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1៖ %2។ មានរាយមួយៗតែការត្រួតគ្នាធំបំផុត។</translation>
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of “%1” overlap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គូ %n ទៀតនៃ «%1» ត្រួតគ្នា</numerusform>
+            <numerusform>គូ %n ទៀតនៃ «%1» ត្រួតគ្នា</numerusform>
         </translation>
     </message>
     <message>
@@ -5949,26 +6022,26 @@
     </message>
     <message>
         <source>Together %1, beside %2. Only the largest gaps are listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1 ក្បែរ %2។ មានរាយមួយៗតែចន្លោះធំបំផុត។</translation>
     </message>
     <message>
         <source>“%1” of “%2” is a sliver of %3, %4 m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» នៃ «%2» ជាដីស្ដើង %3 ទទឹង %4 ម</translation>
     </message>
     <message>
         <source>Such strips are left over by drawing, and count as land of their own. Join it to a neighbour, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីស្តើងបែបនេះនៅសល់ពីការគូរ ហើយត្រូវរាប់ជាដីដោយឡែក។ សូមភ្ជាប់វាទៅផ្នែកជាប់ ឬលុបវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n more sliver(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដីស្ដើង %n ទៀតនៃ «%1»</numerusform>
+            <numerusform>ដីស្ដើង %n ទៀតនៃ «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1: %2. Only the thinnest are listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1៖ %2។ មានរាយមួយៗតែដីស្តើងបំផុត។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have a land-use code that is in no code list</source>
@@ -5983,36 +6056,36 @@
     </message>
     <message numerus="yes">
         <source>%n polygon(s) of “%1” cross themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពហុកោណ %n នៃ «%1» កាត់ខ្លួនវា</numerusform>
+            <numerusform>ពហុកោណ %n នៃ «%1» កាត់ខ្លួនវា</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows: %1. The first crosses or touches itself at %2. The area of such a polygon cannot be trusted; move the corner, or have it made valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ៖ %1។ ជួរដំបូងកាត់ ឬប៉ះខ្លួនវានៅ %2។ មិនអាចជឿលើផ្ទៃនៃពហុកោណបែបនេះបានទេ។ សូមផ្លាស់ទីជ្រុង ឬធ្វើឱ្យវាត្រឹមត្រូវ។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) follow a set of regulations that has no row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n ប្រើសំណុំបទប្បញ្ញត្តិដែលគ្មានជួរ</numerusform>
+            <numerusform>តំបន់ %n ប្រើសំណុំបទប្បញ្ញត្តិដែលគ្មានជួរ</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets: %1. Zones: %2. Correct the name, or write the regulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំ៖ %1។ តំបន់៖ %2។ សូមកែឈ្មោះ ឬសរសេរបទប្បញ្ញត្តិ។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) to be built on have no regulation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n ដែលត្រូវសាងសង់ គ្មានបទប្បញ្ញត្តិ</numerusform>
+            <numerusform>តំបន់ %n ដែលត្រូវសាងសង់ គ្មានបទប្បញ្ញត្តិ</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1: neither their set of regulations nor their code limits what may be built there. Zones: %2. Write coverage and floor area ratio for their codes, with where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1៖ ទាំងសំណុំបទប្បញ្ញត្តិ ទាំងកូដរបស់វា មិនកំណត់កម្រិតសំណង់នៅទីនោះទេ។ តំបន់៖ %2។ សូមសរសេរអត្រាគ្របដណ្តប់ដី និងផលធៀបផ្ទៃកម្រាល (FAR) សម្រាប់កូដរបស់វា ជាមួយប្រភព។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have the uid of another row</source>
@@ -6023,48 +6096,48 @@
     </message>
     <message>
         <source>The other rows are in %1. What names such a row by its uid may mean either. Rows: %2. Delete one of the two, or import it again under a new uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរផ្សេងទៀតស្ថិតក្នុង %1។ អ្វីដែលយោងទៅជួរបែបនេះតាម uid អាចមានន័យមួយណាក៏បាន។ ជួរ៖ %2។ សូមលុបមួយក្នុងចំណោមពីរ ឬនាំចូលវាម្តងទៀតដោយ uid ថ្មី។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” replace a row that another one replaces too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ «%1» ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
+            <numerusform>ជួរ %n នៃ «%1» ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
         </translation>
     </message>
     <message>
         <source>A scenario may put one row in the place of a row of its parent, not two. Rows: %1. Delete those that are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូអាចដាក់ជួរមួយជំនួសជួររបស់មេ មិនមែនពីរទេ។ ជួរ៖ %1។ សូមលុបជួរដែលមិនមានបំណង។</translation>
     </message>
     <message>
         <source>The plan&apos;s boundary could not be used by the check</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យមិនអាចប្រើព្រំប្រទល់ប្លង់បានទេ</translation>
     </message>
     <message>
         <source>What stopped it: %1. Nothing was checked against the boundary: draw it again, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ឈប់វា៖ %1។ គ្មានអ្វីត្រូវបានពិនិត្យជាមួយព្រំប្រទល់ទេ៖ សូមគូរវាឡើងវិញ រួចពិនិត្យម្តងទៀត។</translation>
     </message>
     <message>
         <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Draw what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន «%1» ណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន «%1» ណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>“%1” go all round it, and none covers it. Draw what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>“%1” go all round it, and none covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” name one of “%2” that the plan does not have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ «%1» យោងទៅ «%2» ដែលប្លង់គ្មាន</numerusform>
+            <numerusform>ជួរ %n នៃ «%1» យោងទៅ «%2» ដែលប្លង់គ្មាន</numerusform>
         </translation>
     </message>
     <message>
@@ -6085,9 +6158,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have a value of “%2” that cannot be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ដែលមិនអាចមាន</numerusform>
+            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ដែលមិនអាចមាន</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,9 +6169,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have a value of “%2” that is larger than any real one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ធំជាងតម្លៃពិតណាៗ</numerusform>
+            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ធំជាងតម្លៃពិតណាៗ</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,6 +6188,36 @@
     <message>
         <source>A corner runs out, or in, to a point too thin to be meant, the longest by %1 m: %2. Cut the needles off, or move the corners.</source>
         <translation>ជ្រុងមួយលូតចេញ ឬចូល ស្តើងពេកដែលមិនអាចជាចេតនា វែងបំផុត %1 ម៉ែត្រ៖ %2។ សូមកាត់ផ្នែកស្រួចចេញ ឬរំកិលជ្រុង។</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold together: rows may be missing, and numbers that are computed from it may be wrong. Do not go on with it. %1 What SQLite found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a geometry that cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan file is damaged there. Nothing is computed from the table “%1”, and nothing else of the plan was checked. %2 Rows: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) are for a land-use code that is in no code list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They limit nothing. Code, parameter, set and citation: %1. Correct the code, or add it to the plan&apos;s code list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6255,7 @@
     <name>PlanFixes</name>
     <message>
         <source>The sliver touches no neighbour that it could be joined to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីស្ដើងមិនប៉ះផ្នែកជាប់ណាដែលអាចភ្ជាប់បានទេ។</translation>
     </message>
     <message>
         <source>Delete it, or draw it again.</source>
@@ -6160,15 +6263,15 @@
     </message>
     <message>
         <source>What this finding tells of is not there any more: the plan was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលលទ្ធផលនេះបញ្ជាក់លែងមានទៀតហើយ៖ ប្លង់ត្រូវបានប្តូរក្នុងពេលនោះ។</translation>
     </message>
     <message>
         <source>The plan is being checked again; look at the new findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់កំពុងត្រូវបានពិនិត្យម្តងទៀត។ សូមមើលលទ្ធផលថ្មី។</translation>
     </message>
     <message>
         <source>Nothing would be left of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងគ្មានអ្វីនៅសល់នៃជួរមួយទេ។</translation>
     </message>
     <message>
         <source>Row %1.</source>
@@ -6176,7 +6279,7 @@
     </message>
     <message>
         <source>Delete the row instead, or draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមលុបជួរនោះជំនួស ឬគូរវាឡើងវិញ។</translation>
     </message>
     <message>
         <source>Give the shared land to the smaller one</source>
@@ -6196,7 +6299,7 @@
     </message>
     <message>
         <source>Make them valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឱ្យវាត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Cut them at the plan&apos;s boundary</source>
@@ -6204,7 +6307,7 @@
     </message>
     <message>
         <source>There is no fix for this finding: it needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការជួសជុលសម្រាប់លទ្ធផលនេះទេ៖ វាត្រូវការការសម្រេចចិត្ត។</translation>
     </message>
     <message>
         <source>This could not be mended: %1</source>
@@ -6212,7 +6315,7 @@
     </message>
     <message>
         <source>Draw the rows again where they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរជួរឡើងវិញត្រង់កន្លែងដែលខុស។</translation>
     </message>
     <message>
         <source>Cut the needles off</source>
@@ -6227,7 +6330,14 @@
     </message>
     <message>
         <source>Choose one of the history that can be undone or repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសមួយពីប្រវត្តិដែលអាចមិនធ្វើវិញ ឬធ្វើឡើងវិញបាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6242,10 +6352,6 @@
     </message>
     <message>
         <source>A plan has one or two languages, as in ko,km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language “%1” is not known. Use codes such as ko, en, km, th.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6267,6 +6373,10 @@
     <message>
         <source>The two languages of a plan are the same. Name another one, or one only.</source>
         <translation>ភាសាទាំងពីរនៃគម្រោងដូចគ្នា។ សូមដាក់ភាសាផ្សេង ឬតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. Known are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6881,7 +6991,7 @@
     <name>RightOfWayAlgorithm</name>
     <message>
         <source>Land of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវ</translation>
     </message>
     <message>
         <source>The land of a scenario&apos;s roads (their right of way): each centreline widened to its typical section, or to its width where it has no section, corners of junctions cut, without overlaps. Railways, and paths without a width, are left out. On request the roads&apos; land is cut out of blocks, zones and parcels.</source>
@@ -6889,7 +6999,7 @@
     </message>
     <message>
         <source>Cut the roads out of</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ដីផ្លូវចេញពី</translation>
     </message>
     <message>
         <source>Tables with commas between: block, zone, parcel. With APPLY their polygons are cut in the plan</source>
@@ -6909,7 +7019,7 @@
     </message>
     <message>
         <source>Roads by typical section and width</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវតាមមុខកាត់គំរូ និងទទឹង</translation>
     </message>
     <message>
         <source>Roads are cut out of block, zone and parcel, not of “%1”.</source>
@@ -7025,18 +7135,18 @@
     <name>ScenarioDifference</name>
     <message>
         <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ «%1» របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
     </message>
     <message>
         <source>A zone cannot be measured: its coordinates are on no place of the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវាស់តំបន់មួយបានទេ៖ កូអរដោនេរបស់វាមិនស្ថិតនៅកន្លែងណាមួយលើផែនដីទេ។</translation>
     </message>
 </context>
 <context>
     <name>ScenarioEdit</name>
     <message>
         <source>A row to be changed is not in this scenario, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលត្រូវប្តូរមិនមានក្នុងសេណារីយ៉ូនេះ ឬលែងមានទៀតហើយ។</translation>
     </message>
     <message>
         <source>Choose it anew on the map.</source>
@@ -7345,11 +7455,11 @@
     <name>TransitField</name>
     <message>
         <source>Stop ID</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់ចំណត</translation>
     </message>
     <message>
         <source>Stop code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដចំណត</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7357,63 +7467,63 @@
     </message>
     <message>
         <source>Name in the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាទីពីរ</translation>
     </message>
     <message>
         <source>Type of place (GTFS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទទីតាំង (GTFS)</translation>
     </message>
     <message>
         <source>Part of station</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃស្ថានីយ</translation>
     </message>
     <message>
         <source>Departures a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Arrivals a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមកដល់ក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>First departure</source>
-        <translation type="unfinished">ការចេញដំណើរដំបូង</translation>
+        <translation>ការចេញដំណើរដំបូង</translation>
     </message>
     <message>
         <source>Last departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចេញដំណើរចុងក្រោយ</translation>
     </message>
     <message>
         <source>Route ID</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់ខ្សែ</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះខ្លី</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យោបាយ</translation>
     </message>
     <message>
         <source>Type of route (GTFS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទខ្សែ (GTFS)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">ពណ៌</translation>
+        <translation>ពណ៌</translation>
     </message>
     <message>
         <source>Runs a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់ក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Last arrival</source>
-        <translation type="unfinished">ការមកដល់ចុងក្រោយ</translation>
+        <translation>ការមកដល់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Course from the feed&apos;s shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>គន្លងតាម shapes នៃទិន្នន័យ GTFS</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7542,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់</translation>
     </message>
     <message>
         <source>First departure</source>
@@ -7452,7 +7562,7 @@
     </message>
     <message>
         <source>Hour of the service day</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងនៃថ្ងៃសេវា</translation>
     </message>
     <message>
         <source>Public transport</source>
@@ -7499,63 +7609,63 @@
     <name>TypicalSectionText</name>
     <message>
         <source>Madang&apos;s own round figures to begin with, no country&apos;s standard</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខមូលសម្រាប់ចាប់ផ្តើមរបស់ Madang ផ្ទាល់ មិនមែនបទដ្ឋានរបស់ប្រទេសណាទេ</translation>
     </message>
     <message>
         <source>“%1” is no typical section.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាមុខកាត់គំរូទេ។</translation>
     </message>
     <message>
         <source>Name a built-in one (trunk, primary, secondary, tertiary, residential, service), or give its dimensions: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះមុខកាត់ដែលមានស្រាប់ (trunk, primary, secondary, tertiary, residential, service) ឬដាក់ទំហំរបស់វា៖ lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0។</translation>
     </message>
     <message>
         <source>Trunk road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវជាតិ</translation>
     </message>
     <message>
         <source>Primary road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវមេ</translation>
     </message>
     <message>
         <source>Secondary road</source>
-        <translation type="unfinished">ផ្លូវរង</translation>
+        <translation>ផ្លូវរង</translation>
     </message>
     <message>
         <source>Collector road</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវប្រមូល</translation>
     </message>
     <message>
         <source>Residential street</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវលំនៅឋាន</translation>
     </message>
     <message>
         <source>Service lane</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវសេវា</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished">លូ</translation>
+        <translation>លូ</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">ចិញ្ចើមថ្នល់</translation>
+        <translation>ចិញ្ចើមផ្លូវ</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished">ចំណត</translation>
+        <translation>ចំណត</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">គន្លង</translation>
+        <translation>គន្លង</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>កោះកណ្តាលផ្លូវ</translation>
     </message>
     <message>
         <source>Own section, lanes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់ផ្ទាល់ខ្លួន ចំនួនគន្លង៖ %1</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8186,7 @@
     <name>madang::AttributesDialog</name>
     <message>
         <source>Read attributes back</source>
-        <translation type="unfinished"></translation>
+        <translation>អានលក្ខណៈត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -8108,11 +8218,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Attributes of %1</source>
@@ -8261,7 +8371,7 @@
     <name>madang::DatasetDialog</name>
     <message>
         <source>Add a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណុំទិន្នន័យ</translation>
     </message>
     <message>
         <source>The file stays where it is; the plan keeps its place and its checksum.</source>
@@ -8277,7 +8387,7 @@
     </message>
     <message>
         <source>Who made it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានបង្កើតវា និងនៅពេលណា</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
@@ -8289,7 +8399,7 @@
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
@@ -8517,7 +8627,7 @@
     </message>
     <message>
         <source>Give the selection what is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់អ្វីដែលបានជ្រើសនៅទីនេះលើអ្វីដែលបានជ្រើសរើស</translation>
     </message>
     <message>
         <source>Delete the selection</source>
@@ -8525,7 +8635,7 @@
     </message>
     <message>
         <source>Catch corner points, boundaries and crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់យកចំណុចជ្រុង ព្រំ និងចំណុចប្រសព្វ</translation>
     </message>
     <message>
         <source>Follow the boundaries between two points</source>
@@ -8537,11 +8647,11 @@
     </message>
     <message>
         <source>Move zones, blocks and parcels together</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីតំបន់ ប្លុក និងក្បាលដីជាមួយគ្នា</translation>
     </message>
     <message>
         <source>A corner point that they share is moved, added or taken away in all of them. Switch it off to change only what is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចជ្រុងរួមត្រូវបានផ្លាស់ទី បន្ថែម ឬលុបក្នុងវត្ថុទាំងអស់ដែលមានវា។ បិទវាដើម្បីប្តូរតែអ្វីដែលគូរនៅទីនេះ។</translation>
     </message>
     <message>
         <source>With the pointer on the map: D for a length, A for an angle, X and Y for coordinates, P for perpendicular or parallel to a boundary. Enter keeps a value; a click, or Enter again, sets the point.</source>
@@ -8565,11 +8675,11 @@
     </message>
     <message>
         <source>What is given to the selection by the brush, and to what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលជក់ដាក់លើអ្វីដែលបានជ្រើស និងលើអ្វីដែលគូរ</translation>
     </message>
     <message>
         <source>The land use, class, kind, phase or regulation set that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដី ថ្នាក់ ប្រភេទ ដំណាក់កាល ឬសំណុំបទប្បញ្ញត្តិដែលត្រូវដាក់</translation>
     </message>
     <message>
         <source>Regulation set</source>
@@ -8577,7 +8687,7 @@
     </message>
     <message>
         <source>Its name, as the regulations of the plan call it or will call it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះរបស់វា ដូចដែលបទប្បញ្ញត្តិនៃប្លង់ហៅ ឬនឹងហៅវា៖</translation>
     </message>
     <message>
         <source>Phases of the plan…</source>
@@ -8596,9 +8706,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln objects can be selected on the map. Draw a smaller box, or select them in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អាចជ្រើសបានយ៉ាងច្រើន %Ln វត្ថុលើផែនទី។ សូមគូរប្រអប់តូចជាងនេះ ឬជ្រើសវាក្នុងតារាង។</numerusform>
+            <numerusform>អាចជ្រើសបានយ៉ាងច្រើន %Ln វត្ថុលើផែនទី។ សូមគូរប្រអប់តូចជាងនេះ ឬជ្រើសវាក្នុងតារាង។</numerusform>
         </translation>
     </message>
     <message>
@@ -8611,23 +8721,23 @@
     <name>madang::EditCommands</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែសម្រួល(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ៖ %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញ៖ %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញ(&amp;R)</translation>
     </message>
     <message>
         <source>Take back the last &amp;point</source>
@@ -8662,7 +8772,7 @@
     </message>
     <message>
         <source>Zoom to the site, then draw its roads and zones, or bring in what you have: drawings, shapefiles, tables. Files can be dropped on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីកទៅទីតាំង រួចគូរផ្លូវ និងតំបន់របស់វា ឬនាំចូលអ្វីដែលអ្នកមាន៖ គំនូរ shapefile តារាង។ អាចទម្លាក់ឯកសារលើផែនទីបាន។</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -8670,7 +8780,7 @@
     </message>
     <message>
         <source>Draw zones, roads, blocks, parcels and facilities by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>គូរតំបន់ ផ្លូវ ប្លុក ក្បាលដី និងបរិក្ខារសាធារណៈដោយដៃ</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8678,187 +8788,187 @@
     </message>
     <message>
         <source>Copy rows of a file into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងជួរនៃឯកសារមួយទៅក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Add a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណុំទិន្នន័យ…</translation>
     </message>
     <message>
         <source>Terrain, public transport and other large data that stay beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី ដឹកជញ្ជូនសាធារណៈ និងទិន្នន័យធំៗផ្សេងទៀតដែលនៅក្បែរប្លង់</translation>
     </message>
 </context>
 <context>
     <name>madang::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Base plan</source>
-        <translation type="unfinished">ប្លង់មូលដ្ឋាន</translation>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង(&amp;T)</translation>
     </message>
     <message>
         <source>Tables to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងដែលត្រូវសរសេរ</translation>
     </message>
     <message>
         <source>&amp;Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេ(&amp;C)</translation>
     </message>
     <message>
         <source>Coordinate system of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេនៃឯកសារ</translation>
     </message>
     <message>
         <source>E&amp;ncoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអ៊ិនកូដអត្ថបទ(&amp;N)</translation>
     </message>
     <message>
         <source>Older Korean programs read CP949 only; everything else reads Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីកូរ៉េចាស់ៗអានតែ CP949។ កម្មវិធីផ្សេងទៀតទាំងអស់អាន Unicode</translation>
     </message>
     <message>
         <source>&amp;Layers of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់នៃគំនូរ(&amp;L)</translation>
     </message>
     <message>
         <source>One for each class (land-use code, kind of road …)</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយសម្រាប់ថ្នាក់នីមួយៗ (កូដប្រើប្រាស់ដី ប្រភេទផ្លូវ …)</translation>
     </message>
     <message>
         <source>One for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយសម្រាប់តារាងនីមួយៗ</translation>
     </message>
     <message>
         <source>&amp;Place of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងនៃជួរនីមួយៗ(&amp;P)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកចេញ</translation>
     </message>
     <message>
         <source>Longitude and latitude of a point in it</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈបណ្តោយ និងរយៈទទឹងនៃចំណុចមួយក្នុងវា</translation>
     </message>
     <message>
         <source>The whole shape as text (WKT)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបរាងទាំងមូលជាអក្សរ (WKT)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើល(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកន្លែងសរសេរវា</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ(&amp;E)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញក្នុងថត(&amp;W)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាពនៃការនាំចេញ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>table and how many rows it has</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Areas and lines as polylines, names as text, in metres. CP949 is what older Korean CAD programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃ និងបន្ទាត់ជា polyline ឈ្មោះជាអក្សរ គិតជាម៉ែត្រ។ CP949 គឺជាអ្វីដែលកម្មវិធី CAD កូរ៉េចាស់ៗអានបាន។</translation>
     </message>
     <message>
         <source>One shapefile for each table. Names of columns have ten characters, texts 254 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapefile មួយសម្រាប់តារាងនីមួយៗ។ ឈ្មោះជួរឈរមានដប់តួអក្សរ អត្ថបទ 254 បៃ។</translation>
     </message>
     <message>
         <source>One file with a layer for each table; keeps every text whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមួយដែលមានស្រទាប់មួយសម្រាប់តារាងនីមួយៗ រក្សាអត្ថបទទាំងអស់ពេញលេញ។</translation>
     </message>
     <message>
         <source>Names in both languages and the colours of the classes, in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាទាំងពីរ និងពណ៌នៃថ្នាក់ គិតជារយៈបណ្តោយ និងរយៈទទឹង។</translation>
     </message>
     <message>
         <source>A sheet for each table. Edit it, leave the column “uid” as it is, and read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកមួយសម្រាប់តារាងនីមួយៗ។ សូមកែវា ទុកជួរឈរ «uid» ដដែល រួចអានវាត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>One table of text for each table. A spreadsheet may take zeros and dates out of it: to edit and read back, rather take Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងអក្សរមួយសម្រាប់តារាងនីមួយៗ។ តារាងគណនាអាចលុបលេខសូន្យ និងកាលបរិច្ឆេទចេញពីវា៖ ដើម្បីកែ និងអានត្រឡប់មកវិញ គួរប្រើ Excel។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នឹងត្រូវសរសេរទៅ %1។</numerusform>
+            <numerusform>ជួរ %n នឹងត្រូវសរសេរទៅ %1។</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose tables that have rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសតារាងដែលមានជួរ។</translation>
     </message>
     <message numerus="yes">
         <source>%n of these file(s) will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %n ក្នុងចំណោមនេះនឹងត្រូវជំនួស។</numerusform>
+            <numerusform>ឯកសារ %n ក្នុងចំណោមនេះនឹងត្រូវជំនួស។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %n មានរួចហើយ។ ជំនួសវាឬ?</numerusform>
+            <numerusform>ឯកសារ %n មានរួចហើយ។ ជំនួសវាឬ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ត្រូវបានសរសេរ។</numerusform>
+            <numerusform>ជួរ %n ត្រូវបានសរសេរ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។</translation>
     </message>
 </context>
 <context>
@@ -8916,15 +9026,15 @@
     </message>
     <message>
         <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបបញ្ជីនេះ(&amp;F)</translation>
     </message>
     <message>
         <source>E&amp;xport to CAD, GIS or a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញទៅ CAD, GIS ឬតារាងគណនា(&amp;X)…</translation>
     </message>
     <message>
         <source>Read a&amp;ttributes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>អានលក្ខណៈត្រឡប់មកវិញ(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Map sheets…</source>
@@ -8932,34 +9042,34 @@
     </message>
     <message>
         <source>Read attributes back</source>
-        <translation type="unfinished"></translation>
+        <translation>អានលក្ខណៈត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.xlsx *.ods *.csv)</translation>
     </message>
 </context>
 <context>
     <name>madang::FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យ</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញបញ្ហាទេ។</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញជា CSV…</translation>
     </message>
     <message>
         <source>Export findings</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញលទ្ធផលពិនិត្យ</translation>
     </message>
     <message>
         <source>Mend the chosen finding</source>
@@ -8967,50 +9077,50 @@
     </message>
     <message>
         <source>Choose a finding that can be mended at a click</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសលទ្ធផលដែលអាចជួសជុលបានដោយចុចម្តង</translation>
     </message>
     <message>
         <source>%1. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1។ អាចមិនធ្វើវិញបាន។</translation>
     </message>
 </context>
 <context>
     <name>madang::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិត</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផល</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានលម្អិត</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធាន</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ</translation>
     </message>
     <message>
         <source>Plan check</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យប្លង់</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទី</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9018,11 +9128,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ការព្រមាន</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុស</translation>
     </message>
 </context>
 <context>
@@ -9055,19 +9165,19 @@
     <name>madang::HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវកាត់ក្តារចុច(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Plugins…</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីជំនួយ(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;About Madang…</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Madang(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -9133,7 +9243,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>When</source>
@@ -9152,11 +9262,11 @@
     <name>madang::IdentifyCard</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>Zoom to it</source>
@@ -9164,11 +9274,11 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃ %2</translation>
     </message>
     <message>
         <source>Change its properties</source>
@@ -9179,7 +9289,7 @@
     <name>madang::ImportDialog</name>
     <message>
         <source>Import into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលទៅក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -9351,7 +9461,7 @@
     </message>
     <message>
         <source>Coordinate system of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេនៃឯកសារ</translation>
     </message>
     <message>
         <source>Column of longitudes or eastings</source>
@@ -9371,7 +9481,7 @@
     </message>
     <message>
         <source>&amp;Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Places are in</source>
@@ -9535,7 +9645,7 @@
     <name>madang::JobsList</name>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីកំពុងដំណើរការទេ។</translation>
     </message>
 </context>
 <context>
@@ -9560,22 +9670,22 @@
     <name>madang::LegendCard</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>និមិត្តសញ្ញា</translation>
     </message>
 </context>
 <context>
     <name>madang::MainWindow</name>
     <message>
         <source>%1 (reading only) — Madang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (អានតែប៉ុណ្ណោះ) — Madang</translation>
     </message>
     <message>
         <source>%1 — Madang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Madang</translation>
     </message>
     <message>
         <source>The plugin “%1” is not loaded. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្ទុកកម្មវិធីជំនួយ «%1» ទេ។ %2</translation>
     </message>
     <message>
         <source>History</source>
@@ -9602,15 +9712,15 @@
     <name>madang::MapStatus</name>
     <message>
         <source>Scale of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>មាត្រដ្ឋានផែនទី</translation>
     </message>
     <message>
         <source>Position of the pointer in the plan&apos;s coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងទ្រនិចក្នុងប្រព័ន្ធកូអរដោនេរបស់ប្លង់</translation>
     </message>
     <message>
         <source>Coordinate system of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេរបស់ប្លង់</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9618,7 +9728,7 @@
     </message>
     <message>
         <source>%1 E, %2 N</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 កើត, %2 ជើង</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9775,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>និមិត្តសញ្ញា(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9727,7 +9837,7 @@
     <name>madang::MeasureTool</name>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished">%1 m²</translation>
+        <translation>%1 ម²</translation>
     </message>
     <message>
         <source>%1 (%2 km²)</source>
@@ -9742,23 +9852,23 @@
     <name>madang::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ថ្មី</translation>
     </message>
     <message>
         <source>For example: Master plan of Battambang 2040</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍៖ ប្លង់គោលក្រុងបាត់ដំបង 2040</translation>
     </message>
     <message>
         <source>Choose another coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសប្រព័ន្ធកូអរដោនេផ្សេង</translation>
     </message>
     <message>
         <source>un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>រហូតដល់(&amp;T)</translation>
     </message>
     <message>
         <source>Choose where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកន្លែងរក្សាទុក</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -9766,31 +9876,31 @@
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស(&amp;C)</translation>
     </message>
     <message>
         <source>Coordinate &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេ(&amp;S)</translation>
     </message>
     <message>
         <source>Two &amp;languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាពីរ(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Base year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមូលដ្ឋាន(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ(&amp;F)</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9802,11 +9912,11 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Save the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកប្លង់ថ្មី</translation>
     </message>
     <message>
         <source>Plans (*.gpkg)</source>
@@ -9814,42 +9924,42 @@
     </message>
     <message>
         <source>Choose a file for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារសម្រាប់ប្លង់។</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឯកសារឈ្មោះនេះរួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
         <source>This folder does not exist or cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតនេះមិនមាន ឬមិនអាចសរសេរក្នុងវាបានទេ។</translation>
     </message>
 </context>
 <context>
     <name>madang::Notices</name>
     <message>
         <source>What checks and computations have noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការពិនិត្យ និងការគណនាបានកត់សម្គាល់</translation>
     </message>
     <message>
         <source>What runs in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកំពុងដំណើរការនៅផ្ទៃខាងក្រោយ</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យ៖ %1</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានលទ្ធផលពិនិត្យ</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដំណើរការ៖ %1</translation>
     </message>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីកំពុងដំណើរការ</translation>
     </message>
 </context>
 <context>
@@ -9876,27 +9986,27 @@
     <name>madang::OriginFields</name>
     <message>
         <source>Who made it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានបង្កើតវា និងនៅពេលណា</translation>
     </message>
     <message>
         <source>The report names it, and map sheets do</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ និងសន្លឹកផែនទីនឹងបង្ហាញវា</translation>
     </message>
     <message>
         <source>What allows its use, such as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអនុញ្ញាតឱ្យប្រើវា ដូចជា CC BY 4.0</translation>
     </message>
     <message>
         <source>The report names it</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នឹងបង្ហាញវា</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព(&amp;S)</translation>
     </message>
     <message>
         <source>Lic&amp;ence</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -9929,7 +10039,7 @@
     </message>
     <message>
         <source>Compute with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនាដោយតម្លៃខាងលើ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9959,18 +10069,18 @@
     </message>
     <message>
         <source>Make, name, date and delete the phases of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត ដាក់ឈ្មោះ កំណត់ឆ្នាំ និងលុបដំណាក់កាលនៃប្លង់</translation>
     </message>
 </context>
 <context>
     <name>madang::PhaseModel</name>
     <message>
         <source>Objects and costs that are in this phase, in all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>វត្ថុ និងចំណាយក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់</translation>
     </message>
     <message>
         <source>A year of the common era, or nothing where it is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំគ្រិស្តសករាជ ឬទុកឱ្យទទេបើមិនទាន់ដឹង</translation>
     </message>
     <message>
         <source>Name (%1)</source>
@@ -10001,11 +10111,11 @@
     </message>
     <message>
         <source>What is built when. Phases stand in the order of their years. Objects get one with the brush of the drawing bar, in their properties or in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីត្រូវសាងសង់នៅពេលណា។ ដំណាក់កាលតម្រៀបតាមឆ្នាំរបស់វា។ វត្ថុទទួលដំណាក់កាលដោយជក់នៃរបារគូរ ក្នុងលក្ខណៈរបស់វា ឬក្នុងតារាង។</translation>
     </message>
     <message>
         <source>This plan has no phases yet. “New phase” makes the first one, from the base year of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះមិនទាន់មានដំណាក់កាលទេ។ «ដំណាក់កាលថ្មី» បង្កើតដំណាក់កាលទីមួយ ចាប់ពីឆ្នាំមូលដ្ឋាននៃប្លង់។</translation>
     </message>
     <message>
         <source>&amp;New phase</source>
@@ -10033,7 +10143,7 @@
     </message>
     <message>
         <source>Delete the phase; objects that are in it stay, in no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបដំណាក់កាល។ វត្ថុក្នុងវានៅដដែល ដោយគ្មានដំណាក់កាល</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10053,9 +10163,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln object(s) are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការមិនធ្វើវិញនឹងយកទាំងពីរមកវិញ។</numerusform>
+            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការមិនធ្វើវិញនឹងយកទាំងពីរមកវិញ។</numerusform>
         </translation>
     </message>
     <message>
@@ -10067,34 +10177,26 @@
     <name>madang::Plan</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានឯកសារបានទេ៖ %1</translation>
     </message>
     <message>
         <source>The history of this plan is incomplete: an entry is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of this edit is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table “%1”, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិនៃប្លង់នេះមិនពេញលេញទេ៖ បាត់ធាតុមួយ។</translation>
     </message>
 </context>
 <context>
     <name>madang::PlanCheck</name>
     <message>
         <source>The plan could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចពិនិត្យប្លង់បានទេ</translation>
     </message>
     <message>
         <source>Plan check</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យប្លង់</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ៖ %1។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
@@ -10109,27 +10211,27 @@
     </message>
     <message>
         <source>Import into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលទៅក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Add a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណុំទិន្នន័យ</translation>
     </message>
     <message>
         <source>Terrain, timetables and tables (*.tif *.tiff *.asc *.img *.vrt *.hgt *.zip *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី កាលវិភាគ និងតារាង (*.tif *.tiff *.asc *.img *.vrt *.hgt *.zip *.csv);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>%1 belongs to the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ %1 ជារបស់ប្លង់ហើយ។</translation>
     </message>
     <message>
         <source>Open a plan or start a new one first; then %1 can be brought into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបើកប្លង់ ឬចាប់ផ្តើមប្លង់ថ្មីជាមុនសិន រួចអាចនាំចូល %1 បាន។</translation>
     </message>
     <message>
         <source>Maps and tables (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទី និងតារាង (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.dxf *.osm *.pbf *.csv *.xlsx *.ods *.zip);;ឯកសារទាំងអស់ (*)</translation>
     </message>
 </context>
 <context>
@@ -10254,19 +10356,19 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា(&amp;L)</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទីមួយ</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទីពីរ</translation>
     </message>
     <message>
         <source>None</source>
@@ -10274,39 +10376,39 @@
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់(&amp;F)</translation>
     </message>
     <message>
         <source>PDF, for printing and handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF សម្រាប់បោះពុម្ព និងប្រគល់ឱ្យ</translation>
     </message>
     <message>
         <source>OpenDocument text (ODT), for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ OpenDocument (ODT) សម្រាប់កែសម្រួល</translation>
     </message>
     <message>
         <source>HTML, for reading on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML សម្រាប់អានលើអេក្រង់</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើល(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose where the report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកន្លែងសរសេររបាយការណ៍</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -10314,7 +10416,7 @@
     </message>
     <message>
         <source>&amp;Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេររបាយការណ៍(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10326,31 +10428,31 @@
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាពនៃរបាយការណ៍</translation>
     </message>
     <message>
         <source>Searching and copying Khmer, Burmese, Thai or Tamil text works in ODT and HTML; a PDF carries it as a picture would.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរក និងចម្លងអត្ថបទខ្មែរ ភូមា ថៃ ឬតាមីល ដំណើរការក្នុង ODT និង HTML។ PDF ផ្ទុកវាដូចរូបភាព។</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.odt *.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ (*.pdf *.odt *.html)</translation>
     </message>
     <message>
         <source>%1 is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានរួចហើយ។ ជំនួសវាឬ?</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ស្ថិតក្នុង %1។</translation>
     </message>
     <message>
         <source>A part could not be computed, and the report says so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចគណនាផ្នែកមួយបានទេ ហើយរបាយការណ៍បញ្ជាក់ដូច្នេះ៖ %1</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10696,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10849,11 +10951,11 @@
     </message>
     <message>
         <source>Of pictures, and of what a PDF or SVG holds as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់រូបភាព និងអ្វីដែល PDF ឬ SVG ផ្ទុកជារូបភាព</translation>
     </message>
     <message>
         <source>The map can also be moved by hand: Move the map, above the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចរំកិលផែនទីដោយដៃបានដែរ៖ «ផ្លាស់ទីផែនទី» នៅខាងលើសន្លឹក</translation>
     </message>
     <message>
         <source>&amp;Keep a copy…</source>
@@ -10911,11 +11013,11 @@
     </message>
     <message>
         <source>Choose and move parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស និងផ្លាស់ទីផ្នែក</translation>
     </message>
     <message>
         <source>Choose parts of the sheet, move them and make them larger; their words and looks are at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសផ្នែកនៃសន្លឹក ផ្លាស់ទី និងពង្រីកវា។ អក្សរ និងរូបរាងរបស់វាស្ថិតនៅខាងស្តាំ</translation>
     </message>
     <message>
         <source>Move the map</source>
@@ -10923,15 +11025,15 @@
     </message>
     <message>
         <source>Drag the map in its frame; the wheel changes its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>អូសផែនទីក្នុងស៊ុមរបស់វា។ កង់កណ្តុរប្តូរមាត្រដ្ឋាន</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីទិដ្ឋភាព</translation>
     </message>
     <message>
         <source>Move the view over the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីទិដ្ឋភាពលើសន្លឹក</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -10939,7 +11041,7 @@
     </message>
     <message>
         <source>See the sheet larger</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលសន្លឹកធំជាងនេះ</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -10947,15 +11049,15 @@
     </message>
     <message>
         <source>See the sheet smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលសន្លឹកតូចជាងនេះ</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកទាំងមូល</translation>
     </message>
     <message>
         <source>See the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលសន្លឹកទាំងមូល</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10963,7 +11065,7 @@
     </message>
     <message>
         <source>Take back the last step on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញនូវជំហានចុងក្រោយលើសន្លឹកនេះ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -10971,7 +11073,7 @@
     </message>
     <message>
         <source>Repeat the step on this sheet that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញនូវជំហានលើសន្លឹកនេះដែលបានមិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10979,22 +11081,22 @@
     </message>
     <message>
         <source>Remove the chosen parts from this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបផ្នែកដែលបានជ្រើសចេញពីសន្លឹកនេះ</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកដូចដែលនឹងបោះពុម្ព</translation>
     </message>
 </context>
 <context>
     <name>madang::SheetTask</name>
     <message>
         <source>Map sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកផែនទី៖ %1</translation>
     </message>
     <message>
         <source>There is not enough memory for this sheet. Choose smaller paper or fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់សម្រាប់សន្លឹកនេះទេ។ សូមជ្រើសក្រដាសតូចជាង ឬចំណុចក្នុងមួយអ៊ីញតិចជាងនេះ។</translation>
     </message>
 </context>
 <context>
@@ -11009,39 +11111,39 @@
     </message>
     <message>
         <source>Chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>The sheet before</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកមុន</translation>
     </message>
     <message>
         <source>The next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកបន្ទាប់</translation>
     </message>
     <message>
         <source>&amp;Write the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសន្លឹក(&amp;W)…</translation>
     </message>
     <message>
         <source>As PDF, SVG or pictures; a PDF holds the sheets of all districts, the others become a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា PDF, SVG ឬរូបភាព។ PDF មួយផ្ទុកសន្លឹកនៃតំបន់ទាំងអស់ ទម្រង់ផ្សេងទៀតជាឯកសារមួយក្នុងមួយសន្លឹក</translation>
     </message>
     <message>
         <source>&amp;Open template…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគំរូ(&amp;O)…</translation>
     </message>
     <message>
         <source>Draw the sheet on a layout template (.qpt) of your own, made here or in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>គូរសន្លឹកលើគំរូប្លង់រៀបចំ (.qpt) ផ្ទាល់ខ្លួន ដែលបានធ្វើនៅទីនេះ ឬក្នុង QGIS</translation>
     </message>
     <message>
         <source>Save as &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាគំរូ(&amp;T)…</translation>
     </message>
     <message>
         <source>Keep this sheet with all that you have changed as a layout template (.qpt), for here and for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសន្លឹកនេះ ជាមួយអ្វីៗទាំងអស់ដែលអ្នកបានប្តូរ ជាគំរូប្លង់រៀបចំ (.qpt) សម្រាប់ទីនេះ និងសម្រាប់ QGIS</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11049,7 +11151,7 @@
     </message>
     <message>
         <source>Progress of writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាពនៃការសរសេរសន្លឹក</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -11061,42 +11163,42 @@
     </message>
     <message>
         <source>Choose a part of the sheet with the pointer: a text to change its words, a sample, a line. The map is moved with “Move the map”; its scale is on the page “Sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសផ្នែកមួយនៃសន្លឹកដោយទ្រនិច៖ អត្ថបទដើម្បីប្តូរពាក្យ គំរូពណ៌ ឬបន្ទាត់។ ផែនទីត្រូវរំកិលដោយ «ផ្លាស់ទីផែនទី»។ មាត្រដ្ឋានរបស់វាស្ថិតលើទំព័រ «ប្លង់»។</translation>
     </message>
     <message>
         <source>Write the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសន្លឹក</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished">PDF (*.pdf);;រូបភាព (*.png);;គំនូរ (*.svg)</translation>
+        <translation>PDF (*.pdf);;រូបភាព (*.png);;គំនូរ (*.svg)</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>The sheet is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្ថិតក្នុង %1។</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សន្លឹក %n ស្ថិតក្នុង %1។</numerusform>
+            <numerusform>សន្លឹក %n ស្ថិតក្នុង %1។</numerusform>
         </translation>
     </message>
     <message>
         <source>Open template</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគំរូ</translation>
     </message>
     <message>
         <source>Layout templates (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>គំរូប្លង់រៀបចំ (*.qpt)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាគំរូ</translation>
     </message>
     <message>
         <source>The sheet has no map any more.</source>
@@ -11108,9 +11210,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %n មានរួចហើយ។ ជំនួសវាឬ?</numerusform>
+            <numerusform>ឯកសារ %n មានរួចហើយ។ ជំនួសវាឬ?</numerusform>
         </translation>
     </message>
 </context>
@@ -11375,134 +11477,134 @@
     <name>madang::ViewCommands</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិដ្ឋភាព(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌របស់បង្អួច(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ងងឹត(&amp;D)</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំអក្សរ(&amp;T)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេញអេក្រង់(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>madang::drainage::DrainagePanel</name>
     <message>
         <source>No terrain is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានជ្រើសសណ្ឋានដីទេ។</translation>
     </message>
     <message>
         <source>Choose a raster of heights, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសរ៉ាស្ទ័រកម្ពស់ ឧទាហរណ៍ GeoTIFF។</translation>
     </message>
     <message>
         <source>There is no room for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែងសម្រាប់លទ្ធផលទេ។</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមធ្វើឱ្យមានកន្លែងទំនេរក្នុងថតសម្រាប់ឯកសារបណ្តោះអាសន្ន។</translation>
     </message>
     <message>
         <source>Largest area drained</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃធំបំផុតដែលទឹកហូរកាត់</translation>
     </message>
     <message>
         <source>%1 cells drain through one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទឹកពី %1 ក្រឡាហូរកាត់កន្លែងតែមួយ។</translation>
     </message>
     <message>
         <source>Level ground and pits</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីរាបស្មើ និងរណ្តៅ</translation>
     </message>
     <message>
         <source>Cells without a lower neighbour, before anything was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលគ្មានក្រឡាជិតខាងទាបជាង មុនពេលបំពេញ</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបំពេញ</translation>
     </message>
     <message>
         <source>%1 cells were raised to the spill of their depression, by up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្រឡាត្រូវបានលើកដល់កម្ពស់ហៀរនៃទីទំនាបរបស់វា រហូតដល់ %2។</translation>
     </message>
     <message>
         <source>Places where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលទឹកដក់</translation>
     </message>
     <message>
         <source>%1 cells drain into them and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទឹកពី %1 ក្រឡាហូរចូលវា ហើយមិនហូរទៅកន្លែងផ្សេងទេ។</translation>
     </message>
     <message>
         <source>Outlets at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រកចេញនៅគែម</translation>
     </message>
     <message>
         <source>Cells where water leaves the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលទឹកហូរចេញពីសណ្ឋានដី</translation>
     </message>
     <message>
         <source>&amp;Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដី(&amp;T)</translation>
     </message>
     <message>
         <source>Raster of heights</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រកម្ពស់</translation>
     </message>
     <message>
         <source>Any raster of heights with one band: GeoTIFF, ASCII grid …</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រកម្ពស់ណាក៏បានដែលមានបង់តែមួយ៖ GeoTIFF, ASCII grid …</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើល(&amp;B)…</translation>
     </message>
     <message>
         <source>The file names no &amp;coordinate system. Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនបញ្ជាក់ប្រព័ន្ធកូអរដោនេទេ។ តើជាប្រព័ន្ធណា?(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីសាស្ត្រ(&amp;M)</translation>
     </message>
     <message>
         <source>D8: to the steepest of eight neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>D8៖ ទៅក្រឡាចោតបំផុតក្នុងចំណោមក្រឡាជិតខាងទាំងប្រាំបី</translation>
     </message>
     <message>
         <source>O&apos;Callaghan and Mark 1984; flats drain towards their outlet (Barnes et al. 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;Callaghan និង Mark 1984។ ដីរាបហូរទៅរកច្រកចេញរបស់វា (Barnes et al. 2014)</translation>
     </message>
     <message>
         <source>&amp;Fill depressions</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញទីទំនាប(&amp;F)</translation>
     </message>
     <message>
         <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ទឹកដក់ក្នុងរណ្តៅ ទាំងរណ្តៅពិត និងកំហុសនៃសណ្ឋានដី</translation>
     </message>
     <message>
         <source>&amp;Vertical error of the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសកម្ពស់នៃសណ្ឋានដី(&amp;V)</translation>
     </message>
     <message>
         <source> m</source>
@@ -11510,19 +11612,19 @@
     </message>
     <message>
         <source>The step of its heights</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាននៃកម្ពស់របស់វា</translation>
     </message>
     <message>
         <source>As its maker states it. Slopes below it are told as a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលអ្នកផលិតបញ្ជាក់។ ជម្រាលតូចជាងនេះត្រូវបានរាយការណ៍ក្នុងលទ្ធផលពិនិត្យ។</translation>
     </message>
     <message>
         <source>Streams on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកហូរលើផែនទី</translation>
     </message>
     <message>
         <source>&amp;Show places that drain at least</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញកន្លែងដែលទឹកពីផ្ទៃយ៉ាងតិចហូរកាត់(&amp;S)</translation>
     </message>
     <message>
         <source> ha</source>
@@ -11530,19 +11632,19 @@
     </message>
     <message>
         <source>For the map only: nothing is computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ផែនទីតែប៉ុណ្ណោះ៖ គ្មានអ្វីត្រូវគណនាឡើងវិញទេ</translation>
     </message>
     <message>
         <source>Least area drained</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃតិចបំផុតដែលទឹកហូរកាត់</translation>
     </message>
     <message>
         <source>What this terrain cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសណ្ឋានដីនេះមិនអាចបង្ហាញ</translation>
     </message>
     <message>
         <source>Follows water down the terrain: where it gathers, how much land drains through each place, and where the terrain is too coarse to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមដានទឹកហូរលើសណ្ឋានដី៖ កន្លែងដែលទឹកប្រមូលផ្តុំ ទឹកពីផ្ទៃដីប៉ុន្មានហូរកាត់កន្លែងនីមួយៗ និងកន្លែងដែលសណ្ឋានដីគ្រោតពេកមិនអាចបញ្ជាក់បាន។</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -11550,11 +11652,11 @@
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រ (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>The coordinate system of the terrain&apos;s file, as its supplier names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេនៃឯកសារសណ្ឋានដី ដូចដែលអ្នកផ្គត់ផ្គង់បញ្ជាក់</translation>
     </message>
 </context>
 <context>
@@ -11572,22 +11674,22 @@
     <name>madang::feasibility::CashFlowPanel</name>
     <message>
         <source>No table is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានជ្រើសតារាងទេ។</translation>
     </message>
     <message>
         <source>Choose a CSV file with the columns year, cost and benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារ CSV ដែលមានជួរឈរ year, cost និង benefit។</translation>
     </message>
     <message numerus="yes">
         <source>The table cannot be used: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិនអាចប្រើតារាងបានទេ៖ បញ្ហា %n។</numerusform>
+            <numerusform>មិនអាចប្រើតារាងបានទេ៖ បញ្ហា %n។</numerusform>
         </translation>
     </message>
     <message>
         <source>The findings name each row and column.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យបញ្ជាក់ជួរ និងជួរឈរនីមួយៗ។</translation>
     </message>
     <message>
         <source>Not defined</source>
@@ -11599,7 +11701,7 @@
     </message>
     <message>
         <source>The rate at which the net present value is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាដែលធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ</translation>
     </message>
     <message>
         <source>EIRR: %1</source>
@@ -11607,7 +11709,7 @@
     </message>
     <message>
         <source>Several rates bring the net present value to zero. Decide by NPV and B/C at a given discount rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាច្រើនធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ។ សូមសម្រេចតាម NPV និង B/C នៅអត្រាអប្បហារដែលបានកំណត់។</translation>
     </message>
     <message>
         <source>B/C at %1</source>
@@ -11615,15 +11717,15 @@
     </message>
     <message>
         <source>Present value of benefits over present value of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃអត្ថប្រយោជន៍ចែកនឹងតម្លៃបច្ចុប្បន្ននៃចំណាយ</translation>
     </message>
     <message>
         <source>Not defined: the costs do not come to more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់៖ ចំណាយសរុបមិនលើសពីសូន្យទេ។</translation>
     </message>
     <message>
         <source>At a rate of</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅអត្រា</translation>
     </message>
     <message>
         <source>PV of benefits</source>
@@ -11631,7 +11733,7 @@
     </message>
     <message>
         <source>Present value of the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>PV of costs</source>
@@ -11639,7 +11741,7 @@
     </message>
     <message>
         <source>Present value of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ននៃចំណាយ</translation>
     </message>
     <message>
         <source>NPV</source>
@@ -11647,7 +11749,7 @@
     </message>
     <message>
         <source>Net present value: benefits less costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្នសុទ្ធ៖ អត្ថប្រយោជន៍ដកចំណាយ</translation>
     </message>
     <message>
         <source>B/C</source>
@@ -11655,7 +11757,7 @@
     </message>
     <message>
         <source>Benefit/cost ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលធៀបអត្ថប្រយោជន៍/ចំណាយ</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -11683,55 +11785,55 @@
     </message>
     <message>
         <source>Σ NPV, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ NPV, %1</translation>
     </message>
     <message>
         <source>Money as in the table, discounted to year 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ដូចក្នុងតារាង អប្បហារដល់ឆ្នាំទី 0។</translation>
     </message>
     <message>
         <source>Money in %1 at prices of %2, discounted to year 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់គិតជា %1 តាមតម្លៃឆ្នាំ %2 អប្បហារដល់ឆ្នាំទី 0។</translation>
     </message>
     <message>
         <source>&amp;Table of costs and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចំណាយ និងអត្ថប្រយោជន៍(&amp;T)</translation>
     </message>
     <message>
         <source>CSV with the columns year, cost, benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ដែលមានជួរឈរ year, cost, benefit</translation>
     </message>
     <message>
         <source>A row for each year; year 0 is the base year and is not discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយជួរសម្រាប់ឆ្នាំនីមួយៗ។ ឆ្នាំទី 0 គឺឆ្នាំមូលដ្ឋាន ហើយមិនត្រូវអប្បហារទេ</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើល(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Discount rates (% a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាអប្បហារ (% ក្នុងមួយឆ្នាំ)(&amp;D)</translation>
     </message>
     <message>
         <source>Several rates with commas between them; they are remembered. Empty brings back those proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាច្រើនបំបែកដោយក្បៀស វានឹងត្រូវចងចាំ។ ទុកឱ្យទទេដើម្បីយកអត្រាដែលស្នើមកវិញ។</translation>
     </message>
     <message>
         <source>%1 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %៖ %2</translation>
     </message>
     <message>
         <source>Base &amp;year of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមូលដ្ឋាននៃតារាង(&amp;Y)</translation>
     </message>
     <message>
         <source>Years are numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំរាប់ពី 0</translation>
     </message>
     <message>
         <source>For tables in calendar years: the year that counts as year 0</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តារាងតាមឆ្នាំប្រតិទិន៖ ឆ្នាំដែលរាប់ជាឆ្នាំទី 0</translation>
     </message>
     <message>
         <source>Costs, benefits and cumulative NPV</source>
@@ -11739,15 +11841,15 @@
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមឆ្នាំ</translation>
     </message>
     <message>
         <source>Present values, NPV and B/C at each rate</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបច្ចុប្បន្ន NPV និង B/C តាមអត្រានីមួយៗ</translation>
     </message>
     <message>
         <source>Discounts a table of yearly costs and benefits: NPV and B/C at each rate, and every internal rate of return.</source>
-        <translation type="unfinished"></translation>
+        <translation>អប្បហារតារាងចំណាយ និងអត្ថប្រយោជន៍ប្រចាំឆ្នាំ៖ NPV និង B/C តាមអត្រានីមួយៗ និងអត្រាចំណូលផ្ទៃក្នុងទាំងអស់។</translation>
     </message>
     <message>
         <source>Table of costs and benefits</source>
@@ -11755,11 +11857,11 @@
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv *.txt *.tsv);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Money as in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ដូចក្នុងតារាង</translation>
     </message>
     <message>
         <source>Year %1</source>
@@ -11793,130 +11895,130 @@
     <name>madang::masterplan::BlocksPage</name>
     <message numerus="yes">
         <source>New blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុកថ្មី</numerusform>
+            <numerusform>ប្លុកថ្មី</numerusform>
         </translation>
     </message>
     <message>
         <source>Land of the new blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីនៃប្លុកថ្មី</translation>
     </message>
     <message>
         <source>Measured on the ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់លើអេលីបសូអ៊ីត</translation>
     </message>
     <message>
         <source>Mean block</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំប្លុកមធ្យម</translation>
     </message>
     <message>
         <source>From %1 m² to %2 m², half of them under %3 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី %1 ម² ដល់ %2 ម² ពាក់កណ្តាលតូចជាង %3 ម²</translation>
     </message>
     <message>
         <source>Of the site is road</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃទីតាំងជាផ្លូវ</translation>
     </message>
     <message>
         <source>%1 of the site&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃទីតាំង %2</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>ម²</translation>
     </message>
     <message>
         <source>m along roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ម តាមផ្លូវ</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n នឹងត្រូវបន្ថែម។</numerusform>
+            <numerusform>ប្លុក %n នឹងត្រូវបន្ថែម។</numerusform>
         </translation>
     </message>
     <message>
         <source>No block would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្លុកណានឹងត្រូវបន្ថែមទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) that are there now would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n ដែលមានឥឡូវនេះ នឹងត្រូវលុប។</numerusform>
+            <numerusform>ប្លុក %n ដែលមានឥឡូវនេះ នឹងត្រូវលុប។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) on them would go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n លើប្លុកទាំងនោះ ក៏នឹងត្រូវលុបដែរ។</numerusform>
+            <numerusform>ក្បាលដី %n លើប្លុកទាំងនោះ ក៏នឹងត្រូវលុបដែរ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n នៅដដែល។</numerusform>
+            <numerusform>ប្លុក %n នៅដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកដែលស្នើ</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង(&amp;S)</translation>
     </message>
     <message>
         <source>Plan boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំប្រទល់ប្លង់</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ទាំងអស់</translation>
     </message>
     <message>
         <source>How far blocks may reach. The plan boundary is a constraint area of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកអាចលាតដល់ណា។ ព្រំប្រទល់ប្លង់គឺជាតំបន់កម្រិតប្រភេទនោះ។</translation>
     </message>
     <message>
         <source>S&amp;mallest block</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកតូចបំផុត(&amp;M)</translation>
     </message>
     <message>
         <source> m²</source>
-        <translation type="unfinished"></translation>
+        <translation> ម²</translation>
     </message>
     <message>
         <source>Smaller pieces between roads are slivers and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកតូចជាងនេះរវាងផ្លូវគឺជាដីស្ដើង ហើយត្រូវទុកចេញ</translation>
     </message>
     <message>
         <source>Re&amp;place the blocks there now, and their parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសប្លុកដែលមានឥឡូវនេះ និងក្បាលដីរបស់វា(&amp;P)</translation>
     </message>
     <message>
         <source>Without it new blocks are made only where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ប្លុកថ្មីត្រូវបង្កើតតែកន្លែងដែលគ្មានប្លុក</translation>
     </message>
     <message>
         <source>Area and road edge of each new block</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃ និងប្រវែងជាប់ផ្លូវនៃប្លុកថ្មីនីមួយៗ</translation>
     </message>
     <message>
         <source>Makes blocks of the land that the roads leave of the site. Nothing is written before you add them to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតប្លុកពីដីនៃទីតាំងដែលនៅសល់ពីផ្លូវ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនពេលអ្នកបន្ថែមវាទៅក្នុងប្លង់។</translation>
     </message>
     <message>
         <source>Plan boundary, else zones, else what roads enclose</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំប្រទល់ប្លង់ បើគ្មានគឺតំបន់ បើគ្មានគឺដីដែលផ្លូវព័ទ្ធជុំវិញ</translation>
     </message>
     <message>
         <source>Leave existing &amp;water out</source>
@@ -11931,31 +12033,31 @@
     <name>madang::masterplan::MasterplanPanel</name>
     <message>
         <source>Steps of the master plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាននៃប្លង់គោល</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished">ផ្លូវ</translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished">ប្លុក</translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">ក្បាលដី</translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>Typical sections, and the land of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់គំរូ និងដីផ្លូវ</translation>
     </message>
     <message>
         <source>The land between the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីរវាងផ្លូវ</translation>
     </message>
     <message>
         <source>Blocks divided into parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកដែលបែងចែកជាក្បាលដី</translation>
     </message>
 </context>
 <context>
@@ -11973,293 +12075,293 @@
     <name>madang::masterplan::ParcelsPage</name>
     <message>
         <source>No block is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានជ្រើសប្លុកទេ។</translation>
     </message>
     <message>
         <source>Select blocks on the map with the drawing tools, or divide all blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសប្លុកលើផែនទីដោយឧបករណ៍គូរ ឬបែងចែកប្លុកទាំងអស់។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n នឹងត្រូវបន្ថែម។</numerusform>
+            <numerusform>ក្បាលដី %n នឹងត្រូវបន្ថែម។</numerusform>
         </translation>
     </message>
     <message>
         <source>No parcel would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្បាលដីណានឹងត្រូវបន្ថែមទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) that are there now would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n ដែលមានឥឡូវនេះ នឹងត្រូវលុប។</numerusform>
+            <numerusform>ក្បាលដី %n ដែលមានឥឡូវនេះ នឹងត្រូវលុប។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) have parcels already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n មានក្បាលដីរួចហើយ ហើយនៅដដែល។</numerusform>
+            <numerusform>ប្លុក %n មានក្បាលដីរួចហើយ ហើយនៅដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីដែលស្នើ</translation>
     </message>
     <message>
         <source>Proposed parcels without a road edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីដែលស្នើ តែមិនជាប់ផ្លូវ</translation>
     </message>
     <message numerus="yes">
         <source>New parcels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដីថ្មី</numerusform>
+            <numerusform>ក្បាលដីថ្មី</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished">%1 m²</translation>
+        <translation>%1 ម²</translation>
     </message>
     <message>
         <source>Mean parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំក្បាលដីមធ្យម</translation>
     </message>
     <message>
         <source>From %1 m² to %2 m², half of them under %3 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី %1 ម² ដល់ %2 ម² ពាក់កណ្តាលតូចជាង %3 ម²</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ម</translation>
     </message>
     <message>
         <source>Mean frontage</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខដីមធ្យម</translation>
     </message>
     <message>
         <source>Of parcels with a road edge; a corner parcel has two</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃក្បាលដីដែលជាប់ផ្លូវ ក្បាលដីជ្រុងមានមុខពីរ</translation>
     </message>
     <message>
         <source>Without a road edge</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនជាប់ផ្លូវ</translation>
     </message>
     <message>
         <source>%1 of the new parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃក្បាលដីថ្មី</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">ក្បាលដី</translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>mean m²</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម (ម²)</translation>
     </message>
     <message>
         <source>no road</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្លូវ</translation>
     </message>
     <message>
         <source>&amp;Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក(&amp;B)</translation>
     </message>
     <message>
         <source>All blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកទាំងអស់</translation>
     </message>
     <message>
         <source>Select blocks on the map with the drawing tools to divide these only</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសប្លុកលើផែនទីដោយឧបករណ៍គូរ ដើម្បីបែងចែកតែប្លុកទាំងនេះ</translation>
     </message>
     <message>
         <source>&amp;Frontage along the road</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខដីតាមផ្លូវ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Depth from the road</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រៅពីផ្លូវ(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;mallest parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីតូចបំផុត(&amp;M)</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"> m</translation>
+        <translation> ម</translation>
     </message>
     <message>
         <source> m²</source>
-        <translation type="unfinished"></translation>
+        <translation> ម²</translation>
     </message>
     <message>
         <source>To aim at: parcels of a row are equally wide</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃគោលដៅ៖ ក្បាលដីក្នុងជួរមួយមានទទឹងស្មើគ្នា</translation>
     </message>
     <message>
         <source>To aim at: between two roads a row takes half of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃគោលដៅ៖ រវាងផ្លូវពីរ ជួរមួយយកដីពាក់កណ្តាល</translation>
     </message>
     <message>
         <source>A smaller piece joins its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកតូចជាងនេះត្រូវភ្ជាប់ទៅផ្នែកជាប់</translation>
     </message>
     <message>
         <source>M&amp;ethod</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីសាស្ត្រ(&amp;E)</translation>
     </message>
     <message>
         <source>Rows along the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរតាមបណ្តោយផ្លូវ</translation>
     </message>
     <message>
         <source>Halves of the smallest box</source>
-        <translation type="unfinished"></translation>
+        <translation>ពុះពាក់កណ្តាលប្រអប់តូចបំផុត</translation>
     </message>
     <message>
         <source>Vanegas, Kelly, Weber, Halatsch, Aliaga and Müller 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanegas, Kelly, Weber, Halatsch, Aliaga និង Müller 2012</translation>
     </message>
     <message>
         <source>E&amp;very parcel reaches a road</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីទាំងអស់ត្រូវជាប់ផ្លូវ(&amp;V)</translation>
     </message>
     <message>
         <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទោះធ្វើឱ្យវាជ្រៅប៉ុណ្ណាក៏ដោយ។ បើមិនជ្រើស ជួររក្សាជម្រៅរបស់វា ហើយដីខាងក្រោយគ្មានផ្លូវ។</translation>
     </message>
     <message>
         <source>Re&amp;place the parcels there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសក្បាលដីដែលមានឥឡូវនេះ(&amp;P)</translation>
     </message>
     <message>
         <source>Without it blocks that have parcels are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមិនជ្រើស ប្លុកដែលមានក្បាលដីត្រូវទុកដដែល</translation>
     </message>
     <message>
         <source>Parcels of each block</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីនៃប្លុកនីមួយៗ</translation>
     </message>
     <message>
         <source>Divides blocks into parcels along the roads. Nothing is written before you add them to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>បែងចែកប្លុកជាក្បាលដីតាមបណ្តោយផ្លូវ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនពេលអ្នកបន្ថែមវាទៅក្នុងប្លង់។</translation>
     </message>
     <message numerus="yes">
         <source>%n selected block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុកដែលបានជ្រើស %n</numerusform>
+            <numerusform>ប្លុកដែលបានជ្រើស %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocks selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកដែលបានជ្រើសលើផែនទី</translation>
     </message>
 </context>
 <context>
     <name>madang::masterplan::ProposedLand</name>
     <message>
         <source>&amp;Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមទៅក្នុងប្លង់(&amp;A)</translation>
     </message>
     <message>
         <source>Writes it into the scenario as one edit, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរវាក្នុងសេណារីយ៉ូជាការកែតែមួយ ដែលអាចមិនធ្វើវិញបាន</translation>
     </message>
     <message>
         <source>Written into the plan: “%1”. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរក្នុងប្លង់៖ «%1»។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
     <name>madang::masterplan::RoadsPage</name>
     <message>
         <source>Roads</source>
-        <translation type="unfinished">ផ្លូវ</translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message numerus="yes">
         <source>Along their centrelines, %n road(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តាមអ័ក្សផ្លូវ ផ្លូវ %n</numerusform>
+            <numerusform>តាមអ័ក្សផ្លូវ ផ្លូវ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Land of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវ</translation>
     </message>
     <message>
         <source>From boundary to boundary, inside the site and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីព្រំម្ខាងទៅព្រំម្ខាង ទាំងក្នុង និងក្រៅទីតាំង</translation>
     </message>
     <message>
         <source>Of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃទីតាំង</translation>
     </message>
     <message>
         <source>%1 of the site&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃទីតាំង %2</translation>
     </message>
     <message>
         <source>Junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចប្រសព្វ</translation>
     </message>
     <message>
         <source>Where three roads and more meet</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលផ្លូវបី ឬច្រើនជាងនេះជួបគ្នា</translation>
     </message>
     <message>
         <source>By width alone</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទទឹងតែប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់</translation>
     </message>
     <message>
         <source>m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹង (ម)</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>គ.ម.</translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) lie on the land of the roads and would be cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពហុកោណ %n ស្ថិតលើដីផ្លូវ ហើយនឹងត្រូវកាត់។</numerusform>
+            <numerusform>ពហុកោណ %n ស្ថិតលើដីផ្លូវ ហើយនឹងត្រូវកាត់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing drawn lies on the land of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីដែលបានគូរស្ថិតលើដីផ្លូវទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n road(s) without a width would be given the section above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវ %n ដែលគ្មានទទឹង នឹងទទួលមុខកាត់ខាងលើ។</numerusform>
+            <numerusform>ផ្លូវ %n ដែលគ្មានទទឹង នឹងទទួលមុខកាត់ខាងលើ។</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Typical section</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់គំរូ(&amp;T)</translation>
     </message>
     <message>
         <source>Lanes, walks and drains of a road from boundary to boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>គន្លង ចិញ្ចើមផ្លូវ និងលូនៃផ្លូវ ពីព្រំម្ខាងទៅព្រំម្ខាង</translation>
     </message>
     <message>
         <source>%1, %2 m</source>
@@ -12267,105 +12369,105 @@
     </message>
     <message>
         <source>The typical section, drawn to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់គំរូ គូរតាមមាត្រដ្ឋាន</translation>
     </message>
     <message>
         <source>&amp;Give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឱ្យ(&amp;G)</translation>
     </message>
     <message>
         <source>All roads but railways and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទាំងអស់ លើកលែងតែផ្លូវដែក និងផ្លូវថ្មើរជើង</translation>
     </message>
     <message>
         <source>Select roads on the map with the drawing tools to give them a section of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសផ្លូវលើផែនទីដោយឧបករណ៍គូរ ដើម្បីដាក់មុខកាត់ដោយឡែកឱ្យវា</translation>
     </message>
     <message>
         <source>Gi&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់(&amp;V)</translation>
     </message>
     <message>
         <source>Writes the section, its lanes and its width to these roads, as one edit</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរមុខកាត់ គន្លង និងទទឹងទៅផ្លូវទាំងនេះ ជាការកែតែមួយ</translation>
     </message>
     <message>
         <source>&amp;Corner radius at junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>កាំជ្រុងនៅចំណុចប្រសព្វ(&amp;C)</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"> m</translation>
+        <translation> ម</translation>
     </message>
     <message>
         <source>Sharp corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងស្រួច</translation>
     </message>
     <message>
         <source>Corners are cut so that vehicles can turn and drivers see</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ជ្រុងដើម្បីឱ្យយានយន្តអាចបត់ ហើយអ្នកបើកបរមើលឃើញ</translation>
     </message>
     <message>
         <source>Cut the roads out of</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ដីផ្លូវចេញពី</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished">ប្លុក</translation>
+        <translation>ប្លុក</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">តំបន់</translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">ក្បាលដី</translation>
+        <translation>ក្បាលដី</translation>
     </message>
     <message>
         <source>Their land under the roads is proposed to be cut away. A polygon that falls apart becomes several.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នើឱ្យកាត់ដីរបស់វាដែលស្ថិតក្រោមផ្លូវចេញ។ ពហុកោណដែលបែកជាផ្នែក ក្លាយជាពហុកោណច្រើន។</translation>
     </message>
     <message>
         <source>Roads by typical section and width</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវតាមមុខកាត់គំរូ និងទទឹង</translation>
     </message>
     <message>
         <source>Widens the roads to their typical sections and tells how much land they take. A road without a section has the land of its width, or of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីកផ្លូវតាមមុខកាត់គំរូរបស់វា ហើយបង្ហាញថាវាយកដីប៉ុន្មាន។ ផ្លូវដែលគ្មានមុខកាត់ យកដីតាមទទឹង ឬតាមថ្នាក់របស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>%n selected road(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវដែលបានជ្រើស %n</numerusform>
+            <numerusform>ផ្លូវដែលបានជ្រើស %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Roads selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវដែលបានជ្រើសលើផែនទី</translation>
     </message>
     <message>
         <source>This scenario has no roads. Draw them by their centreline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានផ្លូវទេ។ សូមគូរផ្លូវតាមអ័ក្សរបស់វាជាមុនសិន។</translation>
     </message>
     <message>
         <source>These roads have this section already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទាំងនេះមានមុខកាត់នេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Written into the plan: “%1”. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរក្នុងប្លង់៖ «%1»។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
     <name>madang::masterplan::SectionDrawing</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ម</translation>
     </message>
     <message>
         <source>%1: %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 ម {1:?} {2 ?}</translation>
     </message>
 </context>
 <context>
@@ -12376,7 +12478,7 @@
     </message>
     <message>
         <source>Lanes of both directions together</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនគន្លងទាំងពីរទិសសរុប</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -12384,7 +12486,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>កោះកណ្តាលផ្លូវ</translation>
     </message>
     <message>
         <source>Parking</source>
@@ -12400,62 +12502,62 @@
     </message>
     <message>
         <source>Width of a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងគន្លងមួយ</translation>
     </message>
     <message>
         <source>Width of the median between the directions</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងកោះកណ្តាលផ្លូវរវាងទិសទាំងពីរ</translation>
     </message>
     <message>
         <source>Width of the parking lane on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងគន្លងចតនៅម្ខាងៗ</translation>
     </message>
     <message>
         <source>Width of the walk on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងចិញ្ចើមផ្លូវនៅម្ខាងៗ</translation>
     </message>
     <message>
         <source>Width of the drain on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងលូនៅម្ខាងៗ</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"> m</translation>
+        <translation> ម</translation>
     </message>
 </context>
 <context>
     <name>madang::transit::TransitPanel</name>
     <message>
         <source>No feed is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានជ្រើសទិន្នន័យ GTFS ទេ។</translation>
     </message>
     <message>
         <source>Choose a GTFS feed: a zip file, or type the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសទិន្នន័យ GTFS៖ ឯកសារ zip ឬវាយបញ្ចូលទីតាំងនៃថត។</translation>
     </message>
     <message>
         <source>A GTFS feed is a zip file that a transport operator gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS គឺជាឯកសារ zip ដែលប្រតិបត្តិករដឹកជញ្ជូនផ្តល់ឱ្យ។</translation>
     </message>
     <message>
         <source>Reading the feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានទិន្នន័យ GTFS…</translation>
     </message>
     <message>
         <source>This feed cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើទិន្នន័យ GTFS នេះបានទេ៖ %1។</translation>
     </message>
     <message>
         <source>This feed names no date on which anything runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យនេះមិនបញ្ជាក់កាលបរិច្ឆេទណាមួយដែលមានការរត់ទេ។</translation>
     </message>
     <message>
         <source>The feed covers %1 to %2: it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យគ្របដណ្តប់ពី %1 ដល់ %2៖ វាបានចប់ហើយ។</translation>
     </message>
     <message>
         <source>The feed covers %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យគ្របដណ្តប់ពី %1 ដល់ %2។</translation>
     </message>
     <message>
         <source>%1 UTF-8.zip</source>
@@ -12469,36 +12571,36 @@
     </message>
     <message>
         <source>The feed was copied as UTF-8 to %1; the old one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យត្រូវបានចម្លងជា UTF-8 ទៅ %1។ ទិន្នន័យចាស់នៅដដែល។</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2។ %3</translation>
     </message>
     <message>
         <source>Nothing runs on %1, %2. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីរត់នៅ %1, %2 ទេ។ លទ្ធផលពិនិត្យបញ្ជាក់មូលហេតុ។</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់</translation>
     </message>
     <message>
         <source>Journeys of a vehicle that begin on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើររបស់យានយន្តដែលចាប់ផ្តើមនៅថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops with service of all stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃ %2</translation>
     </message>
     <message>
         <source>stops served</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានសេវា</translation>
     </message>
     <message>
         <source>Stops at which one can get on or off on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលអាចឡើង ឬចុះនៅថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>first departure</source>
@@ -12510,40 +12612,40 @@
     </message>
     <message>
         <source>Past 24:00 means after midnight. Runs that end after midnight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ 24:00 មានន័យថាក្រោយអធ្រាត្រ។ ជើងរត់ដែលចប់ក្រោយអធ្រាត្រ៖ %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>routes that run of all routes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃ %2</translation>
     </message>
     <message>
         <source>routes running</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែដែលរត់</translation>
     </message>
     <message>
         <source>runs under way at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងកំពុងរត់នៅម៉ោងកំពូល</translation>
     </message>
     <message>
         <source>At %1. At least so many vehicles are needed, without turning times and spares.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ %1។ ត្រូវការយានយន្តយ៉ាងតិចប៉ុណ្ណេះ មិនរាប់ពេលបត់ និងយានយន្តបម្រុង។</translation>
     </message>
     <message>
         <source>vehicle hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងយានយន្ត</translation>
     </message>
     <message>
         <source>From first departure to last arrival, over all runs; without waiting at the ends and empty runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីការចេញដំណើរដំបូងដល់ការមកដល់ចុងក្រោយ សម្រាប់ជើងរត់ទាំងអស់ មិនរាប់ការរង់ចាំនៅចុងខ្សែ និងការរត់ទទេ</translation>
     </message>
     <message>
         <source>vehicle km</source>
-        <translation type="unfinished"></translation>
+        <translation>យានយន្ត-គ.ម.</translation>
     </message>
     <message>
         <source>Measured straight from stop to stop, over all runs: roads are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់ត្រង់ពីចំណតមួយទៅចំណតមួយ សម្រាប់ជើងរត់ទាំងអស់៖ ផ្លូវជាក់ស្តែងវែងជាងនេះ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -12556,20 +12658,20 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំបូង</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុងក្រោយ</translation>
     </message>
     <message>
         <source>%1, stop %2</source>
         <comment>name and id of a stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ចំណត %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12581,55 +12683,55 @@
     </message>
     <message>
         <source>Feed (&amp;GTFS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS(&amp;G)</translation>
     </message>
     <message>
         <source>Choose a GTFS feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទិន្នន័យ GTFS</translation>
     </message>
     <message>
         <source>GTFS feeds (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS (*.zip)</translation>
     </message>
     <message>
         <source>A zip file from the operator, or a folder of its tables. The plan&apos;s own feed is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ zip ពីប្រតិបត្តិករ ឬថតនៃតារាងរបស់វា។ ទិន្នន័យ GTFS របស់ប្លង់ត្រូវយកដោយស្វ័យប្រវត្តិ។</translation>
     </message>
     <message>
         <source>GTFS feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យ GTFS</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ(&amp;D)</translation>
     </message>
     <message>
         <source>The service day. Runs after midnight belong to the day on which they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសេវា។ ជើងរត់ក្រោយអធ្រាត្រជារបស់ថ្ងៃដែលវាបានចាប់ផ្តើម។</translation>
     </message>
     <message>
         <source>Times past &amp;midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងក្រោយអធ្រាត្រ(&amp;M)</translation>
     </message>
     <message>
         <source>For feeds that write 00:05:00 after 23:50:00 where GTFS wants 24:05:00: adds 24 hours to times that fall back within a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ទិន្នន័យដែលសរសេរ 00:05:00 ក្រោយ 23:50:00 ខណៈ GTFS ត្រូវការ 24:05:00៖ បន្ថែម 24 ម៉ោងលើម៉ោងដែលថយក្រោយក្នុងជើងដំណើរមួយ</translation>
     </message>
     <message>
         <source>&amp;Convert to UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្លែងទៅ UTF-8(&amp;C)</translation>
     </message>
     <message>
         <source>Makes a copy of the feed beside it, as UTF-8, and takes that</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើច្បាប់ចម្លងនៃទិន្នន័យនៅក្បែរវា ជា UTF-8 ហើយប្រើច្បាប់ចម្លងនោះ</translation>
     </message>
     <message>
         <source>Runs that begin in each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់ដែលចាប់ផ្តើមក្នុងម៉ោងនីមួយៗ</translation>
     </message>
     <message>
         <source>%1:00 to %2:00: %3 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 ដល់ %2:00៖ ជើងរត់ %3</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -12637,19 +12739,19 @@
     </message>
     <message>
         <source>Busiest stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតមមាញឹកបំផុត</translation>
     </message>
     <message>
         <source>Click a stop to see it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចចំណតមួយដើម្បីមើលវាលើផែនទី</translation>
     </message>
     <message>
         <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«គណនា» បង្ហាញអ្វីដែលដឹកជញ្ជូនសាធារណៈផ្តល់នៅថ្ងៃនោះ៖ ជើងរត់ ចំណតដែលមានសេវា ម៉ោងដំបូង និងចុងក្រោយ និងចំណតនីមួយៗលើផែនទីតាមចំនួនការចេញដំណើរ។</translation>
     </message>
     <message>
         <source>Hour of the service day</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងនៃថ្ងៃសេវា</translation>
     </message>
 </context>
 <context>
@@ -12675,7 +12777,7 @@
     </message>
     <message>
         <source>All zones of the scenario, measured on the ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ទាំងអស់នៃសេណារីយ៉ូ វាស់លើអេលីបសូអ៊ីត</translation>
     </message>
     <message numerus="yes">
         <source>Land-use classes</source>
@@ -12686,23 +12788,23 @@
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ពីរដង</translation>
     </message>
     <message>
         <source>Where two zones overlap; see the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលតំបន់ពីរត្រួតគ្នា សូមមើលលទ្ធផលពិនិត្យ</translation>
     </message>
     <message>
         <source>Overlay zones</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រួតលើ</translation>
     </message>
     <message>
         <source>They lie on top of other zones and are not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតលើតំបន់ផ្សេង ហើយមិនរាប់ក្នុងផលបូកសរុបទេ</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ %2, %3</translation>
     </message>
     <message>
         <source>Code</source>
@@ -12742,11 +12844,11 @@
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដមិនស្គាល់</translation>
     </message>
     <message>
         <source>not in the plan&apos;s code list</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានក្នុងបញ្ជីកូដរបស់ប្លង់</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -12758,19 +12860,19 @@
     </message>
     <message>
         <source>Shares of the land-use classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយនៃប្រភេទប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Area and share of each land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃ និងភាគរយនៃប្រភេទប្រើប្រាស់ដីនីមួយៗ</translation>
     </message>
     <message>
         <source>Choose a class to see its zones on the map. The table&apos;s menu copies and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសប្រភេទមួយដើម្បីមើលតំបន់របស់វាលើផែនទី។ ម៉ឺនុយនៃតារាងអាចចម្លង និងនាំចេញវា។</translation>
     </message>
     <message>
         <source>Adds up the zones of the scenario: hectares and share of each land-use class.</source>
-        <translation type="unfinished"></translation>
+        <translation>បូកតំបន់នៃសេណារីយ៉ូ៖ ហិកតា និងភាគរយនៃប្រភេទប្រើប្រាស់ដីនីមួយៗ។</translation>
     </message>
     <message>
         <source>No plan is open.</source>

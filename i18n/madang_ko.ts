@@ -239,6 +239,16 @@
         <source>“%1” for “%2” is an error of the spreadsheet</source>
         <translation>“%2” 값 “%1”: 스프레드시트 오류</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) with “?” for letters that the file&apos;s encoding does not hold were left as they are in the plan.</source>
+        <translation>
+            <numerusform>파일의 인코딩에 없는 글자가 “?”로 바뀐 텍스트 %n개는 계획에 있는 대로 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.</source>
+        <translation>시트 “%1”: %2. 이런 텍스트를 고치려면 Excel 통합 문서나 UTF-8 CSV로 내보내십시오.</translation>
+    </message>
 </context>
 <context>
     <name>BlocksAlgorithm</name>
@@ -4244,6 +4254,50 @@
         <source>“%1” is %2, but may not be above %3</source>
         <translation>“%1” 값 %2: %3보다 클 수 없음</translation>
     </message>
+    <message>
+        <source>%1 was imported into this table before.</source>
+        <translation>%1 파일은 전에도 이 표로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>It is the same file, byte for byte, so that its rows may be in the plan twice now. If they are, undo this import.</source>
+        <translation>바이트까지 똑같은 파일이므로 이제 같은 행이 계획에 두 번 있을 수 있습니다. 그렇다면 이 가져오기를 실행 취소하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a land-use code that is in no code list.</source>
+        <translation>
+            <numerusform>코드 목록에 없는 토지이용 코드를 가진 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a phase that the plan does not have.</source>
+        <translation>
+            <numerusform>계획에 없는 단계를 가리키는 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were taken as they are. Correct the codes in the plan, or add them to its code list.</source>
+        <translation>그대로 가져왔습니다. 계획에서 코드를 고치거나 코드 목록에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>They were taken as they are. Choose another phase in the plan, or import that one with its uid.</source>
+        <translation>그대로 가져왔습니다. 계획에서 다른 단계를 고르거나, 그 단계를 uid와 함께 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The .shx file of the shapefile is cut off or not valid.</source>
+        <translation>셰이프파일의 .shx 파일이 잘렸거나 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The .shx file of the shapefile is missing.</source>
+        <translation>셰이프파일의 .shx 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or not valid.</source>
+        <translation>파일이 잘렸거나 올바르지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>InternalRate</name>
@@ -5015,10 +5069,6 @@
         <translation>판으로 저장 안 됨</translation>
     </message>
     <message>
-        <source>%1, edited since</source>
-        <translation>%1, 이후 수정됨</translation>
-    </message>
-    <message>
         <source>Base plan</source>
         <translation>기본 계획</translation>
     </message>
@@ -5051,16 +5101,24 @@
         <translation>좌표계</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>도면 번호</translation>
-    </message>
-    <message>
         <source>Drawn by</source>
         <translation>작성</translation>
     </message>
     <message>
         <source>Checked by</source>
         <translation>검토</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>이후 수정됨</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>도면 번호</translation>
+    </message>
+    <message>
+        <source>Madang has no texts in %1 yet: titles, legend and notes stand in English instead. Names that the plan has in that language are drawn.</source>
+        <translation>마당에는 아직 %1 문구가 없어 제목, 범례, 주석이 영어로 나옵니다. 계획에 그 언어로 된 이름이 있으면 그대로 그립니다.</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +5554,6 @@
         <translation>%1 형식의 도형은 %3을(를) 담는 표 “%2”에 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>A row to be changed is not there any more.</source>
-        <translation>바꾸려는 행이 더는 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no role “%1” for a data set.</source>
         <translation>데이터 세트에 “%1”이라는 역할은 없습니다.</translation>
     </message>
@@ -5622,6 +5676,22 @@
     <message>
         <source>Make room on that disk, or move the plan to another one, and try again.</source>
         <translation>디스크에 공간을 만들거나 계획을 다른 디스크로 옮긴 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A row to be changed is not there any more: another program has removed it.</source>
+        <translation>바꾸려는 행이 더 이상 없습니다. 다른 프로그램이 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left.</source>
+        <translation>아무것도 쓰지 않았습니다. 계획을 다시 열어 지금 상태를 확인하고, 남은 행으로 이 편집을 하십시오.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a plan: it is cut off, or no GeoPackage.</source>
+        <translation>이 파일은 계획으로 열 수 없습니다. 잘렸거나 GeoPackage가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The geometry of a row cannot be read: the plan file is damaged.</source>
+        <translation>행의 도형을 읽을 수 없습니다. 계획 파일이 손상되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6109,34 @@
         <source>A corner runs out, or in, to a point too thin to be meant, the longest by %1 m: %2. Cut the needles off, or move the corners.</source>
         <translation>꼭짓점이 의도했다고 볼 수 없을 만큼 가늘게 튀어나오거나 파고들었으며, 가장 긴 것은 %1 m입니다: %2. 뾰족한 부분을 잘라 내거나 꼭짓점을 옮기십시오.</translation>
     </message>
+    <message>
+        <source>The plan file is damaged</source>
+        <translation>계획 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>It does not hold together: rows may be missing, and numbers that are computed from it may be wrong. Do not go on with it. %1 What SQLite found: %2.</source>
+        <translation>파일의 구조가 맞지 않습니다. 행이 빠져 있을 수 있고, 이 파일로 계산한 값이 틀릴 수 있습니다. 이 파일로 계속 작업하지 마십시오. %1 SQLite가 찾은 것: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have a geometry that cannot be read</source>
+        <translation>
+            <numerusform>“%1”의 행 %n개의 도형을 읽을 수 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan file is damaged there. Nothing is computed from the table “%1”, and nothing else of the plan was checked. %2 Rows: %3.</source>
+        <translation>계획 파일의 그 부분이 손상되었습니다. 표 “%1”로는 아무것도 계산하지 않으며, 계획의 다른 것은 검사하지 않았습니다. %2 행: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) are for a land-use code that is in no code list</source>
+        <translation>
+            <numerusform>코드 목록에 없는 토지이용 코드에 대한 규정이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They limit nothing. Code, parameter, set and citation: %1. Correct the code, or add it to the plan&apos;s code list.</source>
+        <translation>이 규정은 아무것도 제한하지 않습니다. 코드, 항목, 규정 묶음, 근거: %1. 코드를 고치거나 계획의 코드 목록에 추가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -6152,6 +6250,12 @@
         <source>Choose one of the history that can be undone or repeated.</source>
         <translation>편집 내역에서 실행을 취소하거나 다시 실행할 수 있는 것을 고르십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
+        <translation>
+            <numerusform>그 뒤 다른 프로그램이 계획에서 지운 행 %n개는 건너뛰었습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanMetaText</name>
@@ -6166,10 +6270,6 @@
     <message>
         <source>A plan has one or two languages, as in ko,km.</source>
         <translation>계획은 ko,km처럼 한두 언어를 씁니다.</translation>
-    </message>
-    <message>
-        <source>The language “%1” is not known. Use codes such as ko, en, km, th.</source>
-        <translation>언어 “%1”을(를) 알 수 없습니다. ko, en, km, th 같은 코드를 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code. Use ISO 4217, as in USD, KRW, KHR.</source>
@@ -6190,6 +6290,10 @@
     <message>
         <source>The two languages of a plan are the same. Name another one, or one only.</source>
         <translation>계획의 두 언어가 같습니다. 다른 언어를 정하거나 하나만 정하십시오.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. Known are: %2.</source>
+        <translation>“%1” 언어를 알 수 없습니다. 쓸 수 있는 언어: %2.</translation>
     </message>
 </context>
 <context>
@@ -9960,14 +10064,6 @@
     <message>
         <source>The history of this plan is incomplete: an entry is missing.</source>
         <translation>이 계획의 이력이 온전하지 않습니다. 항목 하나가 없습니다.</translation>
-    </message>
-    <message>
-        <source>A row of this edit is not there any more.</source>
-        <translation>이 편집의 행 하나가 더는 없습니다.</translation>
-    </message>
-    <message>
-        <source>Table “%1”, row %2.</source>
-        <translation>표 “%1”, 행 %2.</translation>
     </message>
 </context>
 <context>
