@@ -81,7 +81,7 @@
     <name>Attributes</name>
     <message>
         <source>“%1” is no text encoding that Madang knows.</source>
-        <translation>«%1» មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
+        <translation>“%1” មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -93,81 +93,81 @@
     </message>
     <message>
         <source>Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ការអ៊ិនកូដ ឬរក្សាទុកតារាងជាសៀវភៅការងារ Excel ឬជា CSV ក្នុង UTF-8។</translation>
     </message>
     <message>
         <source>The sheet “%1” has no column “uid”, so that its rows cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1” គ្មានជួរឈរ “uid” ដូច្នេះមិនអាចសម្គាល់ជួររបស់វាបានទេ។</translation>
     </message>
     <message>
         <source>Export the attributes anew, and leave the column “uid” as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមនាំចេញលក្ខណៈម្តងទៀត ហើយទុកជួរឈរ “uid” ដដែល។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that the spreadsheet seems to have rewritten were left as they are in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n ដែលតារាងគណនាហាក់បានសរសេរឡើងវិញ ត្រូវបានទុកដូចក្នុងប្លង់។</numerusform>
+            <numerusform>អត្ថបទ %n ដែលតារាងគណនាហាក់បានសរសេរឡើងវិញ ត្រូវបានទុកដូចក្នុងប្លង់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet “%1”: %2. Edit the Excel workbook, whose texts stay texts, or correct these in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1”៖ %2។ សូមកែសៀវភៅការងារ Excel ដែលអត្ថបទរបស់វានៅជាអត្ថបទ ឬកែអត្ថបទទាំងនេះក្នុងប្លង់។</translation>
     </message>
     <message>
         <source>The column “%1” stands twice in the sheet “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ “%1” មានពីរដងក្នុងសន្លឹក “%2”។</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដកមួយចេញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not the plan&apos;s and are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរឈរ %n មិនមែនជារបស់ប្លង់ ហើយមិនត្រូវបានអានទេ។</numerusform>
+            <numerusform>ជួរឈរ %n មិនមែនជារបស់ប្លង់ ហើយមិនត្រូវបានអានទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1”៖ %2។</translation>
     </message>
     <message>
         <source>The sheet “%1” has no column of the table “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1” គ្មានជួរឈរណានៃតារាង “%2” ទេ។</translation>
     </message>
     <message>
         <source>The table has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងមាន៖ %1។</translation>
     </message>
     <message>
         <source>it holds characters that are not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានតួអក្សរដែលមិនមែនជា %1</translation>
     </message>
     <message>
         <source>it has no uid: new rows are drawn or imported, not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មាន uid៖ ជួរថ្មីត្រូវគូរ ឬនាំចូល មិនមែនអានត្រឡប់មកវិញទេ</translation>
     </message>
     <message>
         <source>the plan has no row with the uid “%1” in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានជួរដែលមាន uid “%1” ក្នុងសេណារីយ៉ូនេះទេ</translation>
     </message>
     <message>
         <source>“%1” has no value, but needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គ្មានតម្លៃ តែត្រូវមានតម្លៃមួយ</translation>
     </message>
     <message>
         <source>the same row stands in line %1 with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដដែលមានក្នុងបន្ទាត់ %1 ដោយមានតម្លៃផ្សេង</translation>
     </message>
     <message>
         <source>line %1, “%2”: “%3” instead of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ %1, “%2”៖ “%3” ជំនួស “%4”</translation>
     </message>
     <message>
         <source>The plan has no table “%1” whose attributes can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតារាង “%1” ដែលអាចអានលក្ខណៈត្រឡប់មកវិញបានទេ។</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
@@ -175,65 +175,65 @@
     </message>
     <message>
         <source>This is no table of attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាតារាងលក្ខណៈទេ។</translation>
     </message>
     <message>
         <source>Attributes are read back from XLSX, ODS and CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈអាចអានត្រឡប់មកវិញពីឯកសារ XLSX, ODS និង CSV។</translation>
     </message>
     <message>
         <source>No sheet of the file belongs to a table of the plan: none has a column “uid” with rows of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសន្លឹកណានៃឯកសារជារបស់តារាងក្នុងប្លង់ទេ៖ គ្មានសន្លឹកណាមានជួរឈរ “uid” ដែលមានជួរនៃប្លង់នេះទេ។</translation>
     </message>
     <message>
         <source>Export the attributes anew, or name the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមនាំចេញលក្ខណៈម្តងទៀត ឬបញ្ជាក់ឈ្មោះតារាង។</translation>
     </message>
     <message>
         <source>sheet “%1”, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1” បន្ទាត់ %2៖ %3</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិនអាចយក %n បន្ទាត់បានទេ។</numerusform>
+            <numerusform>មិនអាចយក %n បន្ទាត់បានទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” for “%2” could be with or without decimals</source>
-        <translation>«%1» សម្រាប់ «%2» អាចមាន ឬគ្មានទសភាគ</translation>
+        <translation>“%1” សម្រាប់ “%2” អាចមាន ឬគ្មានទសភាគ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no number</source>
-        <translation>«%1» សម្រាប់ «%2» មិនមែនជាលេខ</translation>
+        <translation>“%1” សម្រាប់ “%2” មិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no whole number</source>
-        <translation>«%1» សម្រាប់ «%2» មិនមែនជាចំនួនគត់</translation>
+        <translation>“%1” សម្រាប់ “%2” មិនមែនជាចំនួនគត់</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be taken. Nothing has been changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិនអាចយក %n បន្ទាត់បានទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</numerusform>
+            <numerusform>មិនអាចយក %n បន្ទាត់បានទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them in the file, or say that they are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែវាក្នុងឯកសារ ឬបញ្ជាក់ថាត្រូវទុកវាចេញ។</translation>
     </message>
     <message>
         <source>The plan has been changed since the file was compared with it. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ត្រូវបានប្តូរតាំងពីប្រៀបធៀបឯកសារជាមួយវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation>តារាង «%1» ជួរ %2។</translation>
+        <translation>តារាង “%1” ជួរ %2។</translation>
     </message>
     <message>
         <source>Compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបម្តងទៀត។</translation>
     </message>
     <message>
         <source>it has only %1 of %2 cells: “%3” (“%4”) would be emptied</source>
@@ -259,7 +259,7 @@
     <name>BlocksAlgorithm</name>
     <message>
         <source>Blocks between the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុករវាងផ្លូវ</translation>
     </message>
     <message>
         <source>The blocks that the land of the roads leaves of a site: the plan&apos;s boundary, its zones, or an outline of your own. Blocks that are there already are kept, unless they are to be replaced together with their parcels.</source>
@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>Smallest block (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកតូចបំផុត (m²)</translation>
     </message>
     <message>
         <source>A smaller piece of land is a sliver and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីតូចជាងនេះគឺជាដីស្ដើង ហើយត្រូវទុកចេញ</translation>
     </message>
     <message>
         <source>Replace the blocks and parcels on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសប្លុក និងក្បាលដីលើទីតាំង</translation>
     </message>
     <message>
         <source>Without it new blocks are made only where there are none</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>Land of the blocks (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីនៃប្លុក (ហិកតា)</translation>
     </message>
     <message>
         <source>Mean block (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំប្លុកមធ្យម (m²)</translation>
     </message>
     <message>
         <source>Each block</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកនីមួយៗ</translation>
     </message>
     <message>
         <source>New blocks</source>
@@ -303,25 +303,25 @@
     </message>
     <message numerus="yes">
         <source>%n block(s) are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n មានរួចហើយ ហើយនៅដដែល។</numerusform>
+            <numerusform>ប្លុក %n មានរួចហើយ ហើយនៅដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>New blocks are made beside them only. Choose to replace them if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកថ្មីត្រូវបង្កើតតែក្បែរវាប៉ុណ្ណោះ។ បើអ្នកមិនចង់បានដូច្នេះទេ សូមជ្រើសជំនួសវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of land are too small for a block.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដី %n ដុំតូចពេកសម្រាប់ប្លុក។</numerusform>
+            <numerusform>ដី %n ដុំតូចពេកសម្រាប់ប្លុក។</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out. Move a road, or lower the smallest area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីទាំងនេះត្រូវបានទុកចេញ។ សូមផ្លាស់ទីផ្លូវ ឬបន្ថយផ្ទៃតូចបំផុត។</translation>
     </message>
     <message>
         <source>Leave existing water out</source>
@@ -356,11 +356,11 @@
     <name>CashFlowAlgorithm</name>
     <message>
         <source>Cash flow: NPV, B/C and EIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>លំហូរសាច់ប្រាក់៖ NPV, B/C និង EIRR</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធភាពគម្រោង</translation>
     </message>
     <message>
         <source>Discounts yearly costs and benefits to the base year, which is year 0 and is not discounted itself, at each rate given: present values, net present value (NPV) and benefit/cost ratio (B/C). Lists every internal rate of return (EIRR), or says why there is none. Costs and benefits are real, at one price year, without taxes and transfers.</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>CSV with the columns year, cost and benefit; year 0 is the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ដែលមានជួរឈរ year, cost និង benefit។ ឆ្នាំទី 0 គឺឆ្នាំមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Discount rates</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាអប្បហារ</translation>
     </message>
     <message>
         <source>Fractions a year, with commas between them: 0.045 is 4.5 %</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Base year of a table in calendar years</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមូលដ្ឋាននៃតារាងតាមឆ្នាំប្រតិទិន</translation>
     </message>
     <message>
         <source>The year of the table that counts as year 0; leave it out where years are numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំក្នុងតារាងដែលរាប់ជាឆ្នាំទី 0។ ទុកចោលបើឆ្នាំរាប់ពី 0</translation>
     </message>
     <message>
         <source>Present values, NPV and B/C at each rate</source>
@@ -400,209 +400,209 @@
     </message>
     <message>
         <source>Internal rates of return</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាចំណូលផ្ទៃក្នុង</translation>
     </message>
     <message>
         <source>Costs, benefits and cumulative NPV by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ អត្ថប្រយោជន៍ និង NPV បង្គរតាមឆ្នាំ</translation>
     </message>
     <message>
         <source>Findings about the table</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីតារាង</translation>
     </message>
     <message>
         <source>No table is given. %1 is a CSV file with the columns year, cost and benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់តារាងទេ។ %1 គឺជាឯកសារ CSV ដែលមានជួរឈរ year, cost និង benefit។</translation>
     </message>
     <message numerus="yes">
         <source>%n different rates bring the net present value to zero.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្រាខុសគ្នា %n ធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ។</numerusform>
+            <numerusform>អត្រាខុសគ្នា %n ធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ។</numerusform>
         </translation>
     </message>
     <message>
         <source>The yearly balance changes its sign more than once. Decide by NPV and B/C at a given discount rate: none of these rates alone says whether the project pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យប្រចាំឆ្នាំប្តូរសញ្ញាលើសពីម្តង។ សូមសម្រេចតាម NPV និង B/C នៅអត្រាអប្បហារដែលបានកំណត់៖ គ្មានអត្រាណាមួយតែឯងបញ្ជាក់ថាគម្រោងមានផលចំណេញឬអត់ទេ។</translation>
     </message>
 </context>
 <context>
     <name>CashFlowTableText</name>
     <message>
         <source>The table is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតារាងនៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>Choose a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារដែលមាន។</translation>
     </message>
     <message>
         <source>This is a folder, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាថត មិនមែនតារាងទេ។</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារ CSV។</translation>
     </message>
     <message>
         <source>The table cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកតារាងបានទេ។</translation>
     </message>
     <message>
         <source>Check that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យថាអ្នកមានសិទ្ធិអានឯកសារ។</translation>
     </message>
     <message>
         <source>The file is too large for a cash flow: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារធំពេកសម្រាប់លំហូរសាច់ប្រាក់៖ %1 MB។</translation>
     </message>
     <message>
         <source>Choose a CSV file with a row for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារ CSV ដែលមានមួយជួរសម្រាប់ឆ្នាំនីមួយៗ។</translation>
     </message>
     <message>
         <source>The file is not a text table in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនមែនជាតារាងអក្សរក្នុង UTF-8 ទេ។</translation>
     </message>
     <message>
         <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរក្សាទុកវាពីតារាងគណនាជា “CSV UTF-8”។</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងទទេ។</translation>
     </message>
     <message>
         <source>It needs a first line “year,cost,benefit” and a row for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវមានបន្ទាត់ទីមួយ “year,cost,benefit” និងមួយជួរសម្រាប់ឆ្នាំនីមួយៗ។</translation>
     </message>
     <message>
         <source>The first line names no columns: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ទីមួយមិនមានឈ្មោះជួរឈរទេ៖ “%1”។</translation>
     </message>
     <message>
         <source>Put the line “year,cost,benefit” above the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់បន្ទាត់ “year,cost,benefit” ខាងលើលេខ។</translation>
     </message>
     <message>
         <source>There is no column “%1”; the first line has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជួរឈរ “%1” ទេ។ បន្ទាត់ទីមួយមាន៖ %2។</translation>
     </message>
     <message>
         <source>Name the columns year, cost and benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះជួរឈរ year, cost និង benefit។</translation>
     </message>
     <message>
         <source>There are two columns “%1”; the first line has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានជួរឈរ “%1” ពីរ។ បន្ទាត់ទីមួយមាន៖ %2។</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមទុកមួយ ឬដាក់ឈ្មោះផ្សេងឱ្យមួយទៀត។</translation>
     </message>
     <message>
         <source>The table has no rows under its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងគ្មានជួរក្រោមបន្ទាត់ទីមួយទេ។</translation>
     </message>
     <message>
         <source>Add a row for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមមួយជួរសម្រាប់ឆ្នាំនីមួយៗ។</translation>
     </message>
     <message>
         <source>The year “%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ “%1” មិនមែនជាចំនួនគត់ទេ។</translation>
     </message>
     <message>
         <source>Number the years 0, 1, 2 …; year 0 is the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខឆ្នាំ 0, 1, 2 …។ ឆ្នាំទី 0 គឺឆ្នាំមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>The year %1 lies before the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 ស្ថិតមុនឆ្នាំមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>Number the years from 0; costs spent before the base year are sunk and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខឆ្នាំពី 0។ ចំណាយមុនឆ្នាំមូលដ្ឋានបានចាយរួចហើយ មិនត្រូវរាប់ទេ។</translation>
     </message>
     <message>
         <source>The year %1 lies before the base year %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 ស្ថិតមុនឆ្នាំមូលដ្ឋាន %2។</translation>
     </message>
     <message>
         <source>Give the right base year, or leave the row out: what is spent already does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឆ្នាំមូលដ្ឋានត្រឹមត្រូវ ឬទុកជួរនេះចេញ៖ អ្វីដែលបានចាយរួចហើយមិនត្រូវរាប់ទេ។</translation>
     </message>
     <message>
         <source>The years are calendar years (from %1); year 0 must be the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំជាឆ្នាំប្រតិទិន (ចាប់ពី %1) ប៉ុន្តែឆ្នាំទី 0 ត្រូវតែជាឆ្នាំមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>Number the years 0, 1, 2 …, or say which year is the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខឆ្នាំ 0, 1, 2 … ឬបញ្ជាក់ថាឆ្នាំណាជាឆ្នាំមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>Year %1 is there twice; it stood in row %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 មានពីរដង។ វាមានក្នុងជួរ %2 រួចហើយ។</translation>
     </message>
     <message>
         <source>Put all of a year into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់អ្វីៗទាំងអស់នៃឆ្នាំមួយក្នុងជួរតែមួយ។</translation>
     </message>
     <message>
         <source>Year %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ឆ្នាំ %1។</translation>
     </message>
     <message>
         <source>The years %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ឆ្នាំ %1 ដល់ %2។</translation>
     </message>
     <message>
         <source>Add a row for each year, with 0 where nothing is spent or gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមមួយជួរសម្រាប់ឆ្នាំនីមួយៗ ដោយដាក់ 0 បើគ្មានចំណាយ ឬអត្ថប្រយោជន៍។</translation>
     </message>
     <message>
         <source>There is no year 0; the first is year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឆ្នាំទី 0 ទេ។ ឆ្នាំដំបូងគឺឆ្នាំទី %1។</translation>
     </message>
     <message>
         <source>There is no row for the base year %2; the first is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជួរសម្រាប់ឆ្នាំមូលដ្ឋាន %2 ទេ។ ឆ្នាំដំបូងគឺ %1។</translation>
     </message>
     <message>
         <source>Add the base year, which is not discounted, with 0 where nothing is spent or gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមឆ្នាំមូលដ្ឋាន ដែលមិនត្រូវអប្បហារ ដោយដាក់ 0 បើគ្មានចំណាយ ឬអត្ថប្រយោជន៍។</translation>
     </message>
     <message>
         <source>The last year lies %1 years after the base year; at most %2 make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំចុងក្រោយស្ថិត %1 ឆ្នាំក្រោយឆ្នាំមូលដ្ឋាន។ យ៉ាងច្រើន %2 ទើបសមហេតុផល។</translation>
     </message>
     <message>
         <source>Look for a typing error in the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរកកំហុសវាយអក្សរក្នុងឆ្នាំ។</translation>
     </message>
     <message>
         <source>The years are not in order: %1 comes after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមិនតាមលំដាប់ទេ៖ %1 មកក្រោយ %2។</translation>
     </message>
     <message>
         <source>They were put in order for the computation; the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំត្រូវបានតម្រៀបសម្រាប់ការគណនា។ ឯកសារនៅដដែល។</translation>
     </message>
     <message>
         <source>The row has %1 fields where the first line has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរមាន %1 វាល ខណៈបន្ទាត់ទីមួយមាន %2។</translation>
     </message>
     <message>
         <source>A comma within a number? Write 1250.5, or put the number in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានក្បៀសក្នុងលេខឬ? សូមសរសេរ 1250.5 ឬដាក់លេខក្នុងសញ្ញាសម្រង់។</translation>
     </message>
     <message>
         <source>The cell is blank, which is not the same as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាទទេ ដែលមិនដូច 0 ទេ។</translation>
     </message>
     <message>
         <source>Write 0 if nothing is meant, or the number that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ 0 បើគ្មានអ្វី ឬសរសេរលេខដែលបាត់។</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -610,67 +610,67 @@
     </message>
     <message>
         <source>Write digits only, without currency or words: 1250.5</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរតែលេខ ដោយគ្មានរូបិយប័ណ្ណ ឬពាក្យ៖ 1250.5</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” អាចអានជា %2 ឬជា %3។</translation>
     </message>
     <message>
         <source>Write numbers without a mark between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខដោយគ្មានសញ្ញាបំបែកខ្ទង់ពាន់។</translation>
     </message>
     <message>
         <source>“%1” has another decimal mark than row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មានសញ្ញាទសភាគខុសពីជួរ %2។</translation>
     </message>
     <message>
         <source>Use a point, or a comma, in the whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រើចំណុច ឬក្បៀស ដូចគ្នាក្នុងតារាងទាំងមូល។</translation>
     </message>
     <message>
         <source>The cost %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ %1 អវិជ្ជមាន។</translation>
     </message>
     <message>
         <source>It was subtracted from the costs. A residual value counts among the benefits, which changes B/C though not NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានដកពីចំណាយ។ តម្លៃសល់គួររាប់ជាអត្ថប្រយោជន៍ ដែលប្តូរ B/C តែមិនប្តូរ NPV។</translation>
     </message>
     <message>
         <source>The benefit %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍ %1 អវិជ្ជមាន។</translation>
     </message>
     <message>
         <source>It was subtracted from the benefits. As a cost it would change B/C though not NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានដកពីអត្ថប្រយោជន៍។ បើរាប់ជាចំណាយ វានឹងប្តូរ B/C តែមិនប្តូរ NPV។</translation>
     </message>
     <message>
         <source>File %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1។</translation>
     </message>
     <message>
         <source>File %1, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1 ជួរ %2។</translation>
     </message>
     <message>
         <source>File %1, row %2, column “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1 ជួរ %2 ជួរឈរ “%3”។</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ %1៖ %2</translation>
     </message>
     <message>
         <source>No cash flow could be read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានលំហូរសាច់ប្រាក់ពី %1 បានទេ។</translation>
     </message>
     <message>
         <source>There is no discount rate. Give one or more, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្រាអប្បហារទេ។ សូមដាក់មួយ ឬច្រើន បំបែកដោយក្បៀស។</translation>
     </message>
     <message>
         <source>The discount rate “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាអប្បហារ “%1” មិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>At a discount rate of “%1” (-100 % or less) nothing can be discounted.</source>
@@ -686,14 +686,14 @@
     </message>
     <message numerus="yes">
         <source>%n more problem(s) in this table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បញ្ហា %n ទៀតក្នុងតារាងនេះ។</numerusform>
+            <numerusform>បញ្ហា %n ទៀតក្នុងតារាងនេះ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend those listed and read the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែបញ្ហាដែលបានរាយ រួចអានតារាងម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     <name>CodeLists</name>
     <message>
         <source>The code list of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបញ្ជីកូដនៃ %1 បានទេ។</translation>
     </message>
 </context>
 <context>
@@ -796,73 +796,73 @@
     <name>CommandLine</name>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ជាពាក្យលើសមួយ។</translation>
     </message>
     <message>
         <source>There are no computations: no plugin is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការគណនាទេ៖ មិនបានផ្ទុកកម្មវិធីជំនួយណាមួយទេ។</translation>
     </message>
     <message>
         <source>No computation&apos;s name contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការគណនាណាមានឈ្មោះដែលមាន “%1” ទេ។</translation>
     </message>
     <message>
         <source>There is no algorithm “%1”. `madang-cli list` names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្បួនគណនា “%1” ទេ។ `madang-cli list` រាយឈ្មោះទាំងអស់។</translation>
     </message>
     <message>
         <source>%1 — default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — លំនាំដើម៖ %2</translation>
     </message>
     <message>
         <source>%1 — may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — អាចទុកចោល</translation>
     </message>
     <message>
         <source>Results:</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផល៖</translation>
     </message>
     <message>
         <source>%1 needs a value: %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ត្រូវមានតម្លៃ៖ %1=VALUE។</translation>
     </message>
     <message>
         <source>“%1” is one word too many; parameters are given as --NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ជាពាក្យលើសមួយ។ ប៉ារ៉ាម៉ែត្រត្រូវដាក់ជា --NAME=VALUE។</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ %1។</translation>
     </message>
     <message>
         <source>Unknown option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ជម្រើស --%1។</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ត្រូវមានតម្លៃ។</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ --%1។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានយក %n ជួរទៅក្នុង %1។</numerusform>
+            <numerusform>បានយក %n ជួរទៅក្នុង %1។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានបដិសេធ %n ជួរ។</numerusform>
+            <numerusform>បានបដិសេធ %n ជួរ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Layer %1; text %2; coordinate system %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់ %1 អត្ថបទ %2 ប្រព័ន្ធកូអរដោនេ %3។</translation>
     </message>
     <message>
         <source>plain</source>
@@ -870,83 +870,83 @@
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ៖ %1</translation>
     </message>
     <message>
         <source>The option for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសសម្រាប់វា៖ %1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារបែបនេះទេ។</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្លង់បែបនេះទេ។</translation>
     </message>
     <message>
         <source>makes an empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតប្លង់ទទេ</translation>
     </message>
     <message>
         <source>brings a file&apos;s features into a table of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំវត្ថុនៃឯកសារទៅក្នុងតារាងមួយនៃប្លង់</translation>
     </message>
     <message>
         <source>records a file (dem, gtfs, cashflow …) as a data set of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាឯកសារ (dem, gtfs, cashflow …) ជាសំណុំទិន្នន័យរបស់ប្លង់</translation>
     </message>
     <message>
         <source>looks for mistakes in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>រកកំហុសក្នុងប្លង់</translation>
     </message>
     <message>
         <source>turns back the last edit of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់វិញនូវការកែចុងក្រោយនៃប្លង់</translation>
     </message>
     <message>
         <source>repeats the edit that was turned back last</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញនូវការកែដែលបានត្រឡប់វិញចុងក្រោយ</translation>
     </message>
     <message>
         <source>lists the computations</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការគណនា</translation>
     </message>
     <message>
         <source>explains a computation and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ពន្យល់ការគណនា និងប៉ារ៉ាម៉ែត្ររបស់វា</translation>
     </message>
     <message>
         <source>runs a computation</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើរការការគណនា</translation>
     </message>
     <message>
         <source>writes the prefeasibility report</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេររបាយការណ៍បុរេសមិទ្ធិលទ្ធភាព</translation>
     </message>
     <message>
         <source>madang-cli %1: plans, computations, maps and reports without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>madang-cli %1៖ ប្លង់ ការគណនា ផែនទី និងរបាយការណ៍ ដោយគ្មានបង្អួច។</translation>
     </message>
     <message>
         <source>Plugin “%1” is not loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្ទុកកម្មវិធីជំនួយ “%1” ទេ៖ %2</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានពាក្យបញ្ជា “%1” ទេ។</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1៖ “%2” មិនមែនជាលេខពី %3 ដល់ %4 ទេ។</translation>
     </message>
     <message>
         <source>--languages: a map speaks one or two languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages៖ ផែនទីប្រើមួយ ឬពីរភាសា។</translation>
     </message>
     <message>
         <source>The map is without a layer of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីគ្មានស្រទាប់នៃ “%1”៖ %2</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -954,43 +954,43 @@
     </message>
     <message>
         <source>--%1: “%2” is not a year of the common era, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1៖ “%2” មិនមែនជាឆ្នាំគ្រិស្តសករាជ ដូចជា 2026 ទេ។</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ។</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវធ្វើឡើងវិញទេ។</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានត្រឡប់វិញ៖ %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើម្ដងទៀត៖ %1</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង្កើត %1។</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារ %1 ទេ។</translation>
     </message>
     <message>
         <source>%1 is now a data set of the plan, with the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ %1 ជាសំណុំទិន្នន័យរបស់ប្លង់ ដែលមានតួនាទី “%2”។</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវរាយការណ៍ទេ។</translation>
     </message>
     <message>
         <source>A part of the report could not be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចគណនាផ្នែកមួយនៃរបាយការណ៍បានទេ៖ %1</translation>
     </message>
     <message>
         <source>--set: “%1” does not say which column gets which value; write column=value.</source>
@@ -1006,25 +1006,25 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ទទេ)</translation>
     </message>
     <message numerus="yes">
         <source>Sheet %1, table %2: %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សន្លឹក %1 តារាង %2៖ %n បន្ទាត់</numerusform>
+            <numerusform>សន្លឹក %1 តារាង %2៖ %n បន្ទាត់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ from the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ជួរខុសពីប្លង់។</numerusform>
+            <numerusform>%n ជួរខុសពីប្លង់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed. Correct these lines, or leave them out with --skip-problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែបន្ទាត់ទាំងនេះ ឬទុកវាចេញដោយ --skip-problems។</translation>
     </message>
     <message>
         <source>--output: the end of “%1” names no format. Known: %2.</source>
@@ -1040,9 +1040,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1៖ %n ជួរក្នុង %2</numerusform>
+            <numerusform>%1៖ %n ជួរក្នុង %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,46 +1051,46 @@
     </message>
     <message>
         <source>Layer %1: areas %2, lines %3, points %4, texts %5</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់ %1៖ ផ្ទៃ %2 បន្ទាត់ %3 ចំណុច %4 អត្ថបទ %5</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1៖ %n ជួរ</numerusform>
+            <numerusform>%1៖ %n ជួរ</numerusform>
         </translation>
     </message>
     <message>
         <source>writes rows of the plan into a drawing, a map file or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរជួរនៃប្លង់ទៅក្នុងគំនូរ ឯកសារផែនទី ឬតារាងគណនា</translation>
     </message>
     <message>
         <source>reads back attributes that were exported and edited in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>អានលក្ខណៈដែលបាននាំចេញ និងកែក្នុងតារាងគណនា ត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>lists, makes, changes, removes, promotes and compares scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយ បង្កើត ប្តូរ លុប បញ្ចូល និងប្រៀបធៀបសេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>lists the edits of a plan; undoes or repeats up to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការកែនៃប្លង់ ត្រឡប់វិញ ឬធ្វើឡើងវិញរហូតដល់ការកែមួយ</translation>
     </message>
     <message>
         <source>keeps copies of a plan under a name, and goes back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លងនៃប្លង់ក្រោមឈ្មោះមួយ និងត្រឡប់ទៅវាវិញ</translation>
     </message>
     <message>
         <source>--paper: “%1” is not a paper size. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper៖ “%1” មិនមែនជាទំហំក្រដាសទេ។ អាចប្រើបាន៖ %2។</translation>
     </message>
     <message>
         <source>--orientation: “%1” is neither landscape nor portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>--orientation៖ “%1” មិនមែន landscape ឬ portrait ទេ។</translation>
     </message>
     <message>
         <source>--languages: “%1” is not the code of a language that is known here. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages៖ “%1” មិនមែនជាកូដភាសាដែលស្គាល់នៅទីនេះទេ។ អាចប្រើបាន៖ %2។</translation>
     </message>
     <message>
         <source>--sheet and --theme both say what is drawn: give one of them.</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>--sheet: there is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet៖ គ្មានឯកសារ “%1” ទេ។</translation>
     </message>
     <message>
         <source>Stopped. No sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់។ គ្មានសន្លឹកណាត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>The plan has no revisions yet.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">ផែនការ</translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍</translation>
     </message>
 </context>
 <context>
@@ -1207,18 +1207,18 @@
     </message>
     <message>
         <source>Press Run to see how compact the blocks of this scenario are.</source>
-        <translation>សូមចុច «គណនា» ដើម្បីមើលភាពបង្រួមនៃប្លុកក្នុងសេណារីយ៉ូនេះ។</translation>
+        <translation>សូមចុច “គណនា” ដើម្បីមើលភាពបង្រួមនៃប្លុកក្នុងសេណារីយ៉ូនេះ។</translation>
     </message>
 </context>
 <context>
     <name>CornerEdit</name>
     <message>
         <source>This corner point cannot be taken away: too few would be left.</source>
-        <translation type="unfinished">មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ នឹងនៅសល់តិចពេក។</translation>
+        <translation>មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ ចំណុចដែលនៅសល់នឹងតិចពេក។</translation>
     </message>
     <message>
         <source>This corner point cannot be taken away: boundaries part here, and a gap would open between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចលុបចំណុចជ្រុងនេះបានទេ៖ ព្រំបែកគ្នានៅទីនេះ ហើយនឹងមានចន្លោះរវាងវា។</translation>
     </message>
 </context>
 <context>
@@ -1298,15 +1298,15 @@
     <name>DiscountRate</name>
     <message>
         <source>Korea, preliminary feasibility studies</source>
-        <translation type="unfinished"></translation>
+        <translation>កូរ៉េ ការសិក្សាបុរេសមិទ្ធិលទ្ធភាព</translation>
     </message>
     <message>
         <source>ADB, social and environmental projects</source>
-        <translation type="unfinished"></translation>
+        <translation>ADB គម្រោងសង្គម និងបរិស្ថាន</translation>
     </message>
     <message>
         <source>ADB, projects in general</source>
-        <translation type="unfinished"></translation>
+        <translation>ADB គម្រោងទូទៅ</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Side of a cell, as a square</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងនៃក្រឡា គិតជាការ៉េ</translation>
     </message>
     <message>
         <source>Cells without a lower neighbour</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Cells in depressions, filled for this map</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាក្នុងទីទំនាប ដែលបានបំពេញសម្រាប់ផែនទីនេះ</translation>
     </message>
     <message>
         <source>Deepest depression</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីទំនាបជ្រៅបំផុត</translation>
     </message>
     <message>
         <source>Largest area that drains through one place</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Land whose slope this terrain cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីដែលសណ្ឋានដីនេះមិនអាចបញ្ជាក់ជម្រាល</translation>
     </message>
     <message>
         <source>Streams follow the steepest drop from cell to cell (D8; O&apos;Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Drag the corner point, or take it away with Delete. What is outlined goes along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អូសចំណុចជ្រុង ឬលុបវាដោយ Delete។ អ្វីដែលមានគែមបន្លិចនឹងផ្លាស់ទីតាម៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -1528,11 +1528,11 @@
     <name>DrawnSizesAlgorithm</name>
     <message>
         <source>Blocks and parcels: how many and how large</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក និងក្បាលដី៖ ចំនួន និងទំហំ</translation>
     </message>
     <message>
         <source>Master plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គោល</translation>
     </message>
     <message>
         <source>Counts the blocks and parcels of a scenario and measures them on the ellipsoid: all together, the smallest, the median, the mean and the largest.</source>
@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">ផែនការ</translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -1552,15 +1552,15 @@
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message>
         <source>Number and sizes of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន និងទំហំនៃប្លុក</translation>
     </message>
     <message>
         <source>Number and sizes of the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន និងទំហំនៃក្បាលដី</translation>
     </message>
 </context>
 <context>
@@ -2148,14 +2148,14 @@
     <name>EllipsoidalArea</name>
     <message>
         <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
-        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ «%1» របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
+        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ “%1” របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
     </message>
 </context>
 <context>
     <name>ExamplePlugin</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍</translation>
     </message>
     <message>
         <source>A plugin to start from: how compact the blocks are</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation>តារាង «%1» ជួរ %2។</translation>
+        <translation>តារាង “%1” ជួរ %2។</translation>
     </message>
     <message>
         <source>%1 cannot be written in the encoding “%2”.</source>
-        <translation>មិនអាចសរសេរ %1 ក្នុងការអ៊ិនកូដ «%2» បានទេ។</translation>
+        <translation>មិនអាចសរសេរ %1 ក្នុងការអ៊ិនកូដ “%2” បានទេ។</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>“%1” is no coordinate system that Madang knows.</source>
-        <translation>«%1» មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
+        <translation>“%1” មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>Name it by its number, such as EPSG:5186.</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>The first is “%1”. They are written as AutoCAD&apos;s codes (\U+…), which it shows as these characters. Write the file in UTF-8 for other programs.</source>
-        <translation>អត្ថបទដំបូងគឺ «%1»។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាកូដរបស់ AutoCAD (\U+…) ដែល AutoCAD បង្ហាញជាតួអក្សរទាំងនេះ។ សម្រាប់កម្មវិធីផ្សេង សូមសរសេរឯកសារជា UTF-8។</translation>
+        <translation>អត្ថបទដំបូងគឺ “%1”។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាកូដរបស់ AutoCAD (\U+…) ដែល AutoCAD បង្ហាញជាតួអក្សរទាំងនេះ។ សម្រាប់កម្មវិធីផ្សេង សូមសរសេរឯកសារជា UTF-8។</translation>
     </message>
     <message>
         <source>The first is “%1”. They are written as question marks. Write the file in UTF-8 to keep them.</source>
-        <translation>អត្ថបទដំបូងគឺ «%1»។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាសញ្ញាសួរ។ ដើម្បីរក្សាវា សូមសរសេរឯកសារជា UTF-8។</translation>
+        <translation>អត្ថបទដំបូងគឺ “%1”។ តួអក្សរទាំងនេះត្រូវបានសរសេរជាសញ្ញាសួរ។ ដើម្បីរក្សាវា សូមសរសេរឯកសារជា UTF-8។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were too long for the format and were cut.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>The plan has no table “%1” that can be exported.</source>
-        <translation>ប្លង់គ្មានតារាង «%1» ដែលអាចនាំចេញបានទេ។</translation>
+        <translation>ប្លង់គ្មានតារាង “%1” ដែលអាចនាំចេញបានទេ។</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>GDAL&apos;s driver “%1” is missing.</source>
-        <translation>បាត់ឌ្រាយវើ «%1» របស់ GDAL។</translation>
+        <translation>បាត់ឌ្រាយវើ “%1” របស់ GDAL។</translation>
     </message>
     <message>
         <source>Install GDAL with it, or choose another format.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>table “%1”, row %2, “%3”</source>
-        <translation>តារាង «%1» ជួរ %2, «%3»</translation>
+        <translation>តារាង “%1” ជួរ %2, “%3”</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើដោយ</translation>
     </message>
     <message>
         <source>PV of benefits</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Economic internal rate of return (EIRR): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាចំណូលផ្ទៃក្នុងសេដ្ឋកិច្ច (EIRR)៖ %1</translation>
     </message>
     <message>
         <source>The yearly balance changes its sign more than once, so that more than one rate brings the net present value to zero. NPV and B/C at a given discount rate decide.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Reading stopped with “%1”. Download the feed again.</source>
-        <translation>ការអានបានឈប់ដោយ «%1»។ សូមទាញយកទិន្នន័យម្តងទៀត។</translation>
+        <translation>ការអានបានឈប់ដោយ “%1”។ សូមទាញយកទិន្នន័យម្តងទៀត។</translation>
     </message>
     <message>
         <source>%1 in the zip file is locked with a password</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>The tables lie in the folder “%1”</source>
-        <translation>តារាងស្ថិតក្នុងថត «%1»</translation>
+        <translation>តារាងស្ថិតក្នុងថត “%1”</translation>
     </message>
     <message>
         <source>They were read from there. Other programs expect them at the top of the zip file.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>The folder “%1” was left out</source>
-        <translation>ថត «%1» ត្រូវបានទុកចេញ</translation>
+        <translation>ថត “%1” ត្រូវបានទុកចេញ</translation>
     </message>
     <message>
         <source>It holds what a Mac adds to zip files, no tables.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Convert it with “Convert to UTF-8” in the transit panel, or madang-cli run madang:gtfstoutf8.</source>
-        <translation>សូមបម្លែងវាដោយ «បម្លែងទៅ UTF-8» ក្នុងផ្ទាំងដឹកជញ្ជូន ឬ madang-cli run madang:gtfstoutf8។</translation>
+        <translation>សូមបម្លែងវាដោយ “បម្លែងទៅ UTF-8” ក្នុងផ្ទាំងដឹកជញ្ជូន ឬ madang-cli run madang:gtfstoutf8។</translation>
     </message>
     <message>
         <source>The feed holds text that is not UTF-8: %1</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>They are separated by “%1”. Save the table again as comma-separated text in UTF-8.</source>
-        <translation>ជួរឈរត្រូវបានបំបែកដោយ «%1»។ សូមរក្សាទុកតារាងម្តងទៀតជាអត្ថបទបំបែកដោយក្បៀស ជា UTF-8។</translation>
+        <translation>ជួរឈរត្រូវបានបំបែកដោយ “%1”។ សូមរក្សាទុកតារាងម្តងទៀតជាអត្ថបទបំបែកដោយក្បៀស ជា UTF-8។</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>The trips count as runs, but not in first and last times and vehicle hours. If they run past midnight, switch on “Times past midnight”: %1 would become %2.</source>
-        <translation>ជើងដំណើរទាំងនេះរាប់ជាជើងរត់ តែមិនរាប់ក្នុងម៉ោងដំបូង ម៉ោងចុងក្រោយ និងម៉ោងយានយន្តទេ។ បើវារត់ហួសពាក់កណ្តាលអធ្រាត្រ សូមបើក «ម៉ោងក្រោយពាក់កណ្តាលអធ្រាត្រ»៖ %1 នឹងក្លាយជា %2។</translation>
+        <translation>ជើងដំណើរទាំងនេះរាប់ជាជើងរត់ តែមិនរាប់ក្នុងម៉ោងដំបូង ម៉ោងចុងក្រោយ និងម៉ោងយានយន្តទេ។ បើវារត់ហួសពាក់កណ្តាលអធ្រាត្រ សូមបើក “ម៉ោងក្រោយពាក់កណ្តាលអធ្រាត្រ”៖ %1 នឹងក្លាយជា %2។</translation>
     </message>
     <message>
         <source>%1 had times past midnight written from 00:00 again; 24 hours were added (rows: %2)</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>%1, row %2, %3: “%4”</source>
-        <translation>%1 ជួរ %2 %3៖ «%4»</translation>
+        <translation>%1 ជួរ %2 %3៖ “%4”</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4” (%5)</source>
-        <translation>%1 ជួរ %2 %3៖ «%4» (%5)</translation>
+        <translation>%1 ជួរ %2 %3៖ “%4” (%5)</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">ផែនការ</translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Where FEED is left out, the plan&apos;s data set with the role gtfs is read.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីសាស្ត្រ</translation>
     </message>
     <message>
         <source>D8: each cell drains to one of its eight neighbours, the one with the steepest drop</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
 </context>
 <context>
@@ -3507,14 +3507,14 @@
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” does not say which column takes which field.</source>
-        <translation>«%1» មិនបញ្ជាក់ថាជួរឈរណាសម្រាប់វាលណាទេ។</translation>
+        <translation>“%1” មិនបញ្ជាក់ថាជួរឈរណាសម្រាប់វាលណាទេ។</translation>
     </message>
     <message>
         <source>Write column=field, such as name=SIG_KOR_NM.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>“%1” is no text encoding that Madang knows.</source>
-        <translation>«%1» មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
+        <translation>“%1” មិនមែនជាការអ៊ិនកូដអត្ថបទដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>The file has no field “%1”.</source>
-        <translation>ឯកសារគ្មានវាល «%1» ទេ។</translation>
+        <translation>ឯកសារគ្មានវាល “%1” ទេ។</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>“%1” is no coordinate system that Madang knows.</source>
-        <translation>«%1» មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
+        <translation>“%1” មិនមែនជាប្រព័ន្ធកូអរដោនេដែល Madang ស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>Name it by its number, such as EPSG:5186.</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation>តារាង «%1» គ្មានជួរឈរ «%2» ទេ។</translation>
+        <translation>តារាង “%1” គ្មានជួរឈរ “%2” ទេ។</translation>
     </message>
     <message>
         <source>The plan has no table “%1” that takes imports.</source>
-        <translation>ប្លង់គ្មានតារាង «%1» ដែលទទួលការនាំចូលទេ។</translation>
+        <translation>ប្លង់គ្មានតារាង “%1” ដែលទទួលការនាំចូលទេ។</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -3884,23 +3884,23 @@
     </message>
     <message>
         <source>“%1” in “%2” says neither yes nor no</source>
-        <translation>«%1» ក្នុង «%2» មិនបញ្ជាក់ថាបាទ/ចាស ឬទេ</translation>
+        <translation>“%1” ក្នុង “%2” មិនបញ្ជាក់ថាបាទ/ចាស ឬទេ</translation>
     </message>
     <message>
         <source>“%1” for “%2” could be with or without decimals</source>
-        <translation>«%1» សម្រាប់ «%2» អាចមាន ឬគ្មានទសភាគ</translation>
+        <translation>“%1” សម្រាប់ “%2” អាចមាន ឬគ្មានទសភាគ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no number</source>
-        <translation>«%1» សម្រាប់ «%2» មិនមែនជាលេខ</translation>
+        <translation>“%1” សម្រាប់ “%2” មិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>“%1” for “%2” is no whole number</source>
-        <translation>«%1» សម្រាប់ «%2» មិនមែនជាចំនួនគត់</translation>
+        <translation>“%1” សម្រាប់ “%2” មិនមែនជាចំនួនគត់</translation>
     </message>
     <message>
         <source>“%1” for “%2” was read as %3</source>
-        <translation>«%1» សម្រាប់ «%2» ត្រូវបានអានជា %3</translation>
+        <translation>“%1” សម្រាប់ “%2” ត្រូវបានអានជា %3</translation>
     </message>
     <message>
         <source>The text of %1 is not Unicode, and the rows before it do not tell what it is.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>“%1” is no geometry</source>
-        <translation>«%1» មិនមែនជារូបធរណីមាត្រ</translation>
+        <translation>“%1” មិនមែនជារូបធរណីមាត្រ</translation>
     </message>
     <message>
         <source>“%1” is no coordinate</source>
-        <translation>«%1» មិនមែនជាកូអរដោនេ</translation>
+        <translation>“%1” មិនមែនជាកូអរដោនេ</translation>
     </message>
     <message>
         <source>it has no place</source>
@@ -3960,8 +3960,8 @@
     <message numerus="yes">
         <source>%n value(s) of “%1” are larger than any real one.</source>
         <translation>
-            <numerusform>តម្លៃ %n នៃ «%1» ធំជាងតម្លៃពិតណាៗ។</numerusform>
-            <numerusform>តម្លៃ %n នៃ «%1» ធំជាងតម្លៃពិតណាៗ។</numerusform>
+            <numerusform>តម្លៃ %n នៃ “%1” ធំជាងតម្លៃពិតណាៗ។</numerusform>
+            <numerusform>តម្លៃ %n នៃ “%1” ធំជាងតម្លៃពិតណាៗ។</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,8 +3978,8 @@
     <message numerus="yes">
         <source>%n row(s) without “%1” were left out: they are something else.</source>
         <translation>
-            <numerusform>ជួរ %n ដែលគ្មាន «%1» ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
-            <numerusform>ជួរ %n ដែលគ្មាន «%1» ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
+            <numerusform>ជួរ %n ដែលគ្មាន “%1” ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
+            <numerusform>ជួរ %n ដែលគ្មាន “%1” ត្រូវបានទុកចេញ៖ វាជាអ្វីផ្សេង។</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,47 +4015,47 @@
     </message>
     <message>
         <source>“%1” is %2, but may not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គឺ %2 ប៉ុន្តែមិនអាចអវិជ្ជមាន</translation>
     </message>
     <message>
         <source>“%1” is %2, but must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គឺ %2 ប៉ុន្តែត្រូវតែលើសពីសូន្យ</translation>
     </message>
     <message>
         <source>“%1” is %2, but is a share between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គឺ %2 ប៉ុន្តែត្រូវជាចំណែកចន្លោះ 0 និង 1</translation>
     </message>
     <message>
         <source>“%1” is “%2”, but must be one of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គឺ “%2” ប៉ុន្តែត្រូវតែជាមួយក្នុងចំណោម៖ %3</translation>
     </message>
     <message>
         <source>“%1” has no value, but needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គ្មានតម្លៃ តែត្រូវមានតម្លៃមួយ</translation>
     </message>
     <message>
         <source>the plan has such a row already (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មានជួរបែបនេះរួចហើយ (%1)</translation>
     </message>
     <message>
         <source>the plan does not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មិនទទួលវាទេ៖ %1</translation>
     </message>
     <message>
         <source>GDAL&apos;s SQLite driver is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ឌ្រាយវើ SQLite របស់ GDAL។</translation>
     </message>
     <message>
         <source>Install GDAL with SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដំឡើង GDAL ដែលមាន SQLite។</translation>
     </message>
     <message>
         <source>The plan has no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតារាង “%1” ទេ។</translation>
     </message>
     <message>
         <source>The rules of the table “%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានវិធាននៃតារាង “%1” បានទេ៖ %2</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -4063,132 +4063,132 @@
     </message>
     <message>
         <source>“%1” cannot be part of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនអាចជាផ្នែកនៃប្រភពបានទេ។</translation>
     </message>
     <message>
         <source>Name a layer as FILE|layername=LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ស្រទាប់ជា FILE|layername=LAYER។</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារបែបនេះទេ។</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យឈ្មោះ និងថត។</translation>
     </message>
     <message>
         <source>The file may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសិទ្ធិអានឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំសិទ្ធិអានវា ឬចម្លងវាទៅកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>The shapefile cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើក shapefile បានទេ៖ %1</translation>
     </message>
     <message>
         <source>A shapefile is several files: put the .shp, .shx, .dbf and .prj of the same name into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapefile មានឯកសារច្រើន៖ សូមដាក់ .shp, .shx, .dbf និង .prj ដែលមានឈ្មោះដូចគ្នាក្នុងថតតែមួយ។</translation>
     </message>
     <message>
         <source>This is no file of map features that Madang can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាឯកសារវត្ថុផែនទីដែល Madang អាចអានបានទេ។</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកឯកសារបានទេ៖ %1</translation>
     </message>
     <message>
         <source>The file holds no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្មានវត្ថុទេ។</translation>
     </message>
     <message>
         <source>The file has no layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្មានស្រទាប់ “%1” ទេ។</translation>
     </message>
     <message>
         <source>The file breaks off after row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដាច់ក្រោយជួរ %1៖ %2</translation>
     </message>
     <message>
         <source>Get a whole copy of the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរកច្បាប់ចម្លងពេញលេញនៃឯកសារ ឬនាំចេញវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារទទេ។</translation>
     </message>
     <message>
         <source>Ask whoever made it for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំច្បាប់ចម្លងពេញលេញពីអ្នកបង្កើតវា។</translation>
     </message>
     <message>
         <source>The points in the numbers of “%1” may stand between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចក្នុងលេខនៃ “%1” អាចជាសញ្ញាបំបែកខ្ទង់ពាន់។</translation>
     </message>
     <message>
         <source>File %1. “%2” was read as %3, as if its point stood before decimals. If these are thousands, undo this import, take the points out of the numbers in the file, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1។ “%2” ត្រូវបានអានជា %3 ដោយចាត់ទុកចំណុចជាសញ្ញាទសភាគ។ បើវាជាសញ្ញាខ្ទង់ពាន់ សូមមិនធ្វើការនាំចូលនេះវិញ ដកចំណុចចេញពីលេខក្នុងឯកសារ រួចនាំចូលម្តងទៀត។</translation>
     </message>
     <message>
         <source>“%1” is no unit of a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាឯកតានៃគំនូរទេ។</translation>
     </message>
     <message>
         <source>The drawing is in “%1” and was read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរគិតជា “%1” ហើយត្រូវបានអានដូច្នេះ។</translation>
     </message>
     <message>
         <source>The drawing does not say its unit; it was read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរមិនបញ្ជាក់ឯកតារបស់វាទេ។ វាត្រូវបានអានជា “%1”។</translation>
     </message>
     <message>
         <source>The drawing says that it is in “%1”, but was read in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរបញ្ជាក់ថាវាគិតជា “%1” ប៉ុន្តែត្រូវបានអានជា “%2”។</translation>
     </message>
     <message>
         <source>Only so does it lie where the plan is. Look at it on the map; if it is wrong, undo the import and say the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែបែបនេះទេ ទើបវាស្ថិតនៅកន្លែងប្លង់។ សូមមើលវាលើផែនទី។ បើវាខុស សូមមិនធ្វើការនាំចូលវិញ ហើយបញ្ជាក់ឯកតា។</translation>
     </message>
     <message>
         <source>The drawing has no layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូរគ្មានស្រទាប់ “%1” ទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the drawing are labels and no rows of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n នៃគំនូរជាស្លាក មិនមែនជាជួរដោយឡែកទេ។</numerusform>
+            <numerusform>អត្ថបទ %n នៃគំនូរជាស្លាក មិនមែនជាជួរដោយឡែកទេ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) have several texts in them and took none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្ទៃ %n មានអត្ថបទច្រើនក្នុងវា ហើយមិនបានយកអត្ថបទណាទេ។</numerusform>
+            <numerusform>ផ្ទៃ %n មានអត្ថបទច្រើនក្នុងវា ហើយមិនបានយកអត្ថបទណាទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the layers so that one text stands in each, or name these areas in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសស្រទាប់ឱ្យមានអត្ថបទមួយក្នុងផ្ទៃនីមួយៗ ឬដាក់ឈ្មោះផ្ទៃទាំងនេះក្នុងប្លង់។</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) that are drawn twice were taken once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្ទៃ %n ដែលគូរពីរដង ត្រូវបានយកតែម្តង។</numerusform>
+            <numerusform>ផ្ទៃ %n ដែលគូរពីរដង ត្រូវបានយកតែម្តង។</numerusform>
         </translation>
     </message>
     <message>
         <source>An outline and its hatch on one layer are one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>គែម និងឆ្នូតបំពេញរបស់វាលើស្រទាប់តែមួយ គឺជាផ្ទៃតែមួយ។</translation>
     </message>
     <message>
         <source>Madang reads Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX and ODS files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madang អានឯកសារ Shapefile, GeoPackage, GeoJSON, KML, DXF, OSM, CSV, XLSX និង ODS។</translation>
     </message>
     <message>
         <source>its outline was not closed</source>
@@ -4228,9 +4228,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) with an error of the spreadsheet instead of a value were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដែលមានកំហុសរបស់តារាងគណនាជំនួសតម្លៃ ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ជួរ %n ដែលមានកំហុសរបស់តារាងគណនាជំនួសតម្លៃ ត្រូវបានបដិសេធ។</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,9 +4239,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the file are in the plan already and were added once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃឯកសារមានក្នុងប្លង់រួចហើយ ហើយត្រូវបានបន្ថែមម្តងទៀត។</numerusform>
+            <numerusform>ជួរ %n នៃឯកសារមានក្នុងប្លង់រួចហើយ ហើយត្រូវបានបន្ថែមម្តងទៀត។</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,9 +4250,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) have the uid of an earlier row of the file and got new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n មាន uid ដូចជួរមុនក្នុងឯកសារ ហើយបានទទួល uid ថ្មី។</numerusform>
+            <numerusform>ជួរ %n មាន uid ដូចជួរមុនក្នុងឯកសារ ហើយបានទទួល uid ថ្មី។</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,19 +4358,19 @@
     <name>InternalRate</name>
     <message>
         <source>Not defined: costs and benefits are equal in every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់៖ ចំណាយ និងអត្ថប្រយោជន៍ស្មើគ្នាគ្រប់ឆ្នាំ។</translation>
     </message>
     <message>
         <source>Not defined: costs are never higher than benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់៖ ចំណាយមិនដែលខ្ពស់ជាងអត្ថប្រយោជន៍។</translation>
     </message>
     <message>
         <source>Not defined: benefits are never higher than costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់៖ អត្ថប្រយោជន៍មិនដែលខ្ពស់ជាងចំណាយ។</translation>
     </message>
     <message>
         <source>Not defined: no rate brings the net present value to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់៖ គ្មានអត្រាណាធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យទេ។</translation>
     </message>
 </context>
 <context>
@@ -4421,22 +4421,22 @@
     </message>
     <message>
         <source>Undo what was done to it last, or go back to a revision of the plan.</source>
-        <translation>សូមមិនធ្វើវិញនូវការផ្លាស់ប្ដូរចុងក្រោយ ឬត្រឡប់ទៅកំណែមួយរបស់ផែនការ។</translation>
+        <translation>សូមត្រឡប់វិញនូវការផ្លាស់ប្ដូរចុងក្រោយ ឬត្រឡប់ទៅកំណែមួយរបស់ផែនការ។</translation>
     </message>
 </context>
 <context>
     <name>LandAlgorithm</name>
     <message>
         <source>Master plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គោល</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">ផែនការ</translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message>
         <source>Typical section</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់ប្លង់ទេ។ %1 គឺជាឯកសារប្លង់ (.gpkg)។</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
@@ -4532,15 +4532,15 @@
     </message>
     <message>
         <source>Nothing is drawn in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានគូរក្នុងសេណារីយ៉ូនេះទេ។</translation>
     </message>
     <message>
         <source>Draw roads and the plan&apos;s boundary, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរផ្លូវ និងព្រំប្រទល់ប្លង់ ឬនាំចូល។</translation>
     </message>
     <message>
         <source>The land cannot be divided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបែងចែកដីបានទេ៖ %1។</translation>
     </message>
     <message>
         <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones, or what its roads enclose</source>
@@ -4551,7 +4551,7 @@
     <name>LandToDivide</name>
     <message>
         <source>There is no block %1 in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្លុក %1 ក្នុងសេណារីយ៉ូនេះទេ។</translation>
     </message>
     <message>
         <source>BLOCKS is “all” or the uids of blocks.</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>A map cannot be written as “%1”.</source>
-        <translation>មិនអាចសរសេរផែនទីជា «%1» បានទេ។</translation>
+        <translation>មិនអាចសរសេរផែនទីជា “%1” បានទេ។</translation>
     </message>
     <message>
         <source>The folder for the map does not exist.</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>There is no map theme “%1”.</source>
-        <translation>គ្មានប្រធានបទផែនទី «%1» ទេ។</translation>
+        <translation>គ្មានប្រធានបទផែនទី “%1” ទេ។</translation>
     </message>
     <message>
         <source>The themes are: %1.</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Choose a layout template (.qpt) of QGIS with a map that has the item ID “map”.</source>
-        <translation>សូមជ្រើសគំរូប្លង់រៀបចំ (.qpt) របស់ QGIS ដែលមានផែនទីមួយដែលមានលេខសម្គាល់ធាតុ «map»។</translation>
+        <translation>សូមជ្រើសគំរូប្លង់រៀបចំ (.qpt) របស់ QGIS ដែលមានផែនទីមួយដែលមានលេខសម្គាល់ធាតុ “map”។</translation>
     </message>
     <message>
         <source>The rows of the table “%1” are no districts.</source>
-        <translation>ជួរនៃតារាង «%1» មិនមែនជាតំបន់សម្រាប់សន្លឹកទេ។</translation>
+        <translation>ជួរនៃតារាង “%1” មិនមែនជាតំបន់សម្រាប់សន្លឹកទេ។</translation>
     </message>
     <message>
         <source>Name one of these: %1.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>The plan has no district with the uid “%1”.</source>
-        <translation>ប្លង់គ្មានតំបន់ដែលមាន uid «%1» ទេ។</translation>
+        <translation>ប្លង់គ្មានតំបន់ដែលមាន uid “%1” ទេ។</translation>
     </message>
     <message>
         <source>Name a table (%1) or uids of its rows.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>There is no district to draw a sheet of: “%1” has no rows.</source>
-        <translation>គ្មានតំបន់សម្រាប់គូរសន្លឹកទេ៖ «%1» គ្មានជួរ។</translation>
+        <translation>គ្មានតំបន់សម្រាប់គូរសន្លឹកទេ៖ “%1” គ្មានជួរ។</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write to the folder, and try again.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>There is no map sheet “%1”.</source>
-        <translation>គ្មានសន្លឹកផែនទី «%1» ទេ។</translation>
+        <translation>គ្មានសន្លឹកផែនទី “%1” ទេ។</translation>
     </message>
     <message>
         <source>The sheets are: %1. A file that ends in .qpt is a template of your own.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹង</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -5204,43 +5204,43 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">សរុប</translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>The land of the roads, from boundary to boundary and without counting junctions twice, measures %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវ ពីព្រំម្ខាងទៅព្រំម្ខាង ដោយមិនរាប់ចំណុចប្រសព្វពីរដង មានទំហំ %1។</translation>
     </message>
     <message>
         <source>Of the site (%1) roads take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវយក %2 នៃទីតាំង (%1)។</translation>
     </message>
     <message>
         <source>Roads of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវនៃប្លង់</translation>
     </message>
     <message>
         <source>A road is as wide as its typical section, or where it has none as its width; railways, and paths without a width, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវមានទទឹងតាមមុខកាត់គំរូរបស់វា ឬបើគ្មាន តាមទទឹងរបស់វា។ ផ្លូវដែក និងផ្លូវថ្មើរជើងដែលគ្មានទទឹង មិនត្រូវរាប់ទេ។</translation>
     </message>
     <message>
         <source>Blocks and parcels, in square metres each</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុក និងក្បាលដី គិតជាម៉ែត្រការ៉េ</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>ដី</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">លេខ</translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>តូចបំផុត</translation>
     </message>
     <message>
         <source>Median</source>
@@ -5248,11 +5248,11 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>ធំបំផុត</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -5264,11 +5264,11 @@
     </message>
     <message>
         <source>Roads, blocks and parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ ប្លុក និងក្បាលដី</translation>
     </message>
     <message>
         <source>This scenario has no roads, so there is nothing to say of their land. Draw roads or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានផ្លូវទេ ដូច្នេះគ្មានអ្វីត្រូវនិយាយអំពីដីផ្លូវឡើយ។ សូមគូរផ្លូវ ឬនាំចូល។</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5301,7 @@
     <name>ParcelsAlgorithm</name>
     <message>
         <source>Parcels of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីនៃប្លុក</translation>
     </message>
     <message>
         <source>Divides blocks into parcels by frontage, depth and smallest area (Vanegas et al. 2012): strips along the roads, or halves along the smallest box around the land. Parcels make up their block exactly and keep a road edge where they can. The same seed gives the same parcels. Blocks that have parcels are kept as they are, unless these are to be replaced.</source>
@@ -5313,31 +5313,31 @@
     </message>
     <message>
         <source>all, or their uids with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>all ឬ uid របស់វាបំបែកដោយក្បៀស</translation>
     </message>
     <message>
         <source>Frontage along the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខដីតាមផ្លូវ (m)</translation>
     </message>
     <message>
         <source>Depth from the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រៅពីផ្លូវ (m)</translation>
     </message>
     <message>
         <source>Smallest parcel (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីតូចបំផុត (m²)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីសាស្ត្រ</translation>
     </message>
     <message>
         <source>strip: rows along the roads, cut square to them; box: the land halved along its smallest box, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>strip៖ ជួរតាមបណ្តោយផ្លូវ កាត់កែងនឹងផ្លូវ។ box៖ ពុះដីពាក់កណ្តាលតាមប្រអប់តូចបំផុតរបស់វា ម្តងហើយម្តងទៀត</translation>
     </message>
     <message>
         <source>Irregularity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពមិនទៀងទាត់ (0 ដល់ 1)</translation>
     </message>
     <message>
         <source>Seed of the irregularity</source>
@@ -5345,11 +5345,11 @@
     </message>
     <message>
         <source>Every parcel reaches a road</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីទាំងអស់ត្រូវជាប់ផ្លូវ</translation>
     </message>
     <message>
         <source>However deep that makes it. Without it rows keep their depth, and the land behind them has no road</source>
-        <translation type="unfinished"></translation>
+        <translation>ទោះធ្វើឱ្យវាជ្រៅប៉ុណ្ណាក៏ដោយ។ បើមិនជ្រើស ជួររក្សាជម្រៅរបស់វា ហើយដីខាងក្រោយគ្មានផ្លូវ</translation>
     </message>
     <message>
         <source>An edge lies on a road within (m)</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Replace the parcels of these blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសក្បាលដីនៃប្លុកទាំងនេះ</translation>
     </message>
     <message>
         <source>Without it blocks that have parcels are left as they are</source>
@@ -5369,23 +5369,23 @@
     </message>
     <message>
         <source>Land of the parcels (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីនៃក្បាលដី (ហិកតា)</translation>
     </message>
     <message>
         <source>Mean parcel (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំក្បាលដីមធ្យម (m²)</translation>
     </message>
     <message>
         <source>Mean frontage of those on a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខដីមធ្យមនៃក្បាលដីជាប់ផ្លូវ (m)</translation>
     </message>
     <message>
         <source>Parcels without a road edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីមិនជាប់ផ្លូវ</translation>
     </message>
     <message>
         <source>Their share (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែករបស់វា (0 ដល់ 1)</translation>
     </message>
     <message>
         <source>New parcels</source>
@@ -5393,22 +5393,22 @@
     </message>
     <message>
         <source>This scenario has no blocks to divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានប្លុកសម្រាប់បែងចែកទេ។</translation>
     </message>
     <message>
         <source>Make blocks first, or draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបង្កើតប្លុកជាមុនសិន ឬគូរប្លុក។</translation>
     </message>
     <message numerus="yes">
         <source>%n of the new parcels have no road edge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដីថ្មី %n មិនជាប់ផ្លូវ។</numerusform>
+            <numerusform>ក្បាលដីថ្មី %n មិនជាប់ផ្លូវ។</numerusform>
         </translation>
     </message>
     <message>
         <source>They are %1 % of all, in %2 blocks. Draw a road to them, choose other dimensions, or let every parcel reach a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមាន %1 % នៃក្បាលដីទាំងអស់ ក្នុងប្លុក %2។ សូមគូរផ្លូវទៅរកវា ជ្រើសទំហំផ្សេង ឬឱ្យក្បាលដីទាំងអស់ត្រូវជាប់ផ្លូវ។</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) have parcels already and stay as they are.</source>
@@ -5419,15 +5419,15 @@
     </message>
     <message>
         <source>Choose to replace their parcels if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើអ្នកមិនចង់បានដូច្នេះទេ សូមជ្រើសជំនួសក្បាលដីរបស់វា។</translation>
     </message>
     <message>
         <source>Without roads, every outer edge of a block counts as a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានផ្លូវ គែមក្រៅទាំងអស់នៃប្លុកត្រូវរាប់ជាផ្លូវ។</translation>
     </message>
     <message>
         <source>Draw the roads and divide the blocks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរផ្លូវ រួចបែងចែកប្លុកម្តងទៀត។</translation>
     </message>
     <message numerus="yes">
         <source>The depth of parcels could not be kept in %n block(s).</source>
@@ -5490,8 +5490,8 @@
     <message numerus="yes">
         <source>The phase “%1” was not deleted: more than %Ln objects are in it.</source>
         <translation>
-            <numerusform>មិនបានលុបដំណាក់កាល «%1» ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
-            <numerusform>មិនបានលុបដំណាក់កាល «%1» ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
+            <numerusform>មិនបានលុបដំណាក់កាល “%1” ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
+            <numerusform>មិនបានលុបដំណាក់កាល “%1” ទេ៖ មានវត្ថុលើសពី %Ln ក្នុងវា។</numerusform>
         </translation>
     </message>
     <message>
@@ -5510,31 +5510,31 @@
     <name>Plan</name>
     <message>
         <source>The change could not be written to the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរការផ្លាស់ប្តូរទៅក្នុងប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>The plan is as it was before. Check that the disk has room and that no other program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នៅដដែលដូចមុន។ សូមពិនិត្យថាថាសនៅមានទំហំទំនេរ ហើយគ្មានកម្មវិធីផ្សេងកំពុងប្រើឯកសារ។</translation>
     </message>
     <message>
         <source>This GeoPackage is not a Madang plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage នេះមិនមែនជាប្លង់ Madang ទេ។</translation>
     </message>
     <message>
         <source>To use its layers, make a plan and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីប្រើស្រទាប់របស់វា សូមបង្កើតប្លង់មួយ រួចនាំចូលស្រទាប់ទាំងនោះ។</translation>
     </message>
     <message>
         <source>This plan was written by a newer Madang (format %1; this program knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះត្រូវបានសរសេរដោយ Madang ជំនាន់ថ្មីជាង (ទម្រង់ %1 កម្មវិធីនេះស្គាល់ %2)។</translation>
     </message>
     <message>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបើកវាដោយកម្មវិធីជំនាន់ថ្មីជាង។</translation>
     </message>
     <message>
         <source>The plan has no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានសេណារីយ៉ូ “%1” ទេ។</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -5542,79 +5542,79 @@
     </message>
     <message>
         <source>More than one scenario is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសេណារីយ៉ូច្រើនជាងមួយដែលមានឈ្មោះ “%1”។</translation>
     </message>
     <message>
         <source>Name it by its uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់តាម uid របស់វា។</translation>
     </message>
     <message>
         <source>The plan file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរឯកសារប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>The plan file could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើតឯកសារប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតដែលអ្នកអាចសរសេរបាន។</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារបែបនេះទេ។</translation>
     </message>
     <message>
         <source>This file cannot be opened as a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកឯកសារនេះជាប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>A plan is a GeoPackage (.gpkg) made by Madang.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គឺជា GeoPackage (.gpkg) ដែលបង្កើតដោយ Madang។</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Choose another name, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឈ្មោះផ្សេង ឬផ្លាស់ទីឯកសារនោះចេញ។</translation>
     </message>
     <message>
         <source>The folder for the plan does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតសម្រាប់ប្លង់មិនមានទេ។</translation>
     </message>
     <message>
         <source>The scenario “%1” is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូ “%1” ជាមេរបស់ខ្លួនវា។</translation>
     </message>
     <message>
         <source>The plan has no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានតារាង “%1” ទេ។</translation>
     </message>
     <message>
         <source>The table “%1” has no column “%2”.</source>
-        <translation>តារាង «%1» គ្មានជួរឈរ «%2» ទេ។</translation>
+        <translation>តារាង “%1” គ្មានជួរឈរ “%2” ទេ។</translation>
     </message>
     <message>
         <source>A row could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរជួរមួយបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Table “%1”, row %2.</source>
-        <translation>តារាង «%1» ជួរ %2។</translation>
+        <translation>តារាង “%1” ជួរ %2។</translation>
     </message>
     <message>
         <source>The geometry of a row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានរូបធរណីមាត្រនៃជួរមួយបានទេ។</translation>
     </message>
     <message>
         <source>A geometry of type %1 does not fit into the table “%2”, which holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបធរណីមាត្រប្រភេទ %1 មិនអាចដាក់ក្នុងតារាង “%2” ដែលផ្ទុក %3 បានទេ។</translation>
     </message>
     <message>
         <source>There is no role “%1” for a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតួនាទី “%1” សម្រាប់សំណុំទិន្នន័យទេ។</translation>
     </message>
     <message>
         <source>Name one of these: %1.</source>
@@ -5622,35 +5622,35 @@
     </message>
     <message>
         <source>This file is no raster, as a data set of the role “%1” has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះមិនមែនជារ៉ាស្ទ័រទេ តែសំណុំទិន្នន័យដែលមានតួនាទី “%1” ត្រូវតែជារ៉ាស្ទ័រ។</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF or another raster, or another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើស GeoTIFF ឬរ៉ាស្ទ័រផ្សេង ឬតួនាទីផ្សេង។</translation>
     </message>
     <message>
         <source>This file cannot be read as a zip file, as a data set of the role “%1” has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានឯកសារនេះជាឯកសារ zip បានទេ តែសំណុំទិន្នន័យដែលមានតួនាទី “%1” ត្រូវតែជាឯកសារ zip។</translation>
     </message>
     <message>
         <source>It may have been cut short: fetch it again. Or choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាអាចត្រូវបានកាត់ផ្តាច់៖ សូមទាញយកវាម្តងទៀត ឬជ្រើសតួនាទីផ្សេង។</translation>
     </message>
     <message>
         <source>This zip file is no timetable: it has no table stops.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ zip នេះមិនមែនជាកាលវិភាគទេ៖ វាគ្មានតារាង stops.txt។</translation>
     </message>
     <message>
         <source>Choose a GTFS feed, or another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសទិន្នន័យ GTFS ឬតួនាទីផ្សេង។</translation>
     </message>
     <message>
         <source>The plan could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានប្លង់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Try again when no other program writes to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមព្យាយាមម្តងទៀតនៅពេលគ្មានកម្មវិធីផ្សេងកំពុងសរសេរក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>This plan was written by an older Madang (format %1; this program reads %2).</source>
@@ -5658,11 +5658,11 @@
     </message>
     <message>
         <source>Open it once in the window, from a folder that you may write to: it is brought to the present format, and the original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបើកវាម្តងក្នុងបង្អួច ពីថតដែលអ្នកអាចសរសេរបាន៖ វានឹងត្រូវបម្លែងទៅជាទម្រង់បច្ចុប្បន្ន ហើយឯកសារដើមត្រូវរក្សាទុក។</translation>
     </message>
     <message>
         <source>The history of this plan is damaged: an undone edit is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិនៃប្លង់នេះខូច៖ ការកែដែលបានត្រឡប់វិញមិនមានក្នុងវាទេ។</translation>
     </message>
     <message>
         <source>Go back to a copy of the plan.</source>
@@ -5710,11 +5710,11 @@
     </message>
     <message>
         <source>Another program has changed a row since it was read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីផ្សេងបានប្តូរជួរមួយតាំងពីបានអានវា (%1)។</translation>
     </message>
     <message>
         <source>Nothing was written, so that nothing of it is lost. Look at the row as it is now, then do this edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានសរសេរទេ ដើម្បីកុំឱ្យបាត់បង់ការប្តូរនោះ។ សូមមើលជួរតាមសភាពឥឡូវនេះ រួចធ្វើការកែនេះម្តងទៀត។</translation>
     </message>
     <message>
         <source>column “%1”</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>its geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបធរណីមាត្ររបស់វា</translation>
     </message>
     <message>
         <source>The plan file is damaged: a part of it cannot be read.</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Make room on that disk, or move the plan to another one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមធ្វើឱ្យថាសនោះមានកន្លែងទំនេរ ឬផ្លាស់ប្លង់ទៅថាសផ្សេង រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>A row to be changed is not there any more: another program has removed it.</source>
@@ -5792,7 +5792,7 @@
     <name>PlanChecks</name>
     <message>
         <source>The data set “%1” is not where it was</source>
-        <translation>សំណុំទិន្នន័យ «%1» មិននៅកន្លែងដើមទេ</translation>
+        <translation>សំណុំទិន្នន័យ “%1” មិននៅកន្លែងដើមទេ</translation>
     </message>
     <message>
         <source>%1 cannot be read. Put the file back, or add it again.</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>The data set “%1” is not the file it was</source>
-        <translation>សំណុំទិន្នន័យ «%1» មិនមែនជាឯកសារដើមទេ</translation>
+        <translation>សំណុំទិន្នន័យ “%1” មិនមែនជាឯកសារដើមទេ</translation>
     </message>
     <message>
         <source>%1 has changed since it was added on this plan; results made from it may be out of date. Add it again to accept the new content.</source>
@@ -5824,8 +5824,8 @@
     <message numerus="yes">
         <source>%n row(s) of “%1” have no geometry</source>
         <translation>
-            <numerusform>ជួរ %n នៃ «%1» គ្មានរូបធរណីមាត្រ</numerusform>
-            <numerusform>ជួរ %n នៃ «%1» គ្មានរូបធរណីមាត្រ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” គ្មានរូបធរណីមាត្រ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” គ្មានរូបធរណីមាត្រ</numerusform>
         </translation>
     </message>
     <message>
@@ -5835,8 +5835,8 @@
     <message numerus="yes">
         <source>%n polygon(s) of “%1” are not valid</source>
         <translation>
-            <numerusform>ពហុកោណ %n នៃ «%1» មិនត្រឹមត្រូវ</numerusform>
-            <numerusform>ពហុកោណ %n នៃ «%1» មិនត្រឹមត្រូវ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” មិនត្រឹមត្រូវ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” មិនត្រឹមត្រូវ</numerusform>
         </translation>
     </message>
     <message>
@@ -5846,8 +5846,8 @@
     <message numerus="yes">
         <source>%n road(s) have the class “%1”, which the map does not know</source>
         <translation>
-            <numerusform>ផ្លូវ %n មានថ្នាក់ «%1» ដែលផែនទីមិនស្គាល់</numerusform>
-            <numerusform>ផ្លូវ %n មានថ្នាក់ «%1» ដែលផែនទីមិនស្គាល់</numerusform>
+            <numerusform>ផ្លូវ %n មានថ្នាក់ “%1” ដែលផែនទីមិនស្គាល់</numerusform>
+            <numerusform>ផ្លូវ %n មានថ្នាក់ “%1” ដែលផែនទីមិនស្គាល់</numerusform>
         </translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>The data set “%1” does not say where it lies</source>
-        <translation>សំណុំទិន្នន័យ «%1» មិនបញ្ជាក់ទីតាំងរបស់វា</translation>
+        <translation>សំណុំទិន្នន័យ “%1” មិនបញ្ជាក់ទីតាំងរបស់វា</translation>
     </message>
     <message>
         <source>%1 has no coordinate system, so nobody can tell whether it covers the plan. Give the file its coordinate system and add it again.</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>The data set “%1” covers only a part of the plan</source>
-        <translation>សំណុំទិន្នន័យ «%1» គ្របដណ្តប់តែផ្នែកមួយនៃប្លង់</translation>
+        <translation>សំណុំទិន្នន័យ “%1” គ្របដណ្តប់តែផ្នែកមួយនៃប្លង់</translation>
     </message>
     <message>
         <source>%1 covers %2 % of the plan&apos;s extent; there are no results for the rest. Replace it with a file that covers the whole plan.</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>The data set “%1” does not cover the plan</source>
-        <translation>សំណុំទិន្នន័យ «%1» មិនគ្របដណ្តប់ប្លង់ទេ</translation>
+        <translation>សំណុំទិន្នន័យ “%1” មិនគ្របដណ្តប់ប្លង់ទេ</translation>
     </message>
     <message>
         <source>%1 lies %2 km from what is drawn on the plan. Replace it with a file of the plan&apos;s place, or correct the coordinate system of the file.</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Nobody can tell whether the data set “%1” covers the plan</source>
-        <translation>មិនអាចដឹងថាសំណុំទិន្នន័យ «%1» គ្របដណ្តប់ប្លង់ឬអត់ទេ</translation>
+        <translation>មិនអាចដឹងថាសំណុំទិន្នន័យ “%1” គ្របដណ្តប់ប្លង់ឬអត់ទេ</translation>
     </message>
     <message>
         <source>What is drawn on the plan lies where its coordinate system does not reach. Look for something drawn far from the rest, or correct the coordinate system of the plan.</source>
@@ -5921,8 +5921,8 @@
     <message numerus="yes">
         <source>%n polygon(s) of “%1” reach beyond the plan&apos;s boundary</source>
         <translation>
-            <numerusform>ពហុកោណ %n នៃ «%1» លាតហួសព្រំប្រទល់ប្លង់</numerusform>
-            <numerusform>ពហុកោណ %n នៃ «%1» លាតហួសព្រំប្រទល់ប្លង់</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” លាតហួសព្រំប្រទល់ប្លង់</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” លាតហួសព្រំប្រទល់ប្លង់</numerusform>
         </translation>
     </message>
     <message>
@@ -5974,8 +5974,8 @@
     <message numerus="yes">
         <source>%n polygon(s) of “%1” are drawn on top of the same one</source>
         <translation>
-            <numerusform>ពហុកោណ %n នៃ «%1» ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
-            <numerusform>ពហុកោណ %n នៃ «%1» ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” ត្រូវបានគូរលើពហុកោណតែមួយ</numerusform>
         </translation>
     </message>
     <message>
@@ -6005,8 +6005,8 @@
     <message numerus="yes">
         <source>%n more pair(s) of “%1” overlap</source>
         <translation>
-            <numerusform>គូ %n ទៀតនៃ «%1» ត្រួតគ្នា</numerusform>
-            <numerusform>គូ %n ទៀតនៃ «%1» ត្រួតគ្នា</numerusform>
+            <numerusform>គូ %n ទៀតនៃ “%1” ត្រួតគ្នា</numerusform>
+            <numerusform>គូ %n ទៀតនៃ “%1” ត្រួតគ្នា</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>“%1” of “%2” is a sliver of %3, %4 m wide</source>
-        <translation>«%1» នៃ «%2» ជាដីស្ដើង %3 ទទឹង %4 ម</translation>
+        <translation>“%1” នៃ “%2” ជាដីស្ដើង %3 ទទឹង %4 ម</translation>
     </message>
     <message>
         <source>Such strips are left over by drawing, and count as land of their own. Join it to a neighbour, or delete it.</source>
@@ -6035,8 +6035,8 @@
     <message numerus="yes">
         <source>%n more sliver(s) of “%1”</source>
         <translation>
-            <numerusform>ដីស្ដើង %n ទៀតនៃ «%1»</numerusform>
-            <numerusform>ដីស្ដើង %n ទៀតនៃ «%1»</numerusform>
+            <numerusform>ដីស្ដើង %n ទៀតនៃ “%1”</numerusform>
+            <numerusform>ដីស្ដើង %n ទៀតនៃ “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -6057,8 +6057,8 @@
     <message numerus="yes">
         <source>%n polygon(s) of “%1” cross themselves</source>
         <translation>
-            <numerusform>ពហុកោណ %n នៃ «%1» កាត់ខ្លួនវា</numerusform>
-            <numerusform>ពហុកោណ %n នៃ «%1» កាត់ខ្លួនវា</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” កាត់ខ្លួនវា</numerusform>
+            <numerusform>ពហុកោណ %n នៃ “%1” កាត់ខ្លួនវា</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,8 +6101,8 @@
     <message numerus="yes">
         <source>%n row(s) of “%1” replace a row that another one replaces too</source>
         <translation>
-            <numerusform>ជួរ %n នៃ «%1» ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
-            <numerusform>ជួរ %n នៃ «%1» ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” ជំនួសជួរដែលជួរផ្សេងទៀតក៏ជំនួសដែរ</numerusform>
         </translation>
     </message>
     <message>
@@ -6119,25 +6119,25 @@
     </message>
     <message>
         <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Draw what belongs there.</source>
-        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន «%1» ណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
+        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន “%1” ណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>It lies inside the plan&apos;s boundary, and none of “%1” covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
-        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន «%1» ណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
+        <translation>វាស្ថិតក្នុងព្រំប្រទល់ប្លង់ ហើយគ្មាន “%1” ណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>“%1” go all round it, and none covers it. Draw what belongs there.</source>
-        <translation>«%1» ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
+        <translation>“%1” ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ សូមគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>“%1” go all round it, and none covers it. Beside it, the one with the longest shared edge first: %2. Join it to one of them, or draw what belongs there.</source>
-        <translation>«%1» ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
+        <translation>“%1” ព័ទ្ធជុំវិញវា ហើយគ្មានមួយណាគ្របដណ្តប់វាទេ។ នៅក្បែរវា ដោយមួយដែលមានព្រំរួមវែងជាងគេមុន៖ %2។ សូមភ្ជាប់វាទៅមួយក្នុងចំណោមនោះ ឬគូរអ្វីដែលត្រូវមាននៅទីនោះ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” name one of “%2” that the plan does not have</source>
         <translation>
-            <numerusform>ជួរ %n នៃ «%1» យោងទៅ «%2» ដែលប្លង់គ្មាន</numerusform>
-            <numerusform>ជួរ %n នៃ «%1» យោងទៅ «%2» ដែលប្លង់គ្មាន</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” យោងទៅ “%2” ដែលប្លង់គ្មាន</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” យោងទៅ “%2” ដែលប្លង់គ្មាន</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,8 +6159,8 @@
     <message numerus="yes">
         <source>%n row(s) of “%1” have a value of “%2” that cannot be</source>
         <translation>
-            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ដែលមិនអាចមាន</numerusform>
-            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ដែលមិនអាចមាន</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានតម្លៃ “%2” ដែលមិនអាចមាន</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានតម្លៃ “%2” ដែលមិនអាចមាន</numerusform>
         </translation>
     </message>
     <message>
@@ -6170,8 +6170,8 @@
     <message numerus="yes">
         <source>%n row(s) of “%1” have a value of “%2” that is larger than any real one</source>
         <translation>
-            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ធំជាងតម្លៃពិតណាៗ</numerusform>
-            <numerusform>ជួរ %n នៃ «%1» មានតម្លៃ «%2» ធំជាងតម្លៃពិតណាៗ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានតម្លៃ “%2” ធំជាងតម្លៃពិតណាៗ</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានតម្លៃ “%2” ធំជាងតម្លៃពិតណាៗ</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>Choose one of the history that can be undone or repeated.</source>
-        <translation>សូមជ្រើសមួយពីប្រវត្តិដែលអាចមិនធ្វើវិញ ឬធ្វើឡើងវិញបាន។</translation>
+        <translation>សូមជ្រើសមួយពីប្រវត្តិដែលអាចត្រឡប់វិញ ឬធ្វើឡើងវិញបាន។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
@@ -6344,31 +6344,31 @@
     <name>PlanMetaText</name>
     <message>
         <source>A plan needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ត្រូវមានចំណងជើង។</translation>
     </message>
     <message>
         <source>There is no land-use code list for the country “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបញ្ជីកូដប្រើប្រាស់ដីសម្រាប់ប្រទេស “%1” ទេ។ អាចប្រើបាន៖ %2។</translation>
     </message>
     <message>
         <source>A plan has one or two languages, as in ko,km.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មានមួយ ឬពីរភាសា ដូចជា ko,km។</translation>
     </message>
     <message>
         <source>“%1” is not a currency code. Use ISO 4217, as in USD, KRW, KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាកូដរូបិយប័ណ្ណទេ។ សូមប្រើ ISO 4217 ដូចជា USD, KRW, KHR។</translation>
     </message>
     <message>
         <source>The base year %1 is not a year of the common era.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំមូលដ្ឋាន %1 មិនមែនជាឆ្នាំគ្រិស្តសករាជទេ។</translation>
     </message>
     <message>
         <source>“%1” is not a coordinate reference system with an EPSG code, as in EPSG:32648.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាប្រព័ន្ធកូអរដោនេដែលមានកូដ EPSG ដូចជា EPSG:32648 ទេ។</translation>
     </message>
     <message>
         <source>%1 does not measure in metres, and a plan is drawn in metres. Choose the UTM zone or the national grid of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនវាស់ជាម៉ែត្រទេ ប៉ុន្តែប្លង់ត្រូវគូរជាម៉ែត្រ។ សូមជ្រើសតំបន់ UTM ឬប្រព័ន្ធក្រឡាជាតិនៃទីតាំង។</translation>
     </message>
     <message>
         <source>The two languages of a plan are the same. Name another one, or one only.</source>
@@ -6402,11 +6402,11 @@
     <name>PlanPlace</name>
     <message>
         <source>This plan lies in a folder that %1 copies to its servers. It may be copied while it is being written, or an older copy may come back over it. Work on a plan outside such folders, and put revisions of it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះស្ថិតក្នុងថតដែល %1 ចម្លងទៅម៉ាស៊ីនមេរបស់ខ្លួន។ វាអាចត្រូវបានចម្លងពេលកំពុងសរសេរ ឬច្បាប់ចម្លងចាស់អាចសរសេរជាន់លើវា។ សូមធ្វើការលើប្លង់នៅក្រៅថតបែបនេះ ហើយដាក់កំណែរបស់វានៅទីនោះ។</translation>
     </message>
     <message>
         <source>This plan lies on a network drive (%1). Edits are slower there, and two computers may not notice that both have it open. Work on a copy on this computer where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះស្ថិតលើថាសបណ្តាញ (%1)។ ការកែនៅទីនោះយឺតជាង ហើយកុំព្យូទ័រពីរអាចមិនដឹងថាទាំងពីរកំពុងបើកវា។ បើអាច សូមធ្វើការលើច្បាប់ចម្លងនៅលើកុំព្យូទ័រនេះ។</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>constraint areas</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់កម្រិត</translation>
     </message>
     <message>
         <source>catchments</source>
@@ -6543,70 +6543,70 @@
     <name>PluginSetText</name>
     <message>
         <source>%1 is not a Madang plugin: it has no plugin metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែនជាកម្មវិធីជំនួយរបស់ Madang ទេ៖ វាគ្មានទិន្នន័យមេតានៃកម្មវិធីជំនួយ។</translation>
     </message>
     <message>
         <source>It was built for plugin interface %1; this program has %2. Install the plugin&apos;s version for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានបង្កើតសម្រាប់ចំណុចប្រទាក់កម្មវិធីជំនួយ %1។ កម្មវិធីនេះមាន %2។ សូមដំឡើងកំណែកម្មវិធីជំនួយសម្រាប់កម្មវិធីនេះ។</translation>
     </message>
     <message>
         <source>There is another plugin “%1”; only the first is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកម្មវិធីជំនួយ “%1” មួយទៀត។ មានតែមួយដំបូងទេដែលត្រូវផ្ទុក។</translation>
     </message>
     <message>
         <source>It was there at the last start. Its file is gone from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមាននៅពេលចាប់ផ្តើមលើកមុន។ ឯកសាររបស់វាបានបាត់ពី %1។</translation>
     </message>
     <message>
         <source>The program ended while this plugin was starting. It stays off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីបានបញ្ចប់ខណៈកម្មវិធីជំនួយនេះកំពុងចាប់ផ្តើម។ វានៅបិទរហូតដល់អ្នកបើកវា។</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបិទ។</translation>
     </message>
 </context>
 <context>
     <name>ProgramText</name>
     <message>
         <source>A workbench for city plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីធ្វើការសម្រាប់ប្លង់ទីក្រុង។</translation>
     </message>
     <message>
         <source>The plan to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ដែលត្រូវបើក។</translation>
     </message>
     <message>
         <source>Open a copy of the sample plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកច្បាប់ចម្លងនៃប្លង់គំរូ។</translation>
     </message>
     <message>
         <source>Language of the window for this run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសារបស់បង្អួចសម្រាប់ការបើកលើកនេះ៖ %1។</translation>
     </message>
     <message>
         <source>Write a picture of the window after the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេររូបភាពនៃបង្អួចក្រោយផែនទីដំបូង។</translation>
     </message>
     <message>
         <source>End when the first map is complete, and say how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់នៅពេលផែនទីដំបូងពេញលេញ ហើយបង្ហាញរយៈពេលដែលបានប្រើ។</translation>
     </message>
     <message>
         <source>Only one plan can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបើកបានតែប្លង់មួយប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>There is no language “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានភាសា “%1” ទេ។ មាន៖ %2។</translation>
     </message>
     <message>
         <source>There is no theme “%1”. There are: light, dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរចនាបថ “%1” ទេ។ មាន៖ light, dark។</translation>
     </message>
     <message>
         <source>Colours of the window for this run: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌របស់បង្អួចសម្រាប់ការបើកលើកនេះ៖ light ឬ dark។</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Choose a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារដែលមាន។</translation>
     </message>
     <message>
         <source>The terrain&apos;s file is empty.</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Check that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យថាអ្នកមានសិទ្ធិអានឯកសារ។</translation>
     </message>
     <message>
         <source>The file is not a raster that can be read: %1</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>File %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1។</translation>
     </message>
     <message>
         <source>The terrain is damaged: %1</source>
@@ -6872,11 +6872,11 @@
     </message>
     <message>
         <source>Nothing is drawn in this plan yet, so its place in %1 cannot be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីគូរក្នុងប្លង់នេះទេ ដូច្នេះមិនអាចសម្គាល់ទីតាំងរបស់វាក្នុង %1 បានទេ។</translation>
     </message>
     <message>
         <source>The location map is left out: the world map of QGIS is not installed (package qgis-common).</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីទីតាំងត្រូវបានទុកចេញ៖ ផែនទីពិភពលោករបស់ QGIS មិនបានដំឡើងទេ (កញ្ចប់ qgis-common)។</translation>
     </message>
     <message>
         <source>Korea and ASEAN with the country of the plan (left), and the place of the plan in it (right). Boundaries are for orientation only.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>Money is in %1 at the prices of %2. The base year is %3. Areas and lengths are measured on the ellipsoid of the coordinate reference system, not on the flat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់គិតជា %1 តាមតម្លៃឆ្នាំ %2។ ឆ្នាំមូលដ្ឋានគឺ %3។ ផ្ទៃ និងប្រវែងត្រូវបានវាស់លើអេលីបសូអ៊ីតនៃប្រព័ន្ធកូអរដោនេ មិនមែនលើផែនទីរាបទេ។</translation>
     </message>
     <message>
         <source>Data sets</source>
@@ -6972,19 +6972,19 @@
     </message>
     <message>
         <source>“%1” does not cover this plan: what this report says from it is not about this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនគ្របដណ្តប់ប្លង់នេះទេ៖ អ្វីដែលរបាយការណ៍នេះបញ្ជាក់ពីវា មិនមែនអំពីទីតាំងនេះទេ។</translation>
     </message>
     <message>
         <source>“%1” covers only a part of this plan: what this report says from it is about that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” គ្របដណ្តប់តែផ្នែកមួយនៃប្លង់នេះ៖ អ្វីដែលរបាយការណ៍នេះបញ្ជាក់ពីវា គឺអំពីផ្នែកនោះ។</translation>
     </message>
     <message>
         <source>“%1” is not where the plan says it is: this report is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិននៅកន្លែងដែលប្លង់បញ្ជាក់ទេ៖ របាយការណ៍នេះគ្មានវា។</translation>
     </message>
     <message>
         <source>“%1” is not the file any more that was added to this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” លែងជាឯកសារដែលបានបន្ថែមទៅក្នុងប្លង់នេះទៀតហើយ។</translation>
     </message>
 </context>
 <context>
@@ -7007,15 +7007,15 @@
     </message>
     <message>
         <source>Length of the roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែងផ្លូវ (m)</translation>
     </message>
     <message>
         <source>Land of the roads (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវ (ហិកតា)</translation>
     </message>
     <message>
         <source>Junctions of three roads and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចប្រសព្វនៃផ្លូវបី ឬច្រើនជាងនេះ</translation>
     </message>
     <message>
         <source>Roads by typical section and width</source>
@@ -7030,50 +7030,50 @@
     <name>RoadLandText</name>
     <message>
         <source>There is no road %1 in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្លូវ %1 ក្នុងសេណារីយ៉ូនេះទេ។</translation>
     </message>
     <message>
         <source>ROADS is “missing”, “all” or the uids of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS គឺ “missing”, “all” ឬ uid នៃផ្លូវ។</translation>
     </message>
     <message numerus="yes">
         <source>%n road(s) have no line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវ %n គ្មានបន្ទាត់។</numerusform>
+            <numerusform>ផ្លូវ %n គ្មានបន្ទាត់។</numerusform>
         </translation>
     </message>
     <message>
         <source>They have no land here. Draw them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មានដីនៅទីនេះទេ។ សូមគូរ ឬលុបវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n road(s) have another width than their typical section.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវ %n មានទទឹងខុសពីមុខកាត់គំរូរបស់វា។</numerusform>
+            <numerusform>ផ្លូវ %n មានទទឹងខុសពីមុខកាត់គំរូរបស់វា។</numerusform>
         </translation>
     </message>
     <message>
         <source>Their land is as wide as their section says. Give them a section anew, or correct their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីរបស់វាមានទទឹងតាមមុខកាត់។ សូមដាក់មុខកាត់ឱ្យវាម្តងទៀត ឬកែទទឹងរបស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>%n road(s) have no width, no section and no class that has one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្លូវ %n គ្មានទទឹង គ្មានមុខកាត់ និងគ្មានថ្នាក់ដែលមានមុខកាត់។</numerusform>
+            <numerusform>ផ្លូវ %n គ្មានទទឹង គ្មានមុខកាត់ និងគ្មានថ្នាក់ដែលមានមុខកាត់។</numerusform>
         </translation>
     </message>
     <message>
         <source>They were given %1 (%2 m). Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទាំងនេះបានទទួល %1 (%2 ម)។ សូមពិនិត្យវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left out: railways, and paths without a width.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បន្ទាត់ %n ត្រូវបានទុកចេញ៖ ផ្លូវដែក និងផ្លូវថ្មើរជើងដែលគ្មានទទឹង។</numerusform>
+            <numerusform>បន្ទាត់ %n ត្រូវបានទុកចេញ៖ ផ្លូវដែក និងផ្លូវថ្មើរជើងដែលគ្មានទទឹង។</numerusform>
         </translation>
     </message>
     <message>
@@ -7082,11 +7082,11 @@
     </message>
     <message>
         <source>This scenario has no roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានផ្លូវទេ។</translation>
     </message>
     <message>
         <source>Draw roads by their centreline, or import them into the table “road”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរផ្លូវតាមអ័ក្សរបស់វា ឬនាំចូលវាទៅក្នុងតារាង “road”។</translation>
     </message>
 </context>
 <context>
@@ -7097,45 +7097,45 @@
     </message>
     <message>
         <source>There is no algorithm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្បួនគណនា “%1” ទេ។</translation>
     </message>
     <message>
         <source>There is not enough memory for this computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់សម្រាប់ការគណនានេះទេ។</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់។</translation>
     </message>
     <message>
         <source>The computation ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការគណនាបានបញ្ចប់ដោយគ្មានលទ្ធផល។</translation>
     </message>
     <message>
         <source>%1 is true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គឺ true ឬ false មិនមែន “%2” ទេ។</translation>
     </message>
 </context>
 <context>
     <name>SamplePlanText</name>
     <message>
         <source>The sample plan could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចចម្លងប្លង់គំរូបានទេ។</translation>
     </message>
     <message>
         <source>This program has come without its sample plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីនេះមកដោយគ្មានប្លង់គំរូ។</translation>
     </message>
     <message>
         <source>Install it again, or open a plan of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដំឡើងវាម្តងទៀត ឬបើកប្លង់ផ្ទាល់ខ្លួន។</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDifference</name>
     <message>
         <source>Areas cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
-        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ «%1» របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
+        <translation>មិនអាចវាស់ផ្ទៃបានទេ៖ មិនស្គាល់ប្រព័ន្ធកូអរដោនេ “%1” របស់ប្លង់ ឬវាមិនផ្អែកលើអេលីបសូអ៊ីតណាមួយទេ។</translation>
     </message>
     <message>
         <source>A zone cannot be measured: its coordinates are on no place of the earth.</source>
@@ -7220,57 +7220,57 @@
     <name>SiteText</name>
     <message>
         <source>The zones could not be joined to one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចភ្ជាប់តំបន់ជាផ្ទៃតែមួយបានទេ។</translation>
     </message>
     <message>
         <source>Draw the plan&apos;s boundary, or correct the zones that the findings name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរព្រំប្រទល់ប្លង់ ឬកែតំបន់ដែលលទ្ធផលពិនិត្យបញ្ជាក់។</translation>
     </message>
     <message>
         <source>The plan has no boundary: its zones stand for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានព្រំប្រទល់ទេ៖ តំបន់របស់វាត្រូវចាត់ទុកជាទីតាំង។</translation>
     </message>
     <message>
         <source>Draw a constraint area of the kind “%1” to say how far the plan reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរតំបន់កម្រិតប្រភេទ “%1” ដើម្បីបញ្ជាក់ថាប្លង់លាតដល់ណា។</translation>
     </message>
     <message>
         <source>The outline of the site crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>គែមនៃទីតាំងកាត់ខ្លួនវា។</translation>
     </message>
     <message>
         <source>It was used as repaired, which may not be what was meant. Redraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានប្រើក្រោយជួសជុល ដែលអាចមិនមែនជាបំណង។ សូមគូរវាឡើងវិញ។</translation>
     </message>
     <message>
         <source>Nothing says how far the site reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីបញ្ជាក់ថាទីតាំងលាតដល់ណាទេ។</translation>
     </message>
     <message>
         <source>The plan has neither boundary nor zones: the land that its roads enclose stands for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានទាំងព្រំប្រទល់ ទាំងតំបន់៖ ដីដែលផ្លូវព័ទ្ធជុំវិញត្រូវចាត់ទុកជាទីតាំង។</translation>
     </message>
     <message>
         <source>Draw roads all round it, or zones, or the boundary of the plan, which is among the limits on building.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរផ្លូវជុំវិញវា ឬគូរតំបន់ ឬព្រំប្រទល់ប្លង់ ដែលស្ថិតក្នុងចំណោមការកម្រិតការសាងសង់។</translation>
     </message>
 </context>
 <context>
     <name>StreamLayer</name>
     <message>
         <source>Streams by area drained</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកហូរតាមផ្ទៃដែលទឹកហូរកាត់</translation>
     </message>
     <message>
         <source>The flow accumulation cannot be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញបំណុំទឹកហូរលើផែនទីបានទេ។</translation>
     </message>
 </context>
 <context>
     <name>Terrain</name>
     <message>
         <source>Impossible heights in the terrain: %1 cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់មិនអាចមានក្នុងសណ្ឋានដី៖ %1 ក្រឡា</translation>
     </message>
     <message>
         <source>The farthest is at %1. No land lies below −500 m or above 9,000 m. Filling raises a deep pit to its rim, but ask where these cells come from and mark them as missing in the file.</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>%1 cells have the value %2, which is no height</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្រឡាមានតម្លៃ %2 ដែលមិនមែនជាកម្ពស់</translation>
     </message>
     <message>
         <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file&apos;s NoData value and compute again.</source>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>Spikes in the terrain: %1 cell(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់លោតខុសក្នុងសណ្ឋានដី៖ %1 ក្រឡា</translation>
     </message>
     <message>
         <source>Single cells stand off all their neighbours, by up to %1. Filling hides those that are pits; those that are towers turn the flow aside. Correct them in the file, or mark them as missing.</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>Heights come in steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់មានជំហាន %1</translation>
     </message>
     <message>
         <source>Gentle slopes are terraces in this terrain. Across a terrace the flow takes the shortest way out, away from higher ground: an assumption, not a measurement.</source>
@@ -7302,23 +7302,23 @@
     </message>
     <message>
         <source>On %1 of the terrain the slope is less than the terrain&apos;s own error</source>
-        <translation type="unfinished"></translation>
+        <translation>លើ %1 នៃសណ្ឋានដី ជម្រាលតូចជាងកំហុសរបស់សណ្ឋានដី</translation>
     </message>
     <message>
         <source>There a cell falls less than %1 to its lowest neighbour, so that this terrain does not know which way water runs. Do not lay out or size drains from it; use surveyed levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនោះ ក្រឡាមួយចុះទាបជាង %1 ទៅក្រឡាជិតខាងទាបបំផុត ដូច្នេះសណ្ឋានដីនេះមិនអាចបញ្ជាក់ថាទឹកហូរទៅទិសណាទេ។ កុំរៀបចំ ឬកំណត់ទំហំលូតាមវា។ សូមប្រើកម្ពស់ដែលបានវាស់វែងជាក់ស្តែង។</translation>
     </message>
     <message>
         <source>The terrain&apos;s heights are not in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់នៃសណ្ឋានដីមិនគិតជាម៉ែត្រទេ</translation>
     </message>
     <message>
         <source>As the file says, one unit is %1. Heights were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមឯកសារ មួយឯកតាស្មើ %1។ កម្ពស់ត្រូវបានបម្លែង។</translation>
     </message>
     <message>
         <source>The terrain has fewer than 3 × 3 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីមានតិចជាង 3 × 3 ក្រឡា</translation>
     </message>
     <message>
         <source>Hardly anything can gather in %1 cell(s). Choose a larger piece.</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>The terrain is in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីគិតជាដឺក្រេ</translation>
     </message>
     <message>
         <source>Slopes and areas were taken from the true size of the cells on the ellipsoid, row by row; in the middle a cell is %1 wide and %2 high.</source>
@@ -7334,11 +7334,11 @@
     </message>
     <message>
         <source>The terrain&apos;s coordinates look like degrees, its coordinate system is in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរដោនេនៃសណ្ឋានដីមើលទៅដូចដឺក្រេ តែប្រព័ន្ធកូអរដោនេរបស់វាគិតជាម៉ែត្រ</translation>
     </message>
     <message>
         <source>Slopes and areas cannot be right like this. Assign the file its true coordinate system and compute again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាល និងផ្ទៃមិនអាចត្រឹមត្រូវបែបនេះបានទេ។ សូមដាក់ប្រព័ន្ធកូអរដោនេពិតឱ្យឯកសារ រួចគណនាម្តងទៀត។</translation>
     </message>
     <message>
         <source>The terrain&apos;s projection distorts lengths: a metre on the ground is %1 on it</source>
@@ -7350,50 +7350,50 @@
     </message>
     <message>
         <source>The terrain lies outside the area that its coordinate system is for</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីស្ថិតក្រៅតំបន់ដែលប្រព័ន្ធកូអរដោនេរបស់វាកំណត់</translation>
     </message>
     <message>
         <source>The size of its cells was taken as it stands in the file. Check the coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំក្រឡារបស់វាត្រូវបានយកដូចក្នុងឯកសារ។ សូមពិនិត្យប្រព័ន្ធកូអរដោនេ។</translation>
     </message>
     <message>
         <source>File %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1។</translation>
     </message>
 </context>
 <context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Korean (CP949, EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>កូរ៉េ (CP949, EUC-KR)</translation>
     </message>
     <message>
         <source>Thai (TIS-620, CP874)</source>
-        <translation type="unfinished"></translation>
+        <translation>ថៃ (TIS-620, CP874)</translation>
     </message>
     <message>
         <source>Vietnamese (CP1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>វៀតណាម (CP1258)</translation>
     </message>
     <message>
         <source>Chinese (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចិន (GB18030)</translation>
     </message>
     <message>
         <source>Western European (CP1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>អឺរ៉ុបខាងលិច (CP1252)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, little-endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big-endian)</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +7530,7 @@
     <name>TransitReport</name>
     <message>
         <source>Routes and their runs on the day, busiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែ និងជើងរត់របស់វានៅថ្ងៃនោះ ចាប់ពីមមាញឹកបំផុត</translation>
     </message>
     <message>
         <source>Route</source>
@@ -7554,11 +7554,11 @@
     </message>
     <message>
         <source>The table shows %1 of %2 routes, those with the most runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងបង្ហាញខ្សែ %1 ក្នុងចំណោម %2 ដែលមានជើងរត់ច្រើនបំផុត។</translation>
     </message>
     <message>
         <source>Runs that begin in each hour of the service day; hours past 24 are after midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់ដែលចាប់ផ្តើមក្នុងម៉ោងនីមួយៗនៃថ្ងៃសេវា។ ម៉ោងលើស 24 គឺក្រោយអធ្រាត្រ</translation>
     </message>
     <message>
         <source>Hour of the service day</source>
@@ -7574,11 +7574,11 @@
     </message>
     <message>
         <source>On %1 the timetable has %2 runs on %3 of %4 routes. They serve %5 of %6 stops, from the first departure at %7 to the last arrival at %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ %1 កាលវិភាគមានជើងរត់ %2 លើខ្សែ %3 ក្នុងចំណោម %4។ ជើងទាំងនេះបម្រើចំណត %5 ក្នុងចំណោម %6 ពីការចេញដំណើរដំបូងម៉ោង %7 ដល់ការមកដល់ចុងក្រោយម៉ោង %8។</translation>
     </message>
     <message>
         <source>Vehicles are in service for %1 hours and %2 km on the day, measured straight from stop to stop; %3 are on their way at the busiest moment, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>យានយន្តបម្រើសេវា %1 ម៉ោង និង %2 គ.ម. នៅថ្ងៃនោះ វាស់ត្រង់ពីចំណតមួយទៅចំណតមួយ។ %3 កំពុងធ្វើដំណើរនៅពេលមមាញឹកបំផុត ម៉ោង %4។</translation>
     </message>
     <message>
         <source>Public transport: routes, and stops by their departures on the day</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>Public transport runs a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់ដឹកជញ្ជូនសាធារណៈក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Stops with service</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>Public transport is that of the timetable on %1; the timetable runs from %2 to %3. Runs after midnight belong to the day on which they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈគឺតាមកាលវិភាគនៅ %1។ កាលវិភាគមានសុពលភាពពី %2 ដល់ %3។ ជើងរត់ក្រោយអធ្រាត្រជារបស់ថ្ងៃដែលវាបានចាប់ផ្តើម។</translation>
     </message>
     <message>
         <source>%1 of these runs are promised only by their headway; their times are reckoned from the beginning of each period.</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>“%1” is no typical section.</source>
-        <translation>«%1» មិនមែនជាមុខកាត់គំរូទេ។</translation>
+        <translation>“%1” មិនមែនជាមុខកាត់គំរូទេ។</translation>
     </message>
     <message>
         <source>Name a built-in one (trunk, primary, secondary, tertiary, residential, service), or give its dimensions: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0.</source>
@@ -7672,11 +7672,11 @@
     <name>WriteReport</name>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេររបាយការណ៍បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room, and try again. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតដែលអ្នកអាចសរសេរបាន និងមានទំហំទំនេរ រួចព្យាយាមម្តងទៀត។ ឯកសារដែលមានពីមុននៅដដែល។</translation>
     </message>
     <message>
         <source>The document could not be packed: %1</source>
@@ -7687,23 +7687,23 @@
     <name>WriteReportText</name>
     <message>
         <source>This version does not write Word files (.%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែនេះមិនសរសេរឯកសារ Word (.%1) ទេ។</translation>
     </message>
     <message>
         <source>Choose a name that ends in .odt: Word and LibreOffice open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឈ្មោះដែលបញ្ចប់ដោយ .odt៖ Word និង LibreOffice អាចបើកវាបាន។</translation>
     </message>
     <message>
         <source>A report cannot be written as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេររបាយការណ៍ជា “%1” បានទេ។</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .odt or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឈ្មោះដែលបញ្ចប់ដោយ .pdf, .odt ឬ .html។</translation>
     </message>
     <message>
         <source>The language “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ភាសា “%1” ទេ។</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
@@ -7711,46 +7711,46 @@
     </message>
     <message>
         <source>A report is written in one or two languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ត្រូវសរសេរជាមួយ ឬពីរភាសា។</translation>
     </message>
     <message>
         <source>Give them as in ko,km.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ដូចជា ko,km។</translation>
     </message>
     <message>
         <source>The two languages of the report are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទាំងពីរនៃរបាយការណ៍ដូចគ្នា។</translation>
     </message>
     <message>
         <source>Give one language, or two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ភាសាមួយ ឬពីរភាសាខុសគ្នា។</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើតថតបណ្តោះអាសន្នបានទេ៖ %1</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថត “%1” ទេ។</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបង្កើតថតជាមុនសិន ឬជ្រើសថតផ្សេង។</translation>
     </message>
     <message>
         <source>The report would overwrite the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នឹងសរសេរជាន់លើប្លង់។</translation>
     </message>
 </context>
 <context>
     <name>ZoningBalanceAlgorithm</name>
     <message>
         <source>Land balance: hectares and share by land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>តុល្យការដី៖ ហិកតា និងភាគរយតាមប្រភេទប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan&apos;s list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
@@ -7758,11 +7758,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">ផែនការ</translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -7770,142 +7770,142 @@
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message>
         <source>Area and share of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃ និងភាគរយនៃប្រភេទនីមួយៗ</translation>
     </message>
     <message>
         <source>Total (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប (ហិកតា)</translation>
     </message>
     <message>
         <source>Counted twice where zones overlap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ពីរដងត្រង់តំបន់ត្រួតគ្នា (ហិកតា)</translation>
     </message>
     <message>
         <source>Overlay zones, not in the total (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រួតលើ មិនរាប់ក្នុងផលបូកសរុប (ហិកតា)</translation>
     </message>
     <message>
         <source>Findings about the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីតំបន់</translation>
     </message>
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់ប្លង់ទេ។ %1 គឺជាឯកសារប្លង់ (.gpkg)។</translation>
     </message>
 </context>
 <context>
     <name>ZoningBalanceText</name>
     <message numerus="yes">
         <source>%n zone(s) have no land-use code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n គ្មានកូដប្រើប្រាស់ដី។</numerusform>
+            <numerusform>តំបន់ %n គ្មានកូដប្រើប្រាស់ដី។</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1 ha, counted as a class of their own. Give them a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1 ហិកតា រាប់ជាប្រភេទដោយឡែក។ សូមដាក់កូដឱ្យវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) have the code “%1”, which is not in the plan&apos;s code list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n មានកូដ “%1” ដែលមិនមានក្នុងបញ្ជីកូដរបស់ប្លង់។</numerusform>
+            <numerusform>តំបន់ %n មានកូដ “%1” ដែលមិនមានក្នុងបញ្ជីកូដរបស់ប្លង់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1 ha, counted under that code. Correct the code, or add it to the code list.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប %1 ហិកតា រាប់ក្រោមកូដនោះ។ សូមកែកូដ ឬបន្ថែមវាទៅក្នុងបញ្ជីកូដ។</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) used here are unverified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្រភេទ %n ដែលប្រើនៅទីនេះមិនទាន់ផ្ទៀងផ្ទាត់។</numerusform>
+            <numerusform>ប្រភេទ %n ដែលប្រើនៅទីនេះមិនទាន់ផ្ទៀងផ្ទាត់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Check them against the instrument before they are quoted as law: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ទៀងផ្ទាត់ជាមួយលិខិតបទដ្ឋានគតិយុត្តមុននឹងដកស្រង់ជាច្បាប់៖ %1។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) have an invalid shape, such as a boundary that crosses itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n មានរូបរាងមិនត្រឹមត្រូវ ដូចជាព្រំដែលកាត់ខ្លួនវា។</numerusform>
+            <numerusform>តំបន់ %n មានរូបរាងមិនត្រឹមត្រូវ ដូចជាព្រំដែលកាត់ខ្លួនវា។</numerusform>
         </translation>
     </message>
     <message>
         <source>They were measured as repaired, which may not be what was meant. Redraw their boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ទាំងនេះត្រូវបានវាស់ក្រោយជួសជុល ដែលអាចមិនមែនជាបំណង។ សូមគូរព្រំរបស់វាឡើងវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) have no shape, or one without area.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n គ្មានរូបរាង ឬមានរូបរាងគ្មានផ្ទៃ។</numerusform>
+            <numerusform>តំបន់ %n គ្មានរូបរាង ឬមានរូបរាងគ្មានផ្ទៃ។</numerusform>
         </translation>
     </message>
     <message>
         <source>They add nothing to the balance. Draw them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនបន្ថែមអ្វីក្នុងតុល្យការដីទេ។ សូមគូរ ឬលុបវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) lie where the plan&apos;s coordinate system does not reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ %n ស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់ប្លង់មិនគ្របដល់។</numerusform>
+            <numerusform>តំបន់ %n ស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់ប្លង់មិនគ្របដល់។</numerusform>
         </translation>
     </message>
     <message>
         <source>They could not be measured and add nothing to the balance. Check in which coordinate system they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវាស់វាបានទេ ហើយវាមិនបន្ថែមអ្វីក្នុងតុល្យការដីទេ។ សូមពិនិត្យថាវាត្រូវបានគូរក្នុងប្រព័ន្ធកូអរដោនេណា។</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកូដ</translation>
     </message>
     <message>
         <source>Two zones overlap by %1 ha: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ពីរត្រួតគ្នា %1 ហិកតា៖ %2 និង %3។</translation>
     </message>
     <message>
         <source>The land counts in both, so the total is too large by it. Correct the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីនេះត្រូវបានរាប់ក្នុងតំបន់ទាំងពីរ ដូច្នេះផលបូកសរុបធំពេក។ សូមកែព្រំ។</translation>
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of zones overlap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គូតំបន់ %n ទៀតត្រួតគ្នា។</numerusform>
+            <numerusform>គូតំបន់ %n ទៀតត្រួតគ្នា។</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the largest are listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានរាយមួយៗតែគូធំបំផុត។</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay zone(s) are not in the balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់ត្រួតលើ %n មិនរាប់ក្នុងតុល្យការដីទេ។</numerusform>
+            <numerusform>តំបន់ត្រួតលើ %n មិនរាប់ក្នុងតុល្យការដីទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>They lie on top of other zones, together %1 ha; counting them would count land twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតលើតំបន់ផ្សេង សរុប %1 ហិកតា។ បើរាប់វា ដីនឹងត្រូវរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>This scenario has no zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានតំបន់ទេ។</translation>
     </message>
     <message>
         <source>Draw zones, or import them into the table “zone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរតំបន់ ឬនាំចូលវាទៅក្នុងតារាង “zone”។</translation>
     </message>
 </context>
 <context>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Overlay zones (%1) lie on top of other zones and are not in the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រួតលើ (%1) ស្ថិតលើតំបន់ផ្សេង ហើយមិនរាប់ក្នុងតុល្យការដីទេ។</translation>
     </message>
     <message>
         <source>Land use</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Areas are measured on the ellipsoid of the plan&apos;s coordinate system (%1), not on the map&apos;s plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃត្រូវបានវាស់លើអេលីបសូអ៊ីតនៃប្រព័ន្ធកូអរដោនេរបស់ប្លង់ (%1) មិនមែនលើប្លង់រាបនៃផែនទីទេ។</translation>
     </message>
     <message>
         <source>Land-use classes</source>
@@ -8004,26 +8004,26 @@
     </message>
     <message>
         <source>Smaller classes together</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទតូចៗសរុបរួម</translation>
     </message>
 </context>
 <context>
     <name>madang::AboutDialog</name>
     <message>
         <source>About Madang</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Madang</translation>
     </message>
     <message>
         <source>A workbench for drawing a city&apos;s master plan, testing it and reporting on it in two languages. A madang is the yard where a village meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីសម្រាប់គូរប្លង់គោលទីក្រុង សាកល្បងវា និងធ្វើរបាយការណ៍ជាពីរភាសា។ madang គឺជាទីធ្លាដែលភូមិជួបជុំគ្នា។</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 2 or later. World map: Natural Earth, public domain, as QGIS ships it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីសេរីក្រោម GNU General Public License កំណែ 2 ឬក្រោយមក។ ផែនទីពិភពលោក៖ Natural Earth ដែនសាធារណៈ ដូចដែល QGIS ផ្តល់ជូន។</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខកំណែ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8041,35 +8041,35 @@
     <name>madang::AttributeChangesModel</name>
     <message>
         <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចយកបាន</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ទទេ)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងប្លង់</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">នៅក្នុងឯកសារ</translation>
+        <translation>ក្នុងឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -8190,31 +8190,31 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី %1</translation>
     </message>
     <message>
         <source>&amp;Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអ៊ិនកូដអត្ថបទ(&amp;E)</translation>
     </message>
     <message>
         <source>By what the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអ្វីដែលឯកសារបង្ហាញ</translation>
     </message>
     <message>
         <source>What the file says otherwise than the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលឯកសារខុសពីប្លង់</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished">វឌ្ឍនភាពនៃការប្រៀបធៀប</translation>
+        <translation>វឌ្ឍនភាពនៃការប្រៀបធៀប</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត(&amp;A)</translation>
     </message>
     <message>
         <source>Takes the values of the file into the plan, as one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>យកតម្លៃនៃឯកសារទៅក្នុងប្លង់ ជាជំហានតែមួយដែលអាចត្រឡប់វិញបាន</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8226,39 +8226,39 @@
     </message>
     <message>
         <source>Attributes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈនៃ %1</translation>
     </message>
     <message>
         <source>Comparing the file with the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងប្រៀបធៀបឯកសារជាមួយប្លង់…</translation>
     </message>
     <message>
         <source>The file cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានឯកសារត្រឡប់មកវិញបានទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the plan are as the file has them. It is one step to undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃប្លង់ដូចក្នុងឯកសារហើយ។ អាចត្រឡប់វិញក្នុងជំហានតែមួយ។</numerusform>
+            <numerusform>ជួរ %n នៃប្លង់ដូចក្នុងឯកសារហើយ។ អាចត្រឡប់វិញក្នុងជំហានតែមួយ។</numerusform>
         </translation>
     </message>
     <message>
         <source>The file says what the plan says. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដូចប្លង់។ គ្មានអ្វីត្រូវប្តូរទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the plan will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃប្លង់នឹងប្តូរ។</numerusform>
+            <numerusform>ជួរ %n នៃប្លង់នឹងប្តូរ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave out %n line(s) that cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទុកចេញ %n បន្ទាត់ដែលមិនអាចយកបាន(&amp;L)</numerusform>
+            <numerusform>ទុកចេញ %n បន្ទាត់ដែលមិនអាចយកបាន(&amp;L)</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,7 +8364,7 @@
     <name>madang::ComputedLayers</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផល</translation>
     </message>
 </context>
 <context>
@@ -8375,15 +8375,15 @@
     </message>
     <message>
         <source>The file stays where it is; the plan keeps its place and its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនៅកន្លែងដដែល។ ប្លង់រក្សាទុកទីតាំង និង checksum របស់វា។</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនសាធារណៈ</translation>
     </message>
     <message>
         <source>For internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ប្រើប្រាស់ផ្ទៃក្នុង</translation>
     </message>
     <message>
         <source>Who made it, and when</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទរបស់វា(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ(&amp;L)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8725,11 +8725,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>មិនធ្វើវិញ៖ %1(&amp;U)</translation>
+        <translation>ត្រឡប់វិញ៖ %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>មិនធ្វើវិញ(&amp;U)</translation>
+        <translation>ត្រឡប់វិញ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>A sheet for each table. Edit it, leave the column “uid” as it is, and read it back.</source>
-        <translation>សន្លឹកមួយសម្រាប់តារាងនីមួយៗ។ សូមកែវា ទុកជួរឈរ «uid» ដដែល រួចអានវាត្រឡប់មកវិញ។</translation>
+        <translation>សន្លឹកមួយសម្រាប់តារាងនីមួយៗ។ សូមកែវា ទុកជួរឈរ “uid” ដដែល រួចអានវាត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>One table of text for each table. A spreadsheet may take zeros and dates out of it: to edit and read back, rather take Excel.</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>%1. It can be undone.</source>
-        <translation>%1។ អាចមិនធ្វើវិញបាន។</translation>
+        <translation>%1។ អាចត្រឡប់វិញបាន។</translation>
     </message>
 </context>
 <context>
@@ -9196,11 +9196,11 @@
     </message>
     <message>
         <source>Undo or repeat edits until this one is the last that is done (Enter)</source>
-        <translation>មិនធ្វើវិញ ឬធ្វើឡើងវិញ រហូតដល់ការកែនេះជាចុងក្រោយ (Enter)</translation>
+        <translation>ត្រឡប់វិញ ឬធ្វើឡើងវិញ រហូតដល់ការកែនេះជាចុងក្រោយ (Enter)</translation>
     </message>
     <message>
         <source>Undoing and repeating edits…</source>
-        <translation>កំពុងមិនធ្វើវិញ និងធ្វើឡើងវិញ…</translation>
+        <translation>កំពុងត្រឡប់វិញ និងធ្វើឡើងវិញ…</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -9227,7 +9227,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Given up</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>This edit was undone, and then something else was done: it cannot be repeated.</source>
-        <translation>ការកែនេះត្រូវបានមិនធ្វើវិញ ហើយបន្ទាប់មកមានការកែផ្សេង៖ មិនអាចធ្វើវាឡើងវិញបានទេ។</translation>
+        <translation>ការកែនេះត្រូវបានត្រឡប់វិញ ហើយបន្ទាប់មកមានការកែផ្សេង៖ មិនអាចធ្វើវាឡើងវិញបានទេ។</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9293,15 +9293,15 @@
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាពនៃការនាំចូល</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបញ្ជី(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9309,15 +9309,15 @@
     </message>
     <message>
         <source>Every row that was refused or repaired, with the reason, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទាំងអស់ដែលត្រូវបានបដិសេធ ឬជួសជុល ព្រមទាំងមូលហេតុ ជាតារាង</translation>
     </message>
     <message>
         <source>Writing into the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសរសេរក្នុងប្លង់…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន %1…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9328,97 +9328,97 @@
     <name>madang::ImportResults</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ</translation>
     </message>
     <message>
         <source>Id in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់ក្នុងឯកសារ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផល</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>Rows that were refused or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលត្រូវបានបដិសេធ ឬជួសជុល</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the plan now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឥឡូវជួរ %n មានក្នុងប្លង់៖ %1។</numerusform>
+            <numerusform>ឥឡូវជួរ %n មានក្នុងប្លង់៖ %1។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported. The plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបាននាំចូលទេ។ ប្លង់នៅដដែល។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានអាន %n ជួរ</numerusform>
+            <numerusform>បានអាន %n ជួរ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានបដិសេធ %n</numerusform>
+            <numerusform>បានបដិសេធ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repaired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានជួសជុល %n</numerusform>
+            <numerusform>បានជួសជុល %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានទុកចេញ %n</numerusform>
+            <numerusform>បានទុកចេញ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចត្រឡប់វិញក្នុងជំហានតែមួយ</translation>
     </message>
     <message>
         <source>There is nothing to remark on.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវកត់សម្គាល់ទេ។</translation>
     </message>
     <message>
         <source>Rows refused or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលបានបដិសេធ ឬជួសជុល</translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows refused or repaired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ដំបូងដែលបានបដិសេធ ឬជួសជុល</numerusform>
+            <numerusform>ជួរ %n ដំបូងដែលបានបដិសេធ ឬជួសជុល</numerusform>
         </translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជួសជុល</translation>
     </message>
     <message>
         <source>Save the list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបញ្ជីជួរ</translation>
     </message>
     <message>
         <source>import report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នាំចូល</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -9429,35 +9429,35 @@
     <name>madang::ImportSettings</name>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យមើលឯកសារ…</translation>
     </message>
     <message>
         <source>What the features of the file are in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>វត្ថុនៃឯកសារក្លាយជាអ្វីក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Found by its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឃើញតាមបៃរបស់វា</translation>
     </message>
     <message>
         <source>If the names in the first rows do not read right, choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>បើឈ្មោះក្នុងជួរដំបូងៗអានមិនត្រឹមត្រូវ សូមជ្រើសមួយផ្សេង</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ជ្រើសរើស –</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរពីរ</translation>
     </message>
     <message>
         <source>One column of WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរមួយនៃ WKT</translation>
     </message>
     <message>
         <source>not known: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់៖ សូមជ្រើស</translation>
     </message>
     <message>
         <source>Coordinate system of the file</source>
@@ -9465,19 +9465,19 @@
     </message>
     <message>
         <source>Column of longitudes or eastings</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរនៃរយៈបណ្តោយ ឬកូអរដោនេទិសកើត (E)</translation>
     </message>
     <message>
         <source>Column of latitudes or northings</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរនៃរយៈទទឹង ឬកូអរដោនេទិសជើង (N)</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្លាយជា(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Coordinate system</source>
@@ -9485,129 +9485,129 @@
     </message>
     <message>
         <source>&amp;Places are in</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងស្ថិតក្នុង(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Text is in</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអ៊ិនកូដអត្ថបទ(&amp;T)</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដំបូងៗនៃឯកសារ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដំបូងៗ</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
         </translation>
     </message>
     <message>
         <source>text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ %1</translation>
     </message>
     <message>
         <source>&amp;Only features with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>តែវត្ថុដែលមានស្លាក “%1”(&amp;O)</translation>
     </message>
     <message>
         <source>The file cannot be imported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចនាំចូលឯកសារតាមសភាពនេះបានទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n ជួរ)</numerusform>
+            <numerusform>%1 (%n ជួរ)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសស្រទាប់។</translation>
     </message>
     <message>
         <source>Choose the coordinate system; whoever made the file knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសប្រព័ន្ធកូអរដោនេ។ អ្នកបង្កើតឯកសារដឹងវា។</translation>
     </message>
     <message>
         <source>Choose the encoding in which the names in the first rows read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសការអ៊ិនកូដដែលឈ្មោះក្នុងជួរដំបូងៗអានបានត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Choose the columns that hold the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសជួរឈរដែលផ្ទុកទីតាំង។</translation>
     </message>
     <message>
         <source>The coordinate system that the file&apos;s numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេនៃលេខក្នុងឯកសារ</translation>
     </message>
     <message>
         <source>As the drawing says</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលគំនូរបញ្ជាក់</translation>
     </message>
     <message>
         <source>The unit of the drawing&apos;s numbers; 1 m of the place is 1000 in a drawing in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតានៃលេខក្នុងគំនូរ។ 1 ម ជាក់ស្តែងស្មើ 1000 ក្នុងគំនូរគិតជាមិល្លីម៉ែត្រ</translation>
     </message>
     <message>
         <source>Only what lies on the checked layers is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>យកតែអ្វីដែលស្ថិតលើស្រទាប់ដែលបានគូស</translation>
     </message>
     <message>
         <source>Layers of the &amp;drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់នៃគំនូរ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតា(&amp;U)</translation>
     </message>
     <message>
         <source>Choose at least one layer of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសស្រទាប់គំនូរយ៉ាងតិចមួយ។</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់ទាំងអស់</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្ទៃ %n</numerusform>
+            <numerusform>ផ្ទៃ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បន្ទាត់ %n</numerusform>
+            <numerusform>បន្ទាត់ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំណុច %n</numerusform>
+            <numerusform>ចំណុច %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n</numerusform>
+            <numerusform>អត្ថបទ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Layers of the drawing that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់នៃគំនូរដែលត្រូវយក</translation>
     </message>
     <message>
         <source>Closed lines &amp;inside others of their layer are holes</source>
@@ -9634,11 +9634,11 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់</translation>
     </message>
 </context>
 <context>
@@ -9659,11 +9659,11 @@
     <name>madang::LayerMenu</name>
     <message>
         <source>&amp;Zoom to layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីកទៅស្រទាប់(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពស្រអាប់(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>The plugin “%1” is not loaded. %2</source>
-        <translation>មិនបានផ្ទុកកម្មវិធីជំនួយ «%1» ទេ។ %2</translation>
+        <translation>មិនបានផ្ទុកកម្មវិធីជំនួយ “%1” ទេ។ %2</translation>
     </message>
     <message>
         <source>History</source>
@@ -9786,7 +9786,7 @@
     </message>
     <message>
         <source>Overlay (1 or 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការត្រួតលើ (1 ឬ 0)</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9794,7 +9794,7 @@
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងប្លង់</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -9802,23 +9802,23 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតា</translation>
     </message>
     <message>
         <source>Fields of the file for the columns of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>វាលនៃឯកសារសម្រាប់ជួរឈរនៃប្លង់</translation>
     </message>
     <message>
         <source>– empty –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ទទេ –</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតានៃ %1</translation>
     </message>
     <message>
         <source>The unit of numbers that have none behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតានៃលេខដែលគ្មានឯកតាខាងក្រោយ</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -9841,11 +9841,11 @@
     </message>
     <message>
         <source>%1 (%2 km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 គ.ម²)</translation>
     </message>
     <message>
         <source>%1, last part %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ផ្នែកចុងក្រោយ %2</translation>
     </message>
 </context>
 <context>
@@ -10024,7 +10024,7 @@
     </message>
     <message>
         <source>The phase was changed. It stands in the properties and in the table; the map shows the phases of zones, roads, canals and public transport lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរដំណាក់កាល។ វាមាននៅក្នុងលក្ខណៈ និងក្នុងតារាង។ ផែនទីបង្ហាញដំណាក់កាលនៃតំបន់ ផ្លូវ ប្រឡាយ និងខ្សែដឹកជញ្ជូនសាធារណៈ។</translation>
     </message>
     <message>
         <source>The phase was changed. The map shows phases in its theme “%1”.</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>This plan has no phases yet. “New phase” makes the first one, from the base year of the plan.</source>
-        <translation>ប្លង់នេះមិនទាន់មានដំណាក់កាលទេ។ «ដំណាក់កាលថ្មី» បង្កើតដំណាក់កាលទីមួយ ចាប់ពីឆ្នាំមូលដ្ឋាននៃប្លង់។</translation>
+        <translation>ប្លង់នេះមិនទាន់មានដំណាក់កាលទេ។ “ដំណាក់កាលថ្មី” បង្កើតដំណាក់កាលទីមួយ ចាប់ពីឆ្នាំមូលដ្ឋាននៃប្លង់។</translation>
     </message>
     <message>
         <source>&amp;New phase</source>
@@ -10164,8 +10164,8 @@
     <message numerus="yes">
         <source>%Ln object(s) are in this phase, in all scenarios. They stay, and are in no phase afterwards. Undo brings both back.</source>
         <translation>
-            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការមិនធ្វើវិញនឹងយកទាំងពីរមកវិញ។</numerusform>
-            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការមិនធ្វើវិញនឹងយកទាំងពីរមកវិញ។</numerusform>
+            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការត្រឡប់វិញនឹងយកទាំងពីរមកវិញ។</numerusform>
+            <numerusform>វត្ថុ %Ln ស្ថិតក្នុងដំណាក់កាលនេះ ក្នុងសេណារីយ៉ូទាំងអស់។ វានៅដដែល ហើយក្រោយមកមិនស្ថិតក្នុងដំណាក់កាលណាទេ។ ការត្រឡប់វិញនឹងយកទាំងពីរមកវិញ។</numerusform>
         </translation>
     </message>
     <message>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation>បានធ្វើ៖ %1។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
+        <translation>បានធ្វើ៖ %1។ ការត្រឡប់វិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
@@ -10242,58 +10242,58 @@
     </message>
     <message>
         <source>Nothing was changed: it would be wrong in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ៖ វានឹងខុសក្នុង “%1”។ %2</translation>
     </message>
 </context>
 <context>
     <name>madang::PluginsDialog</name>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ទុក</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Off after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទក្រោយការគាំង</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវគ្នា</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ខូច</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីជំនួយ</translation>
     </message>
     <message>
         <source>Changes take effect at the next start of Madang.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្តូរមានប្រសិទ្ធភាពនៅពេលបើក Madang លើកក្រោយ។</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 កំណែ %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក %1</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្មវិធីជំនួយទេ។</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10304,7 +10304,7 @@
     <name>madang::ProgressTask</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់សម្រាប់ការងារនេះទេ។ សូមបិទកម្មវិធីផ្សេង រួចព្យាយាមម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -10459,30 +10459,30 @@
     <name>madang::ReportTask</name>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ %1</translation>
     </message>
     <message>
         <source>There is not enough memory for this report. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់សម្រាប់របាយការណ៍នេះទេ។ សូមបិទកម្មវិធីផ្សេង រួចព្យាយាមម្តងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>madang::ResultTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញជា CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញតារាង</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10665,7 @@
     </message>
     <message>
         <source>Everything that “%1” changes, adds and removes goes over to “%2”. “%1” stays, without differences of its own; other scenarios under “%2” keep what they changed themselves. Undo takes it back.</source>
-        <translation>អ្វីៗដែល “%1” បានផ្លាស់ប្ដូរ បន្ថែម និងដកចេញ នឹងទៅក្នុង “%2”។ “%1” នៅដដែល ដោយគ្មានភាពខុសគ្នារបស់ខ្លួន។ សេណារីយ៉ូផ្សេងទៀតក្រោម “%2” រក្សាអ្វីដែលខ្លួនបានផ្លាស់ប្ដូរ។ ការមិនធ្វើវិញនឹងត្រឡប់ដូចដើម។</translation>
+        <translation>អ្វីៗដែល “%1” បានផ្លាស់ប្ដូរ បន្ថែម និងដកចេញ នឹងទៅក្នុង “%2”។ “%1” នៅដដែល ដោយគ្មានភាពខុសគ្នារបស់ខ្លួន។ សេណារីយ៉ូផ្សេងទៀតក្រោម “%2” រក្សាអ្វីដែលខ្លួនបានផ្លាស់ប្ដូរ។ ការត្រឡប់វិញនឹងត្រឡប់ដូចដើម។</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
@@ -10682,8 +10682,8 @@
     <message numerus="yes">
         <source>%n scenario(s) stand on it and go with it: %1. Undo brings all of them back.</source>
         <translation>
-            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការមិនធ្វើវិញនឹងយកមកវិញទាំងអស់។</numerusform>
-            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការមិនធ្វើវិញនឹងយកមកវិញទាំងអស់។</numerusform>
+            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការត្រឡប់វិញនឹងយកមកវិញទាំងអស់។</numerusform>
+            <numerusform>សេណារីយ៉ូ %n ដែលផ្អែកលើវានឹងត្រូវលុបជាមួយ៖ %1។ ការត្រឡប់វិញនឹងយកមកវិញទាំងអស់។</numerusform>
         </translation>
     </message>
     <message>
@@ -10692,7 +10692,7 @@
     </message>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
-        <translation>“%1” ត្រូវបានលុប។ ការមិនធ្វើវិញនឹងយកវាមកវិញ។</translation>
+        <translation>“%1” ត្រូវបានលុប។ ការត្រឡប់វិញនឹងយកវាមកវិញ។</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -10704,11 +10704,11 @@
     </message>
     <message>
         <source>Take the changes of “%1” over into “%2”?</source>
-        <translation>យកការផ្លាស់ប្តូររបស់ «%1» ចូលទៅក្នុង «%2» ឬ?</translation>
+        <translation>យកការផ្លាស់ប្តូររបស់ “%1” ចូលទៅក្នុង “%2” ឬ?</translation>
     </message>
     <message>
         <source>“%2” has the changes of “%1” now.</source>
-        <translation>ឥឡូវ «%2» មានការផ្លាស់ប្តូររបស់ «%1» ហើយ។</translation>
+        <translation>ឥឡូវ “%2” មានការផ្លាស់ប្តូររបស់ “%1” ហើយ។</translation>
     </message>
 </context>
 <context>
@@ -10812,7 +10812,7 @@
     </message>
     <message>
         <source>What has been changed on it by hand goes. Undo in the plan brings it back.</source>
-        <translation>អ្វីដែលបានកែដោយដៃនឹងបាត់ទៅ។ ការមិនធ្វើវិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
+        <translation>អ្វីដែលបានកែដោយដៃនឹងបាត់ទៅ។ ការត្រឡប់វិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>What you have changed on it by hand goes. To have both, keep the sheet in the plan first.</source>
@@ -10852,11 +10852,11 @@
     </message>
     <message>
         <source>“%1” is deleted. Undo in the plan brings it back.</source>
-        <translation>“%1” ត្រូវបានលុប។ ការមិនធ្វើវិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
+        <translation>“%1” ត្រូវបានលុប។ ការត្រឡប់វិញក្នុងផែនការនឹងនាំវាត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>“%1” is not kept in the plan any more: that was undone.</source>
-        <translation>“%1” លែងត្រូវបានរក្សាទុកក្នុងផែនការទៀតហើយ៖ ការរក្សាទុកត្រូវបានមិនធ្វើវិញ។</translation>
+        <translation>“%1” លែងត្រូវបានរក្សាទុកក្នុងផែនការទៀតហើយ៖ ការរក្សាទុកត្រូវបានត្រឡប់វិញ។</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@
     </message>
     <message>
         <source>The map can also be moved by hand: Move the map, above the sheet</source>
-        <translation>អាចរំកិលផែនទីដោយដៃបានដែរ៖ «ផ្លាស់ទីផែនទី» នៅខាងលើសន្លឹក</translation>
+        <translation>អាចរំកិលផែនទីដោយដៃបានដែរ៖ “ផ្លាស់ទីផែនទី” នៅខាងលើសន្លឹក</translation>
     </message>
     <message>
         <source>&amp;Keep a copy…</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Delete the sheet from the plan; undo brings it back</source>
-        <translation>លុបសន្លឹកចេញពីផែនការ; ការមិនធ្វើវិញនាំវាត្រឡប់មកវិញ</translation>
+        <translation>លុបសន្លឹកចេញពីផែនការ; ការត្រឡប់វិញនាំវាត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>Delete the sheet from the plan</source>
@@ -11061,11 +11061,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Take back the last step on this sheet</source>
-        <translation>មិនធ្វើវិញនូវជំហានចុងក្រោយលើសន្លឹកនេះ</translation>
+        <translation>ត្រឡប់វិញនូវជំហានចុងក្រោយលើសន្លឹកនេះ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -11073,7 +11073,7 @@
     </message>
     <message>
         <source>Repeat the step on this sheet that was taken back</source>
-        <translation>ធ្វើឡើងវិញនូវជំហានលើសន្លឹកនេះដែលបានមិនធ្វើវិញ</translation>
+        <translation>ធ្វើឡើងវិញនូវជំហានលើសន្លឹកនេះដែលបានត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11163,7 +11163,7 @@
     </message>
     <message>
         <source>Choose a part of the sheet with the pointer: a text to change its words, a sample, a line. The map is moved with “Move the map”; its scale is on the page “Sheet”.</source>
-        <translation>ជ្រើសផ្នែកមួយនៃសន្លឹកដោយទ្រនិច៖ អត្ថបទដើម្បីប្តូរពាក្យ គំរូពណ៌ ឬបន្ទាត់។ ផែនទីត្រូវរំកិលដោយ «ផ្លាស់ទីផែនទី»។ មាត្រដ្ឋានរបស់វាស្ថិតលើទំព័រ «ប្លង់»។</translation>
+        <translation>ជ្រើសផ្នែកមួយនៃសន្លឹកដោយទ្រនិច៖ អត្ថបទដើម្បីប្តូរពាក្យ គំរូពណ៌ ឬបន្ទាត់។ ផែនទីត្រូវរំកិលដោយ “ផ្លាស់ទីផែនទី”។ មាត្រដ្ឋានរបស់វាស្ថិតលើទំព័រ “ប្លង់”។</translation>
     </message>
     <message>
         <source>Write the sheet</source>
@@ -11206,7 +11206,7 @@
     </message>
     <message>
         <source>Take back its removal with Undo above the sheet.</source>
-        <translation>សូមយកផែនទីមកវិញដោយប្រើ មិនធ្វើវិញ នៅខាងលើសន្លឹក។</translation>
+        <translation>សូមយកផែនទីមកវិញដោយប្រើ ត្រឡប់វិញ នៅខាងលើសន្លឹក។</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already. Replace them?</source>
@@ -11220,63 +11220,63 @@
     <name>madang::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវកាត់ក្តារចុច</translation>
     </message>
     <message>
         <source>Themes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទផែនទី</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 ដល់ Ctrl+4</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទាំង</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 ដល់ Alt+9</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកបន្ទាប់នៃបង្អួច</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Show a finding on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញលទ្ធផលពិនិត្យលើផែនទី</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Take back the last point of a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចំណុចចុងក្រោយនៃការវាស់វែង</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Close the card, clear a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទកាត លុបការវាស់វែង</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាព</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាប់ចុច</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11359,11 +11359,11 @@
     <name>madang::ThemeLayers</name>
     <message>
         <source>The map is without the layers of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីគ្មានស្រទាប់នៃ “%1”</translation>
     </message>
     <message>
         <source>Map layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រទាប់ផែនទី៖ %1</translation>
     </message>
 </context>
 <context>
@@ -11667,7 +11667,7 @@
     </message>
     <message>
         <source>Where water gathers on the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលទឹកប្រមូលផ្តុំលើសណ្ឋានដី</translation>
     </message>
 </context>
 <context>
@@ -11884,11 +11884,11 @@
     <name>madang::feasibility::FeasibilityPlugin</name>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធភាពគម្រោង</translation>
     </message>
     <message>
         <source>Costs, benefits, NPV, B/C and EIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ អត្ថប្រយោជន៍ NPV, B/C និង EIRR</translation>
     </message>
 </context>
 <context>
@@ -12064,11 +12064,11 @@
     <name>madang::masterplan::MasterplanPlugin</name>
     <message>
         <source>Master plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គោល</translation>
     </message>
     <message>
         <source>Land of roads, blocks between them, and parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវ ប្លុករវាងផ្លូវ និងក្បាលដី</translation>
     </message>
 </context>
 <context>
@@ -12277,11 +12277,11 @@
     </message>
     <message>
         <source>Writes it into the scenario as one edit, which Undo takes back</source>
-        <translation>សរសេរវាក្នុងសេណារីយ៉ូជាការកែតែមួយ ដែលអាចមិនធ្វើវិញបាន</translation>
+        <translation>សរសេរវាក្នុងសេណារីយ៉ូជាការកែតែមួយ ដែលអាចត្រឡប់វិញបាន</translation>
     </message>
     <message>
         <source>Written into the plan: “%1”. Undo takes it back.</source>
-        <translation>បានសរសេរក្នុងប្លង់៖ «%1»។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
+        <translation>បានសរសេរក្នុងប្លង់៖ “%1”។ ការត្រឡប់វិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
@@ -12456,7 +12456,7 @@
     </message>
     <message>
         <source>Written into the plan: “%1”. Undo takes it back.</source>
-        <translation>បានសរសេរក្នុងប្លង់៖ «%1»។ ការមិនធ្វើវិញនឹងត្រឡប់វាវិញ។</translation>
+        <translation>បានសរសេរក្នុងប្លង់៖ “%1”។ ការត្រឡប់វិញនឹងត្រឡប់វាវិញ។</translation>
     </message>
 </context>
 <context>
@@ -12467,7 +12467,7 @@
     </message>
     <message>
         <source>%1: %2 m</source>
-        <translation type="unfinished">%1, %2 ម {1:?} {2 ?}</translation>
+        <translation>%1៖ %2 ម</translation>
     </message>
 </context>
 <context>
@@ -12747,7 +12747,7 @@
     </message>
     <message>
         <source>Run shows what public transport offers on the day: runs, stops served, first and last times, and each stop on the map by its departures.</source>
-        <translation>«គណនា» បង្ហាញអ្វីដែលដឹកជញ្ជូនសាធារណៈផ្តល់នៅថ្ងៃនោះ៖ ជើងរត់ ចំណតដែលមានសេវា ម៉ោងដំបូង និងចុងក្រោយ និងចំណតនីមួយៗលើផែនទីតាមចំនួនការចេញដំណើរ។</translation>
+        <translation>“គណនា” បង្ហាញអ្វីដែលដឹកជញ្ជូនសាធារណៈផ្តល់នៅថ្ងៃនោះ៖ ជើងរត់ ចំណតដែលមានសេវា ម៉ោងដំបូង និងចុងក្រោយ និងចំណតនីមួយៗលើផែនទីតាមចំនួនការចេញដំណើរ។</translation>
     </message>
     <message>
         <source>Hour of the service day</source>
@@ -12758,15 +12758,15 @@
     <name>madang::transit::TransitPlugin</name>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>What public transport offers on one day: runs, stops served, first and last times</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលដឹកជញ្ជូនសាធារណៈផ្តល់ក្នុងមួយថ្ងៃ៖ ជើងរត់ ចំណតដែលមានសេវា ម៉ោងដំបូង និងចុងក្រោយ</translation>
     </message>
     <message>
         <source>The public transport feed cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចគូរទិន្នន័យដឹកជញ្ជូនសាធារណៈបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -12887,11 +12887,11 @@
     <name>madang::zoning::ZoningPlugin</name>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Land-use classes and how much land they have</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដី និងទំហំដីរបស់វា</translation>
     </message>
 </context>
 </TS>
