@@ -9,9 +9,8 @@
 
 namespace madang {
 
-bool checkDamage(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
+void checkFileDamage(const PlanReader &plan, QVector<Finding> &findings)
 {
-    const QString remedy = remedyOfDamage(plan.path());
     if (const QStringList damage = fileDamage(plan.path()); !damage.isEmpty()) {
         constexpr int told = 3;
         Finding finding;
@@ -20,10 +19,15 @@ bool checkDamage(const PlanReader &plan, const QString &scenario, QVector<Findin
         finding.title = PlanChecks::tr("The plan file is damaged");
         finding.detail = PlanChecks::tr("It does not hold together: rows may be missing, and numbers that are computed from it may be wrong. Do not go on "
                                         "with it. %1 What SQLite found: %2.")
-                             .arg(remedy, damage.mid(0, told).join(QStringLiteral("; ")));
+                             .arg(remedyOfDamage(plan.path()), damage.mid(0, told).join(QStringLiteral("; ")));
         findings << finding;
     }
-    bool isReadable = true;
+}
+
+bool addUnreadableRows(const PlanReader &plan, const QString &scenario, QVector<Finding> &findings)
+{
+    const QString remedy = remedyOfDamage(plan.path());
+    bool areThere = false;
     const QStringList chain = plan.scenarioChain(scenario);
     for (const PlanTable &table : planTables()) {
         if (!table.isDrawn())
@@ -33,14 +37,14 @@ bool checkDamage(const PlanReader &plan, const QString &scenario, QVector<Findin
             unreadable.add(uid, {}, {});
         if (unreadable.isEmpty())
             continue;
-        isReadable = false;
+        areThere = true;
         findings << unreadable.finding(
             plan, Finding::Severity::Error, QStringLiteral("geometry.unreadable"),
             PlanChecks::tr("%n row(s) of “%1” have a geometry that cannot be read", nullptr, unreadable.count()).arg(planTableLabel(table.name)),
             PlanChecks::tr("The plan file is damaged there. Nothing is computed from the table “%1”, and nothing else of the plan was checked. %2 Rows: %3.")
                 .arg(table.name, remedy, unreadable.names()));
     }
-    return isReadable;
+    return areThere;
 }
 
 } // namespace madang

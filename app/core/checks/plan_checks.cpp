@@ -14,6 +14,7 @@
 #include "core/checks/repeated_uids.h"
 #include "core/checks/row_name.h"
 #include "core/checks/value_checks.h"
+#include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/plan/plan_schema.h"
 #include "engine/progress.h"
@@ -120,16 +121,21 @@ void checkRoadClasses(const PlanReader &plan, const QString &scenario, QVector<F
 QVector<Finding> checkPlan(const PlanReader &plan, const QString &scenario, QgsFeedback *feedback)
 {
     QVector<Finding> findings;
-    if (!checkDamage(plan, scenario, findings))
-        return findings;
-    checkCountry(plan, scenario, findings);
-    checkDatasetPlaces(plan, scenario, findings, feedback);
+    checkFileDamage(plan, findings);
+    QVector<Finding> damage = findings;
     try {
+        checkCountry(plan, scenario, findings);
+        checkDatasetPlaces(plan, scenario, findings, feedback);
         checkRows(plan, scenario, findings, feedback);
         checkRoadClasses(plan, scenario, findings);
         checkDrafting(plan, scenario, findings, feedback);
     } catch (const Cancelled &) {
         return findings; // whoever cancelled throws away what there was
+    } catch (const Failure &) {
+        // Every row is read above: only where that fails is it worth reading them once more, to name all that are damaged.
+        if (!addUnreadableRows(plan, scenario, damage))
+            throw;
+        return damage;
     }
     checkDatasetFiles(plan, findings, feedback);
     return findings;

@@ -9,11 +9,10 @@ namespace madang {
 
 namespace {
 
-QString oneNumber(QString number, QChar decimal)
+QString oneNumber(const QString &number, QChar decimal)
 {
-    const auto points = number.count(u'.'), commas = number.count(u',');
     const auto last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
-    const bool hasDecimals = last >= 0 && number.count(number[last]) == 1 && (points <= 1 || commas <= 1);
+    const bool hasDecimals = last >= 0 && number.count(number[last]) == 1;
     QString plain;
     for (auto i = 0; i < number.size(); ++i)
         if (number[i] != u'.' && number[i] != u',')

@@ -132,14 +132,19 @@ void Session::follow()
     });
     connect(plan(), &Plan::changed, this, [this](const QStringList &tables, const QStringList &uids) {
         m_shown.isEdited = true;
-        if (tables.contains(QStringLiteral("scenario")))
-            leaveLostScenario();
-        reloadTables(m_project, tables);
-        if (tables.contains(phaseTable))
-            showPhases(m_project, reader(), mapLanguages());
-        emit rowsChanged(tables, uids);
-        emit historyChanged();
+        readAnew(tables, uids);
     });
+}
+
+void Session::readAnew(const QStringList &tables, const QStringList &uids)
+{
+    if (tables.contains(QStringLiteral("scenario")))
+        leaveLostScenario();
+    reloadTables(m_project, tables);
+    if (tables.contains(phaseTable))
+        showPhases(m_project, reader(), mapLanguages());
+    emit rowsChanged(tables, uids);
+    emit historyChanged();
 }
 
 // QGIS, or the program that has the plan open for writing, may have saved: nobody should go on with what was there before.
@@ -153,11 +158,7 @@ void Session::lookOutside()
         QStringList tables;
         for (const PlanTable &table : planTables())
             tables << table.name;
-        leaveLostScenario();
-        reloadTables(m_project, tables);
-        showPhases(m_project, reader(), mapLanguages());
-        emit rowsChanged(tables, {});
-        emit historyChanged();
+        readAnew(tables, {});
         emit changedOutside();
     } catch (const Failure &failure) {
         // The file cannot be read now; whoever reads it for the user will say so.

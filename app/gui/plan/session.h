@@ -64,6 +64,7 @@ private:
     void adopt(std::unique_ptr<Plan> plan);
     void fillProject();
     void follow();
+    void readAnew(const QStringList &tables, const QStringList &uids);
     void leaveLostScenario();
     void lookOutside();
     static void letGo(Shown &shown);
