@@ -1046,7 +1046,7 @@
     </message>
 </context>
 <context>
-    <name>madang::zoning::ZoningPanel</name>
+    <name>madang::zoning::BalancePage</name>
     <message numerus="yes">
         <source>Land-use classes</source>
         <translation>

@@ -12770,7 +12770,7 @@
     </message>
 </context>
 <context>
-    <name>madang::zoning::ZoningPanel</name>
+    <name>madang::zoning::BalancePage</name>
     <message>
         <source>Land in zones</source>
         <translation>ដីក្នុងតំបន់</translation>

@@ -12633,7 +12633,7 @@
     </message>
 </context>
 <context>
-    <name>madang::zoning::ZoningPanel</name>
+    <name>madang::zoning::BalancePage</name>
     <message>
         <source>Land in zones</source>
         <translation>용도지역 면적</translation>

@@ -2,7 +2,7 @@
 #include "zoning/zoning_plugin.h"
 
 #include "zoning/panel/zoning_panel.h"
-#include "zoning/processing/zoning_balance_algorithm.h"
+#include "zoning/processing/balance/zoning_balance_algorithm.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {

@@ -3,8 +3,8 @@
 
 #include "api/report_builder.h"
 #include "core/plan/plan_reader.h"
-#include "zoning/panel/balance_rows.h"
-#include "zoning/panel/class_bars.h"
+#include "zoning/panel/balance/balance_rows.h"
+#include "zoning/panel/balance/class_bars.h"
 
 #include <QtGlobal>
 

@@ -1,4 +1,4 @@
--- The tables of a plan (format 2), beside those that the GeoPackage standard and the stored QGIS project bring.
+-- The tables of a plan (format 3), beside those that the GeoPackage standard and the stored QGIS project bring.
 -- Every drawn table has the columns of the first block: uid (UUID), scenario, origin_uid (the row of the parent scenario
 -- that this row replaces), tombstone (1: this row only removes origin_uid). Values are SI; ratios have no unit;
 -- money is in the plan's currency at its price year; dates are ISO 8601, years CE.
@@ -123,11 +123,24 @@ CREATE TABLE code_value (
   UNIQUE (list_uid, code)
 );
 
+-- What a land-use code allows (operator <= or >=) and what is reckoned with (operator =), a row for each parameter; the
+-- parameters and their units are in plugins/zoning/engine/regulation. regulation_set: empty for the national rule, "municipal" for
+-- the ordinance that holds in the whole plan, otherwise the set that a zone or parcel names; the nearer one overrides.
+-- condition: "lot_area >= 500 and road_width < 12"; the row holds where it is true.
 CREATE TABLE regulation (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
+  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid), origin_uid TEXT, tombstone INTEGER NOT NULL DEFAULT 0,
   regulation_set TEXT, code TEXT NOT NULL, parameter TEXT NOT NULL, operator TEXT NOT NULL, value REAL, unit TEXT,
   condition TEXT, citation TEXT, confidence TEXT, verified INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1)),
   valid_from TEXT, valid_to TEXT
+);
+
+-- What is entered for an indicator because no map says it, and what it should come to. acceptable: of a target, what is still
+-- amber; the better side of value is green.
+CREATE TABLE indicator_value (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,
+  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid), origin_uid TEXT, tombstone INTEGER NOT NULL DEFAULT 0,
+  indicator TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('entered', 'target')), value REAL NOT NULL, acceptable REAL, source TEXT
 );
 
 CREATE TABLE phase (
@@ -235,5 +248,6 @@ CREATE INDEX drain_node_effective ON drain_node (scenario, origin_uid);
 CREATE INDEX drain_link_effective ON drain_link (scenario, origin_uid);
 CREATE INDEX transit_line_effective ON transit_line (scenario, origin_uid);
 CREATE INDEX transit_stop_effective ON transit_stop (scenario, origin_uid);
+CREATE INDEX regulation_effective ON regulation (scenario, origin_uid);
 CREATE INDEX study_value_study ON study_value (study_uid);
 CREATE INDEX i18n_text_row ON i18n_text (row_uid);

@@ -47,6 +47,33 @@ void addMapSheets(GDALDataset &plan)
     runStatement(plan, "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('map_sheet', 'attributes', 'map_sheet', 0)");
 }
 
+// Format 3: regulations differ between scenarios; what is entered for indicators.
+void addScenariosToRegulations(GDALDataset &plan)
+{
+    const QByteArray columns = "regulation_set, code, parameter, operator, value, unit, condition, citation, confidence, verified, valid_from, valid_to";
+    // SQLite adds no column that refers to another table and has a default: the table is made anew.
+    runStatement(plan, "CREATE TABLE regulation_of_format_2 AS SELECT * FROM regulation");
+    runStatement(plan, "DROP TABLE regulation");
+    runStatement(plan, "CREATE TABLE regulation (\n"
+              "  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,\n"
+              "  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid), origin_uid TEXT, tombstone INTEGER NOT NULL DEFAULT 0,\n"
+              "  regulation_set TEXT, code TEXT NOT NULL, parameter TEXT NOT NULL, operator TEXT NOT NULL, value REAL, unit TEXT,\n"
+              "  condition TEXT, citation TEXT, confidence TEXT, verified INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1)),\n"
+              "  valid_from TEXT, valid_to TEXT\n"
+              ")");
+    runStatement(plan, ("INSERT INTO regulation (fid, uid, " + columns + ") SELECT fid, uid, " + columns + " FROM regulation_of_format_2").constData());
+    runStatement(plan, "DROP TABLE regulation_of_format_2");
+    runStatement(plan, "CREATE INDEX regulation_effective ON regulation (scenario, origin_uid)");
+    runStatement(plan, "CREATE TABLE indicator_value (\n"
+              "  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uid TEXT NOT NULL UNIQUE,\n"
+              "  scenario TEXT NOT NULL DEFAULT 'base' REFERENCES scenario(uid), origin_uid TEXT, tombstone INTEGER NOT NULL DEFAULT 0,\n"
+              "  indicator TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('entered', 'target')), value REAL NOT NULL, acceptable REAL, source TEXT\n"
+              ")");
+    for (const char *table : {"regulation", "indicator_value"})
+        runStatement(plan, QByteArray("INSERT OR REPLACE INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('") + table
+                               + "', 'attributes', '" + table + "', 0)");
+}
+
 void takeStep(const FormatStep &step, GDALDataset &plan, const QString &path)
 {
     CPLErrorReset();
@@ -81,7 +108,7 @@ QString nameForOriginal(const QString &path, int format)
 
 const std::vector<FormatStep> &planFormatSteps()
 {
-    static const std::vector<FormatStep> steps = {{1, addMapSheets}};
+    static const std::vector<FormatStep> steps = {{1, addMapSheets}, {2, addScenariosToRegulations}};
     return steps;
 }
 

@@ -21,7 +21,7 @@ struct PlanTable {
 };
 
 // The version of the format that this program writes (madang_meta, key "format_version").
-constexpr int planFormatVersion = 2;
+constexpr int planFormatVersion = 3;
 
 // The statements of plan.sql, in order.
 MADANG_CORE_EXPORT QStringList planSchemaStatements();

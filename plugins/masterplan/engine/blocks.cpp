@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/engine/blocks.h"
 
-#include "masterplan/engine/geos_shapes.h"
-#include "masterplan/engine/plane.h"
+#include "engine/geos_shapes.h"
+#include "engine/plane.h"
 #include "masterplan/engine/segment_grid.h"
-#include "masterplan/engine/shape_check.h"
+#include "engine/shape_check.h"
 
 #include <algorithm>
 #include <tuple>

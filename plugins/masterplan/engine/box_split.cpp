@@ -3,7 +3,7 @@
 
 #include "masterplan/engine/line_split.h"
 #include "masterplan/engine/oriented_box.h"
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "masterplan/engine/junction.h"
 
 #include "masterplan/engine/mitred_line.h"
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/engine/land_parts.h"
 
-#include "masterplan/engine/geos_shapes.h"
-#include "masterplan/engine/shape_check.h"
+#include "engine/geos_shapes.h"
+#include "engine/shape_check.h"
 
 namespace madang::masterplan {
 

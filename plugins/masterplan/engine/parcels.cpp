@@ -2,12 +2,12 @@
 #include "masterplan/engine/parcels.h"
 
 #include "masterplan/engine/box_split.h"
-#include "masterplan/engine/geos_shapes.h"
-#include "masterplan/engine/plane.h"
+#include "engine/geos_shapes.h"
+#include "engine/plane.h"
 #include "masterplan/engine/plot.h"
 #include "masterplan/engine/plot_merge.h"
-#include "masterplan/engine/shape_check.h"
-#include "masterplan/engine/shape_error.h"
+#include "engine/shape_check.h"
+#include "engine/shape_error.h"
 #include "masterplan/engine/shared_vertices.h"
 #include "masterplan/engine/strip_split.h"
 

@@ -3,7 +3,7 @@
 
 #include "engine/progress.h"
 #include "masterplan/engine/blocks.h"
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,10 +2,10 @@
 #include "masterplan/engine/right_of_way.h"
 
 #include "engine/partial_progress.h"
-#include "masterplan/engine/geos_shapes.h"
+#include "engine/geos_shapes.h"
 #include "masterplan/engine/mitred_line.h"
-#include "masterplan/engine/plane.h"
-#include "masterplan/engine/shape_check.h"
+#include "engine/plane.h"
+#include "engine/shape_check.h"
 #include "masterplan/engine/site_border.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/engine/ring_tracing.h"
 
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/engine/road_network.h"
 
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 #include "masterplan/engine/segment_grid.h"
-#include "masterplan/engine/shape_check.h"
+#include "engine/shape_check.h"
 #include "masterplan/engine/weld.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/progress.h"
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <cstddef>
 #include <vector>

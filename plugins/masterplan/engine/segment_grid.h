@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "masterplan/engine/site_border.h"
 
-#include "masterplan/engine/plane.h"
-#include "masterplan/engine/shape_check.h"
+#include "engine/plane.h"
+#include "engine/shape_check.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/geos_shapes.h"
+#include "engine/geos_shapes.h"
 #include "masterplan/engine/segment_grid.h"
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <vector>
 

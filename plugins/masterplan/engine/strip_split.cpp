@@ -2,7 +2,7 @@
 #include "masterplan/engine/strip_split.h"
 
 #include "masterplan/engine/line_split.h"
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 #include "masterplan/engine/plot_merge.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "engine/partial_progress.h"
 #include "masterplan/engine/land_parts.h"
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 #include "masterplan/processing/drawn_shapes.h"
 #include "masterplan/processing/land_sizes.h"
 #include "masterplan/processing/water.h"

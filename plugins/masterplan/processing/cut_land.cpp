@@ -3,7 +3,7 @@
 
 #include "core/plan/plan_reader.h"
 #include "masterplan/engine/blocks.h"
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 
 #include <algorithm>
 #include <iterator>

@@ -4,7 +4,7 @@
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "masterplan/processing/drawn_shapes.h"
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 #include "masterplan/processing/land_sizes.h"
 #include "processing/feedback_progress.h"
 

@@ -5,7 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/plan_reader.h"
 #include "core/qt_compat.h"
-#include "masterplan/engine/shape_error.h"
+#include "engine/shape_error.h"
 #include "masterplan/processing/typical_section.h"
 #include "processing/feedback_progress.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "masterplan/engine/blocks.h"
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 #include "masterplan/processing/land_draft.h"
 #include "masterplan/processing/land_notes.h"
 #include "masterplan/processing/road_land.h"

@@ -3,7 +3,7 @@
 
 #include "engine/progress.h"
 #include "masterplan/engine/right_of_way.h"
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 #include "masterplan/processing/land_notes.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/progress.h"
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 #include "masterplan/processing/land_notes.h"
 
 namespace madang::masterplan {

@@ -1,51 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "api/panel.h"
-#include "zoning/panel/balance_rows.h"
+#include <QWidget>
 
-class QLabel;
+class QTabBar;
 
 namespace madang {
-class Figures;
-class NumberFormat;
-class ResultTable;
+class Panel;
+class Workbench;
 } // namespace madang
 
 namespace madang::zoning {
 
-class LandUseStrip;
-
-// The land balance of the scenario shown: what the plan is made of, by land-use class. A click on a class marks its
-// zones on the map.
-class ZoningPanel : public Panel {
+// The questions that zoning answers, one page each: how much land each class has, and what follows from the rules.
+class ZoningPanel : public QWidget {
     Q_OBJECT
 public:
     ZoningPanel(Workbench &workbench, QWidget *parent);
 
 protected:
-    QVariantMap parameters() const override;
-    void showResults(const QVariantMap &results) override;
-    void retranslate() override;
-    QString invitation() const override;
-    void planChanged() override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void showFigures(const QVariantMap &results, const NumberFormat &format);
-    void showTable(const NumberFormat &format);
-    void showStrip(const NumberFormat &format);
-    void showScenario();
-    void showOnMap(int row);
-    QString nameOf(const BalanceRow &row, const QString &language) const;
-    QString markOf(const BalanceRow &row) const;
+    struct Page {
+        QWidget *widget;
+        const char *title; // to be translated in the context of this class
+        const char *hint;
+    };
 
-    QLabel *m_scenarioLabel = nullptr;
-    QLabel *m_scenario = nullptr;
-    Figures *m_figures = nullptr;
-    LandUseStrip *m_strip = nullptr;
-    ResultTable *m_table = nullptr;
-    QLabel *m_hint = nullptr;
-    QVector<BalanceRow> m_rows;
+    void add(QWidget *page, const char *title, const char *hint);
+    void showPage(int page);
+    void retranslate();
+
+    QTabBar *m_tabs = nullptr;
+    QList<Page> m_pages;
 };
 
 } // namespace madang::zoning

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/geos_shapes.h"
-#include "masterplan/engine/plane.h"
-#include "masterplan/engine/shape_error.h"
+#include "engine/geos_shapes.h"
+#include "engine/plane.h"
+#include "engine/shape_error.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 #include "support/qgis_fixture.h"
 #include "town.h"
 

@@ -4,7 +4,7 @@
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_report.h"
-#include "zoning/processing/zoning_balance_algorithm.h"
+#include "zoning/processing/balance/zoning_balance_algorithm.h"
 
 #include <QImage>
 #include <QTemporaryDir>

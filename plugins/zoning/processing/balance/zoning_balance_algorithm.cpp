@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/processing/zoning_balance_algorithm.h"
+#include "zoning/processing/balance/zoning_balance_algorithm.h"
 
 #include "core/cartography/palette.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "processing/feedback_progress.h"
-#include "zoning/engine/balance.h"
-#include "zoning/engine/overlaps.h"
-#include "zoning/processing/balance_findings.h"
-#include "zoning/processing/ellipsoidal_area.h"
-#include "zoning/processing/measured_zones.h"
+#include "zoning/engine/balance/balance.h"
+#include "zoning/engine/balance/overlaps.h"
+#include "zoning/processing/balance/balance_findings.h"
+#include "zoning/processing/balance/ellipsoidal_area.h"
+#include "zoning/processing/balance/measured_zones.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/panel/zoning_panel.h"
+#include "zoning/panel/balance/balance_page.h"
 
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
-#include "zoning/panel/land_use_strip.h"
-#include "zoning/processing/zoning_balance_algorithm.h"
+#include "zoning/panel/balance/land_use_strip.h"
+#include "zoning/processing/balance/zoning_balance_algorithm.h"
 
 #include <QFont>
 #include <QLabel>
@@ -20,7 +20,7 @@
 using namespace madang;
 using namespace madang::zoning;
 
-class TestZoningPanel : public QObject
+class TestBalancePage : public QObject
 {
     Q_OBJECT
 private slots:
@@ -36,13 +36,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Plan> m_plan;
     std::unique_ptr<test::RecordingWorkbench> m_workbench;
-    std::unique_ptr<ZoningPanel> m_panel;
+    std::unique_ptr<BalancePage> m_panel;
 
     void run();
     ResultTable *table() const { return m_panel->findChild<ResultTable *>(QStringLiteral("classes")); }
 };
 
-void TestZoningPanel::init()
+void TestBalancePage::init()
 {
     m_panel.reset();
     m_workbench = std::make_unique<test::RecordingWorkbench>();
@@ -63,11 +63,11 @@ void TestZoningPanel::init()
         return algorithm;
     }());
     m_workbench->setPlan(m_plan.get());
-    m_panel = std::make_unique<ZoningPanel>(*m_workbench, nullptr);
+    m_panel = std::make_unique<BalancePage>(*m_workbench, nullptr);
     m_panel->show();
 }
 
-void TestZoningPanel::run()
+void TestBalancePage::run()
 {
     QSignalSpy finished(m_panel.get(), &Panel::finished);
     QTest::mouseClick(m_panel->findChild<QPushButton *>(QStringLiteral("run")), Qt::LeftButton);
@@ -75,7 +75,7 @@ void TestZoningPanel::run()
     QCOMPARE(finished.takeFirst().at(0).toBool(), true);
 }
 
-void TestZoningPanel::showsEveryClassWithBothNames()
+void TestBalancePage::showsEveryClassWithBothNames()
 {
     QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("scenario"))->text(), QStringLiteral("Base plan"));
     run();
@@ -95,7 +95,7 @@ void TestZoningPanel::showsEveryClassWithBothNames()
     QVERIFY(unknown);
 }
 
-void TestZoningPanel::exportsAColumnForEachLanguage()
+void TestBalancePage::exportsAColumnForEachLanguage()
 {
     run();
     const QStringList lines = table()->toCsv().split(QLatin1Char('\n'));
@@ -104,7 +104,7 @@ void TestZoningPanel::exportsAColumnForEachLanguage()
     QVERIFY(lines[1].contains(QStringLiteral(",단독 저층 주거지역,")));
 }
 
-void TestZoningPanel::aClassPickedIsMarkedOnTheMap()
+void TestBalancePage::aClassPickedIsMarkedOnTheMap()
 {
     run();
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
@@ -121,7 +121,7 @@ void TestZoningPanel::aClassPickedIsMarkedOnTheMap()
     QCOMPARE(m_workbench->highlighted, (QStringList{QStringLiteral("z2")}));
 }
 
-void TestZoningPanel::theStripPicksAClass()
+void TestBalancePage::theStripPicksAClass()
 {
     run();
     auto *strip = m_panel->findChild<LandUseStrip *>(QStringLiteral("strip"));
@@ -131,7 +131,7 @@ void TestZoningPanel::theStripPicksAClass()
     QCOMPARE(m_workbench->highlighted, (QStringList{QStringLiteral("z2")}));
 }
 
-void TestZoningPanel::keepsToItsWidth()
+void TestBalancePage::keepsToItsWidth()
 {
     run();
     QFont large = m_panel->font();
@@ -140,7 +140,7 @@ void TestZoningPanel::keepsToItsWidth()
     QVERIFY2(m_panel->minimumSizeHint().width() <= 420, qPrintable(QString::number(m_panel->minimumSizeHint().width())));
 }
 
-void TestZoningPanel::withoutAPlanItDoesNotRun()
+void TestBalancePage::withoutAPlanItDoesNotRun()
 {
     run();
     m_workbench->setPlan(nullptr);
@@ -148,5 +148,5 @@ void TestZoningPanel::withoutAPlanItDoesNotRun()
     QVERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("results"))->isVisible());
 }
 
-MADANG_TEST_MAIN(TestZoningPanel)
-#include "test_zoning_panel.moc"
+MADANG_TEST_MAIN(TestBalancePage)
+#include "test_balance_page.moc"

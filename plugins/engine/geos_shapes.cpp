@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "masterplan/engine/geos_shapes.h"
+#include "engine/geos_shapes.h"
 
-#include "masterplan/engine/shape_check.h"
+#include "engine/shape_check.h"
 
 #include <stdexcept>
 
-namespace madang::masterplan {
+namespace madang {
 
 Geos::Geos()
     : m_handle(GEOS_init_r())
@@ -121,4 +121,4 @@ std::vector<Polygon> Geos::polygonsOf(const GEOSGeometry *geometry) const
     return found;
 }
 
-} // namespace madang::masterplan
+} // namespace madang

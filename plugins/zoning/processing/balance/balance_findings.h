@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding.h"
-#include "zoning/processing/measured_zones.h"
+#include "zoning/processing/balance/measured_zones.h"
 
 #include <QHash>
 

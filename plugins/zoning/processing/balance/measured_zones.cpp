@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/processing/measured_zones.h"
+#include "zoning/processing/balance/measured_zones.h"
 
 #include "core/plan/plan_reader.h"
 #include "engine/progress.h"
-#include "zoning/processing/ellipsoidal_area.h"
+#include "zoning/processing/balance/ellipsoidal_area.h"
 
 namespace madang::zoning {
 

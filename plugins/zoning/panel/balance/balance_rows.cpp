@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/panel/balance_rows.h"
+#include "zoning/panel/balance/balance_rows.h"
 
 namespace madang::zoning {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/geos_shapes.h"
-#include "masterplan/engine/shape.h"
+#include "engine/geos_shapes.h"
+#include "engine/shape.h"
 
 #include <cstddef>
 
-namespace madang::masterplan {
+namespace madang {
 
 // The line without repeated points. Throws ShapeError: a coordinate that is no number, or no length.
 // `index` is told in the error.
@@ -26,4 +26,4 @@ void requirePositive(double value, const char *what, std::size_t index = 0);
 void requireNotNegative(double value, const char *what, std::size_t index = 0);
 void requireBetween(double value, double low, double high, const char *what);
 
-} // namespace madang::masterplan
+} // namespace madang

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/processing/balance_findings.h"
+#include "zoning/processing/balance/balance_findings.h"
 
 #include <QCoreApplication>
 #include <QLocale>

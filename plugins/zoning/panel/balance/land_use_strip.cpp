@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/panel/land_use_strip.h"
+#include "zoning/panel/balance/land_use_strip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/engine/overlaps.h"
+#include "zoning/engine/balance/overlaps.h"
 
 #include <geos_c.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "masterplan/processing/ground_plane.h"
+#include "processing/ground_plane.h"
 
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace madang::masterplan {
+namespace madang {
 
 namespace {
 
@@ -180,4 +180,4 @@ double GroundPlane::metres(const QgsGeometry &inPlan) const
     }
 }
 
-} // namespace madang::masterplan
+} // namespace madang

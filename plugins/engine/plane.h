@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <cmath>
 #include <optional>
 
-namespace madang::masterplan {
+namespace madang {
 
 // Vectors of the plane; a Point is also the way from the origin to it.
 inline Point operator+(Point a, Point b)
@@ -70,4 +70,4 @@ Point centroid(const Polygon &polygon);
 // Whether p lies inside the ring; either answer on its border.
 bool contains(const Ring &ring, Point p);
 
-} // namespace madang::masterplan
+} // namespace madang

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <cstddef>
 #include <limits>
 #include <stdexcept>
 #include <string>
 
-namespace madang::masterplan {
+namespace madang {
 
 enum class ShapeProblem {
     NotANumber,   // a coordinate is infinite or not a number
@@ -38,4 +38,4 @@ struct ShapeError : std::runtime_error
     Point where;       // not a number where the whole shape is meant
 };
 
-} // namespace madang::masterplan
+} // namespace madang

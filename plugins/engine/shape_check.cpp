@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "masterplan/engine/shape_check.h"
+#include "engine/shape_check.h"
 
-#include "masterplan/engine/plane.h"
-#include "masterplan/engine/shape_error.h"
+#include "engine/plane.h"
+#include "engine/shape_error.h"
 
 #include <algorithm>
 #include <cstdio>
 
-namespace madang::masterplan {
+namespace madang {
 
 namespace {
 
@@ -147,4 +147,4 @@ void requireBetween(double value, double low, double high, const char *what)
                                                       + inDigits("%g to %g", low, high));
 }
 
-} // namespace madang::masterplan
+} // namespace madang

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/processing/ellipsoidal_area.h"
+#include "zoning/processing/balance/ellipsoidal_area.h"
 
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "masterplan/engine/plane.h"
+#include "engine/plane.h"
 
 #include <algorithm>
 
-namespace madang::masterplan {
+namespace madang {
 
 namespace {
 
@@ -97,4 +97,4 @@ bool contains(const Ring &ring, Point p)
     return inside;
 }
 
-} // namespace madang::masterplan
+} // namespace madang

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/engine/balance.h"
+#include "zoning/engine/balance/balance.h"
 
 #include <algorithm>
 #include <cmath>

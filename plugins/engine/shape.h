@@ -4,7 +4,7 @@
 #include <compare>
 #include <vector>
 
-namespace madang::masterplan {
+namespace madang {
 
 // A place on the plane of a projected coordinate system, metres. Ordered from west to east, then from
 // south to north.
@@ -31,4 +31,4 @@ struct Polygon
     std::vector<Ring> holes;
 };
 
-} // namespace madang::masterplan
+} // namespace madang

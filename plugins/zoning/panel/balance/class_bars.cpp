@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "zoning/panel/class_bars.h"
+#include "zoning/panel/balance/class_bars.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
@@ -14,7 +14,7 @@ namespace madang {
 class PlanReader;
 }
 
-namespace madang::masterplan {
+namespace madang {
 
 // The plane in metres that land is divided on, and the way there and back. It is the plan's own coordinate system where
 // that is projected in metres and true to scale at the site (within 0.5 %, so not web Mercator), and otherwise a
@@ -48,4 +48,4 @@ private:
     QgsDistanceArea m_measure;
 };
 
-} // namespace madang::masterplan
+} // namespace madang

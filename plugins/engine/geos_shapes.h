@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "masterplan/engine/shape.h"
+#include "engine/shape.h"
 
 #include <geos_c.h>
 
 #include <memory>
 #include <string>
 
-namespace madang::masterplan {
+namespace madang {
 
 template <auto destroy> struct GeosDestroy
 {
@@ -50,4 +50,4 @@ private:
     std::string m_error;
 };
 
-} // namespace madang::masterplan
+} // namespace madang
