@@ -98,7 +98,7 @@ void District::compute(std::span<const std::uint32_t> parcels, Progress &progres
             const std::size_t i = parcels[at];
             const DistrictParcel &parcel = m_parcels[i];
             ParcelCapacity &result = m_capacities[i];
-            const AppliedRules applied = m_rules.apply(parcel.zones, factsOf(i));
+            const AppliedRules applied = rulesOf(i);
             const Setbacks setbacks = setbacksIn(applied.values);
             if (result.envelopeM2 < 0.0 || setbacks != result.setbacks) {
                 double left = 0.0;
@@ -154,7 +154,7 @@ CapacityReasons District::reasons(std::size_t index) const
 {
     const DistrictParcel &parcel = m_parcels[index];
     CapacityReasons reasons;
-    reasons.rules = m_rules.apply(parcel.zones, factsOf(index));
+    reasons.rules = rulesOf(index);
     reasons.edges = m_edges[index];
     EnvelopeMaker maker;
     std::size_t edge = 0;

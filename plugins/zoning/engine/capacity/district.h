@@ -72,6 +72,7 @@ public:
     std::vector<std::uint32_t> setRules(RuleBook rules, Progress &progress);
 
     CapacityTotals totals() const;
+    AppliedRules rulesOf(std::size_t index) const { return m_rules.apply(m_parcels[index].zones, factsOf(index)); }
     CapacityReasons reasons(std::size_t index) const;
 
 private:

@@ -47,6 +47,16 @@ signals:
     void ready();
     void failed(const QString &reason); // translated; empty where it was stopped
     void changed(); // capacities and totals are others now
+
+private:
+    void adopt(std::vector<Regulation> rules);
+    void indexSites();
+
+    QString m_path, m_scenario;
+    QPointer<QgsTask> m_task;
+    std::unique_ptr<PlanDistrict> m_district;
+    CapacityTotals m_totals;
+    QHash<QString, int> m_places; // of sites, by uid
 };
 
 } // namespace madang::zoning

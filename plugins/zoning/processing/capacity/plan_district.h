@@ -19,13 +19,14 @@ namespace madang::zoning {
 
 // The sites of a scenario and what may be built on them.
 struct PlanDistrict {
-    // Where a plan has no parcels its blocks are the sites, and where it has none of these its zones.
-    QString table; // "parcel", "block" or "zone"
+    // Parcels, and blocks that have none; zones where a plan has neither.
+    enum class Table : quint8 { Parcel, Block, Zone };
     struct Site {
         QString uid, number;
         qint32 land = -1;  // its main land in rules(): of the largest part; -1 outside all zones
         qint32 phase = -1; // in phases; -1 where it has none
         float zoned = 0;   // share of it that lies in zones, 0 to 1
+        Table table = Table::Parcel;
     };
     std::vector<Site> sites; // as those of `district`
     QStringList phases;      // uids
@@ -37,8 +38,12 @@ struct PlanDistrict {
     int buildings = 0, buildingsWithoutFloors = 0;
     QVector<Finding> findings;    // about the data; those of the rules are in rules.findings
 
+    int count(Table table) const;
     QString codeOf(std::size_t site) const; // land-use code of its main land; empty outside all zones
 };
+
+// The name of the plan's table.
+QString nameOf(PlanDistrict::Table table);
 
 // Reads sites, zones, roads and buildings of a scenario (uid or name) and reckons their capacity by the law of `date` (ISO; empty:
 // lawDate()). Throws Failure and Cancelled.
