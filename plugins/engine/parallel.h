@@ -13,47 +13,62 @@
 
 namespace madang {
 
-// Calls work(begin, end) for pieces of 0 … count, on all cores, until every position was in one of them. Progress is reported from the
-// calling thread, which works too. A piece that throws ends the whole: its exception goes on to the caller when all threads have
-// stopped. Throws Cancelled. What pieces write must not be shared between positions.
-template <typename Work> void parallelFor(std::size_t count, Progress &progress, Work &&work)
+// Calls work(begin, end) for ranges that make up 0 to `count`, on all cores at once: on threads of its own and on the
+// calling one, which alone reports progress and asks whether to stop. A range holds at most `most`: large enough that
+// what work() sets up for it does not count, small enough to stop soon.
+// Throws Cancelled, or the first exception that work() threw, once all threads have ended; ranges that were not begun by
+// then are left out. Where a thread cannot be started the others do its work.
+template <typename Work>
+void parallelRanges(std::size_t count, std::size_t most, Progress &progress, Work &&work, unsigned threads = std::thread::hardware_concurrency())
 {
-    // Small enough to report often and to share out evenly, large enough that taking one costs nothing.
-    const std::size_t piece = std::clamp<std::size_t>(count / 64, 256, 16384);
-    std::atomic<std::size_t> next{0};
-    std::atomic<bool> stopped{false};
+    most = std::max<std::size_t>(most, 1);
+    std::atomic<std::size_t> next{0}, done{0};
+    std::atomic<bool> stop{false};
     std::exception_ptr failure;
     std::mutex failing;
-    const auto take = [&](auto &&between) {
-        try {
-            while (!stopped) {
-                const std::size_t begin = next.fetch_add(piece);
-                if (begin >= count)
-                    return;
-                between(begin);
-                work(begin, std::min(begin + piece, count));
-            }
-        } catch (...) {
-            const std::lock_guard lock(failing);
-            if (!failure)
-                failure = std::current_exception();
-            stopped = true;
-        }
+
+    const auto fail = [&] {
+        const std::lock_guard lock(failing);
+        if (!failure)
+            failure = std::current_exception();
+        stop = true;
     };
-    const std::size_t pieces = (count + piece - 1) / piece;
-    const std::size_t threads = std::min<std::size_t>(std::max(1u, std::thread::hardware_concurrency()), pieces);
-    {
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < threads; ++i)
-            others.emplace_back([&] { take([](std::size_t) {}); });
-        take([&](std::size_t begin) {
-            progress.throwIfCancelled();
-            progress.report(double(begin) / double(count));
-        });
+    const auto workOne = [&] {
+        const std::size_t begin = next.fetch_add(most);
+        if (begin >= count)
+            return false;
+        const std::size_t end = std::min(count, begin + most);
+        work(begin, end);
+        done += end - begin;
+        return true;
+    };
+
+    const std::size_t ranges = (count + most - 1) / most;
+    std::vector<std::jthread> others;
+    try {
+        for (std::size_t i = 1; i < std::min<std::size_t>(std::max(threads, 1u), ranges); ++i)
+            others.emplace_back([&] {
+                try {
+                    while (!stop && workOne()) {
+                    }
+                } catch (...) {
+                    fail();
+                }
+            });
+    } catch (const std::exception &) {
+        // as many as there are
     }
+    try {
+        do {
+            progress.throwIfCancelled();
+            progress.report(count == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(count));
+        } while (!stop && workOne());
+    } catch (...) {
+        fail();
+    }
+    others.clear(); // waits for them
     if (failure)
         std::rethrow_exception(failure);
-    progress.throwIfCancelled();
     progress.report(1.0);
 }
 

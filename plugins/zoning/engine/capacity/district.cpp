@@ -12,6 +12,8 @@ namespace madang::zoning {
 
 namespace {
 
+constexpr std::size_t sitesAtOnce = 2048;
+
 Setbacks setbacksIn(const ParameterValues &rules)
 {
     return {rules.valueOr(Parameter::SetbackFront, 0.0), rules.valueOr(Parameter::SetbackSide, 0.0), rules.valueOr(Parameter::SetbackRear, 0.0)};
@@ -53,7 +55,7 @@ District::District(std::vector<DistrictParcel> parcels, RuleBook rules, const Ro
 
 void District::findRoles(const RoadIndex &roads, Progress &progress)
 {
-    parallelFor(m_parcels.size(), progress, [&](std::size_t begin, std::size_t end) {
+    parallelRanges(m_parcels.size(), sitesAtOnce, progress, [&](std::size_t begin, std::size_t end) {
         EdgeRoleFinder finder(roads);
         LotRoles roles;
         for (std::size_t i = begin; i < end; ++i) {
@@ -92,7 +94,7 @@ ConditionFacts District::factsOf(std::size_t index) const
 
 void District::compute(std::span<const std::uint32_t> parcels, Progress &progress)
 {
-    parallelFor(parcels.size(), progress, [&](std::size_t begin, std::size_t end) {
+    parallelRanges(parcels.size(), sitesAtOnce, progress, [&](std::size_t begin, std::size_t end) {
         EnvelopeMaker maker;
         for (std::size_t at = begin; at < end; ++at) {
             const std::size_t i = parcels[at];
