@@ -74,7 +74,10 @@ double signedArea(const Ring &ring)
 
 double area(const Polygon &polygon)
 {
-    return momentsOf(polygon).area;
+    double sum = std::abs(signedArea(polygon.outer));
+    for (const Ring &hole : polygon.holes)
+        sum -= std::abs(signedArea(hole));
+    return sum;
 }
 
 Point centroid(const Polygon &polygon)

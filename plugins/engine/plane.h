@@ -61,7 +61,7 @@ double lineLength(const Line &line);
 // m², positive where the ring runs anticlockwise.
 double signedArea(const Ring &ring);
 
-// m², holes taken off.
+// m², holes taken off; rings may run either way.
 double area(const Polygon &polygon);
 
 // The centre of mass of the land, holes taken off.
