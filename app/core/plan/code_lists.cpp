@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <functional>
+
 namespace madang {
 
 namespace {
@@ -49,6 +51,19 @@ std::optional<double> ratio(const OGRFeature &feature, const char *column)
     return ok ? std::optional(value) : std::nullopt;
 }
 
+// Rows of a file of ours that every build has.
+void forEachRow(const QString &name, const std::function<void(const OGRFeature &)> &take)
+{
+    QFile file(QStringLiteral(":/madang/codelists/%1.csv").arg(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    CsvInMemory csv(isOpen ? file.readAll() : QByteArray());
+    if (!csv.layer())
+        throw Failure(QCoreApplication::translate("CodeLists", "The list “%1” of this program cannot be read.").arg(name), {},
+                      QCoreApplication::translate("CodeLists", "Install Madang anew."));
+    while (const std::unique_ptr<OGRFeature> row{csv.layer()->GetNextFeature()})
+        take(*row);
+}
+
 } // namespace
 
 std::vector<CodeListEntry> codeListOf(const QString &country)
@@ -81,6 +96,27 @@ std::vector<CodeListEntry> codeListOf(const QString &country)
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+std::vector<HilucsClass> hilucsClasses()
+{
+    std::vector<HilucsClass> classes;
+    forEachRow(QStringLiteral("hilucs"), [&](const OGRFeature &row) {
+        classes.push_back({text(row, "code"), text(row, "label_en"), text(row, "label_ko"), text(row, "level").toInt()});
+    });
+    return classes;
+}
+
+const std::vector<AreaUnit> &areaUnits()
+{
+    static const std::vector<AreaUnit> units = [] {
+        std::vector<AreaUnit> all;
+        forEachRow(QStringLiteral("area_units"), [&](const OGRFeature &row) {
+            all.push_back({text(row, "unit"), text(row, "country").split(QLatin1Char('/')), text(row, "m2").toDouble()});
+        });
+        return all;
+    }();
+    return units;
 }
 
 QStringList codeListCountries()
