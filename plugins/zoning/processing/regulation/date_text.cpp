@@ -20,7 +20,7 @@ DateReader::DateReader(const QString &country)
 {
 }
 
-ReadDate DateReader::read(const QString &text) const
+ReadDate DateReader::read(const QString &text, DayOf dayOf) const
 {
     static const QRegularExpression form(QStringLiteral("^(?:พ\\.ศ\\.|พ.ศ.|b\\.?e\\.?|ព\\.ស\\.)?\\s*([0-9]{4})년?(?:\\s*[-./]?\\s*([0-9]{1,2})월?(?:\\s*[-./]?\\s*([0-9]{1,2})일?)?)?\\.?$"));
     static const QRegularExpression dayFirst(QStringLiteral("^[0-9]{1,2}\\s*[-./ ]\\s*[0-9]{1,2}\\s*[-./ ]\\s*[0-9]{4}$"));
@@ -47,12 +47,11 @@ ReadDate DateReader::read(const QString &text) const
     if (year < 1850 || year > 2200)
         return refuse(tr("“%1” is no year in which a regulation holds.").arg(original), howTo);
     const QString month = match.captured(2), day = match.captured(3);
-    if (!QDate(year, month.isEmpty() ? 1 : month.toInt(), day.isEmpty() ? 1 : day.toInt()).isValid())
+    const bool isEnd = dayOf == DayOf::End;
+    const QDate first(year, month.isEmpty() ? (isEnd ? 12 : 1) : month.toInt(), day.isEmpty() ? 1 : day.toInt());
+    if (!first.isValid())
         return refuse(tr("There is no day “%1”.").arg(original), howTo);
-    read.date = QString::number(year);
-    for (const QString &part : {month, day})
-        if (!part.isEmpty())
-            read.date += QLatin1Char('-') + part.rightJustified(2, QLatin1Char('0'));
+    read.date = (day.isEmpty() && isEnd ? first.addDays(first.daysInMonth() - 1) : first).toString(Qt::ISODate);
     return read;
 }
 

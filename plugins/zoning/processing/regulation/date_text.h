@@ -8,10 +8,12 @@ namespace madang::zoning {
 
 // What a text says for a day, or why it was refused. Texts are in the language of the window.
 struct ReadDate {
-    QString date;            // ISO 8601, years CE: "2026", "2026-05" or "2026-05-01", as exact as the text; empty for an empty text
+    QString date;            // ISO 8601, years CE: "2026-05-01"; empty for an empty text
     QString note;            // what was converted: “2569 is 2026 CE”
     QString problem, remedy; // of what was refused
 };
+
+enum class DayOf { Beginning, End }; // of a year or month that is all the text says
 
 // Reads when a regulation begins or ends to hold: the year first, then month and day, in digits of any script, with - . / or
 // 년월일. Years of the Buddhist era, which is 543 years ahead, are converted for Thailand, Cambodia and Laos and refused
@@ -21,7 +23,7 @@ class DateReader {
 public:
     explicit DateReader(const QString &country);
 
-    ReadDate read(const QString &text) const;
+    ReadDate read(const QString &text, DayOf day) const;
 
 private:
     bool m_hasBuddhistYears;

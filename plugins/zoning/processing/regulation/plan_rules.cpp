@@ -1,128 +1,129 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/regulation/plan_rules.h"
 
-#include <algorithm>
+#include "core/plan/plan_reader.h"
+#include "zoning/processing/regulation/condition_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
 
 namespace madang::zoning {
 
 namespace {
 
-const QStringList ruleColumns = {QStringLiteral("regulation_set"), QStringLiteral("code"),       QStringLiteral("parameter"),  QStringLiteral("operator"),
-                                 QStringLiteral("value"),          QStringLiteral("unit"),       QStringLiteral("condition"),  QStringLiteral("citation"),
-                                 QStringLiteral("confidence"),     QStringLiteral("valid_from"), QStringLiteral("valid_to"),   QStringLiteral("verified")};
-const QStringList classColumns = {QStringLiteral("list_uid"),   QStringLiteral("code"),       QStringLiteral("label_en"),   QStringLiteral("label_local"), QStringLiteral("label_ko"),
-                                  QStringLiteral("hilucs"),     QStringLiteral("colour"),     QStringLiteral("colour_source"), QStringLiteral("confidence"), QStringLiteral("source"),
-                                  QStringLiteral("valid_from"), QStringLiteral("valid_to"),   QStringLiteral("verified"),   QStringLiteral("sort")};
+class PlanRulesText {
+    Q_DECLARE_TR_FUNCTIONS(PlanRulesText)
+};
 
-// Empty texts are stored as nothing, so that a field set and emptied again leaves no trace.
-QVariant textOrNothing(const QString &text)
+// A row in the words that a user finds it by.
+struct RuleRow {
+    QString uid, set, code, parameter, unit, condition, citation;
+    QVariant value;
+};
+
+QString nameOf(const RuleRow &row)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return row.set.isEmpty() ? PlanRulesText::tr("%1 of %2", "regulation: parameter, land-use code").arg(row.parameter, row.code)
+                             : PlanRulesText::tr("%1 of %2 in the set “%3”", "regulation: parameter, land-use code, set").arg(row.parameter, row.code, row.set);
+}
+
+Finding refused(const RuleRow &row, const QString &rule, const QString &why)
+{
+    Finding finding;
+    finding.severity = Finding::Severity::Error;
+    finding.rule = rule;
+    finding.title = PlanRulesText::tr("A regulation cannot be reckoned with: %1").arg(nameOf(row));
+    finding.detail = why;
+    finding.uids = QStringList{row.uid};
+    return finding;
+}
+
+// Why a value cannot be one of its parameter; empty where it can.
+QString whatIsWrongWith(const RuleRow &row, const ParameterFacts &facts)
+{
+    if (row.value.isNull())
+        return PlanRulesText::tr("It has no value. Write one, as a number, or remove the row.");
+    const double value = row.value.toDouble();
+    if (value >= facts.least && value <= facts.most && std::isfinite(value))
+        return {};
+    if (facts.quantity == Quantity::Ratio && value > facts.most && value / 100.0 <= facts.most)
+        return PlanRulesText::tr("Its value is %1, which looks like per cent: ratios are kept as numbers, %1 % as %2. Write %2.").arg(value).arg(value / 100.0);
+    return PlanRulesText::tr("Its value is %1; values from %2 to %3 can be meant. Correct it.").arg(value).arg(facts.least).arg(facts.most);
 }
 
 } // namespace
 
-QVariantMap PlanRule::fields() const
+Use useOf(const QString &hilucs)
 {
-    return {{QStringLiteral("regulation_set"), textOrNothing(set)},
-            {QStringLiteral("code"), code},
-            {QStringLiteral("parameter"), parameter},
-            {QStringLiteral("operator"), operation},
-            {QStringLiteral("value"), value ? QVariant(*value) : QVariant()},
-            {QStringLiteral("unit"), textOrNothing(unit)},
-            {QStringLiteral("condition"), textOrNothing(condition)},
-            {QStringLiteral("citation"), textOrNothing(citation)},
-            {QStringLiteral("confidence"), textOrNothing(confidence)},
-            {QStringLiteral("verified"), verified ? 1 : 0},
-            {QStringLiteral("valid_from"), textOrNothing(validFrom)},
-            {QStringLiteral("valid_to"), textOrNothing(validTo)}};
+    if (hilucs.startsWith(QLatin1String("5_2")))
+        return Use::Mixed;
+    if (hilucs.startsWith(QLatin1Char('5')))
+        return Use::Residential;
+    if (hilucs.startsWith(QLatin1String("3_3")))
+        return Use::Public;
+    if (hilucs.startsWith(QLatin1String("3_4")))
+        return hilucs == QLatin1String("3_4_4") ? Use::Open : Use::Public;
+    if (hilucs.startsWith(QLatin1Char('3')))
+        return Use::Commercial;
+    if (hilucs.startsWith(QLatin1Char('2')))
+        return Use::Industrial;
+    if (hilucs.startsWith(QLatin1Char('6')))
+        return Use::Open;
+    return Use::Other;
 }
 
-QVariantMap PlanClass::fields() const
+PlanRules readPlanRules(const PlanReader &plan, const QString &scenario)
 {
-    return {{QStringLiteral("list_uid"), list},
-            {QStringLiteral("code"), code},
-            {QStringLiteral("sort"), sort},
-            {QStringLiteral("label_en"), labelEnglish},
-            {QStringLiteral("label_local"), textOrNothing(labelLocal)},
-            {QStringLiteral("label_ko"), textOrNothing(labelKorean)},
-            {QStringLiteral("hilucs"), textOrNothing(hilucs)},
-            {QStringLiteral("colour"), colour},
-            {QStringLiteral("colour_source"), textOrNothing(colourSource)},
-            {QStringLiteral("verified"), verified ? 1 : 0},
-            {QStringLiteral("confidence"), textOrNothing(confidence)},
-            {QStringLiteral("source"), textOrNothing(source)},
-            {QStringLiteral("valid_from"), textOrNothing(validFrom)},
-            {QStringLiteral("valid_to"), textOrNothing(validTo)}};
-}
-
-QString PlanClass::label(const QString &language, const QString &local) const
-{
-    const QString &own = language == QLatin1String("ko") ? labelKorean : language == local ? labelLocal : labelEnglish;
-    return own.isEmpty() ? labelEnglish : own;
-}
-
-std::vector<PlanRule> rulesOf(const PlanReader &plan, const QString &scenario)
-{
-    std::vector<PlanRule> rules;
-    plan.forEach(QStringLiteral("regulation"), scenario, ruleColumns, [&](const EffectiveRow &row) {
-        const auto text = [&row](int column) { return row.values[column].toString(); };
-        PlanRule rule;
-        rule.uid = row.uid;
-        rule.set = text(0);
-        rule.code = text(1);
-        rule.parameter = text(2);
-        rule.operation = text(3);
-        if (!row.values[4].isNull())
-            rule.value = row.values[4].toDouble();
-        rule.unit = text(5);
-        rule.condition = text(6);
-        rule.citation = text(7);
-        rule.confidence = text(8);
-        rule.validFrom = text(9);
-        rule.validTo = text(10);
-        rule.verified = row.values[11].toInt() != 0;
-        rules.push_back(std::move(rule));
+    PlanRules read;
+    for (const PlanReader::CodeValue &code : plan.codeValues()) {
+        read.uses.emplace(code.code.toStdString(), useOf(code.hilucs));
+        if (!read.codes.contains(code.code))
+            read.codes.insert(code.code, code.verified);
+    }
+    const QStringList columns{QStringLiteral("regulation_set"), QStringLiteral("code"),      QStringLiteral("parameter"), QStringLiteral("operator"),
+                              QStringLiteral("value"),          QStringLiteral("condition"), QStringLiteral("citation"),  QStringLiteral("confidence"),
+                              QStringLiteral("verified"),       QStringLiteral("valid_from"), QStringLiteral("valid_to")};
+    plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &stored) {
+        const auto text = [&](int column) { return stored.values[column].toString().trimmed(); };
+        const RuleRow row{stored.uid, text(0), text(1), text(2), {}, text(5), text(6), stored.values[4]};
+        const auto parameter = parameterOf(row.parameter.toStdString());
+        if (!parameter) {
+            read.findings << refused(row, QStringLiteral("regulation.unknown_parameter"),
+                                     PlanRulesText::tr("“%1” is no parameter that Madang knows. Correct it, or remove the row.").arg(row.parameter));
+            return;
+        }
+        const ParameterFacts &facts = factsOf(*parameter);
+        const QString sign = text(3), natural = facts.assumed ? QStringLiteral("=") : facts.atLeast ? QStringLiteral(">=") : QStringLiteral("<=");
+        if (sign != natural && sign != QLatin1String("=")) // the lower bound of a range
+            return;
+        if (const QString wrong = whatIsWrongWith(row, facts); !wrong.isEmpty()) {
+            read.findings << refused(row, QStringLiteral("regulation.value"), wrong);
+            return;
+        }
+        Regulation rule;
+        try {
+            rule.condition = Condition(row.condition.toStdString());
+        } catch (const ConditionError &error) {
+            read.findings << refused(row, QStringLiteral("regulation.condition"), conditionErrorText(row.condition, error));
+            return;
+        }
+        rule.uid = row.uid.toStdString();
+        rule.set = row.set.toStdString();
+        rule.code = row.code.toStdString();
+        rule.parameter = *parameter;
+        rule.value = row.value.toDouble();
+        rule.validFrom = text(9).toStdString();
+        rule.validTo = text(10).toStdString();
+        read.rules.push_back(std::move(rule));
+        read.citations.insert(row.uid, {row.citation, text(7), stored.values[8].toInt() != 0});
     });
-    return rules;
+    return read;
 }
 
-std::vector<PlanClass> classesOf(const PlanReader &plan)
+QString lawDate(const PlanReader &plan)
 {
-    std::vector<PlanClass> classes;
-    plan.forEach(QStringLiteral("code_value"), QStringLiteral("base"), classColumns, [&](const EffectiveRow &row) {
-        const auto text = [&row](int column) { return row.values[column].toString(); };
-        PlanClass each;
-        each.uid = row.uid;
-        each.list = text(0);
-        each.code = text(1);
-        each.labelEnglish = text(2);
-        each.labelLocal = text(3);
-        each.labelKorean = text(4);
-        each.hilucs = text(5);
-        each.colour = text(6);
-        each.colourSource = text(7);
-        each.confidence = text(8);
-        each.source = text(9);
-        each.validFrom = text(10);
-        each.validTo = text(11);
-        each.verified = row.values[12].toInt() != 0;
-        each.sort = row.values[13].toInt();
-        classes.push_back(std::move(each));
-    });
-    std::stable_sort(classes.begin(), classes.end(), [](const PlanClass &a, const PlanClass &b) { return a.sort < b.sort; });
-    return classes;
-}
-
-const PlanRule *overriding(const PlanRule &rule, const std::vector<PlanRule> &rules)
-{
-    if (!rule.set.isEmpty())
-        return nullptr;
-    const auto found = std::find_if(rules.begin(), rules.end(), [&rule](const PlanRule &other) {
-        return other.set == municipalRules && other.code == rule.code && other.parameter == rule.parameter && other.operation == rule.operation
-               && (other.condition.isEmpty() || other.condition == rule.condition);
-    });
-    return found == rules.end() ? nullptr : &*found;
+    return QStringLiteral("%1-12-31").arg(plan.meta().baseYear, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace madang::zoning

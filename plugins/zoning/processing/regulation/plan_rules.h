@@ -1,49 +1,45 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/plan/plan_reader.h"
+#include "core/finding.h"
+#include "zoning/engine/regulation/rule_book.h"
 
+#include <QHash>
 #include <QString>
 
-#include <optional>
-#include <vector>
+namespace madang {
+class PlanReader;
+}
 
 namespace madang::zoning {
 
-// A row of the plan's table `regulation`, as a person sees it.
-struct PlanRule {
-    QString uid, set, code, parameter, operation; // of the table; operation: "<=", ">=", "="
-    std::optional<double> value;                   // SI, ratios without unit
-    QString unit, condition, citation, confidence, validFrom, validTo;
+// What a regulation rests on.
+struct Citation {
+    QString text; // where it stands
+    QString confidence;
     bool verified = false;
-
-    // Columns of the table by name, as an edit takes them.
-    QVariantMap fields() const;
 };
 
-// A row of `code_value`: a land-use class.
-struct PlanClass {
-    QString uid, list, code, labelEnglish, labelLocal, labelKorean, hilucs, colour, colourSource, confidence, source, validFrom, validTo;
-    bool verified = false;
-    int sort = 0;
+// The regulations of a scenario as computations take them.
+struct PlanRules {
+    std::vector<Regulation> rules;
+    QHash<QString, Citation> citations; // by uid
+    std::map<std::string, Use> uses;    // by land-use code, from its HILUCS class
+    QHash<QString, bool> codes;         // of the plan's lists: whether they are verified
+    QVector<Finding> findings;          // rows that cannot be taken, each with what to do
 
-    QVariantMap fields() const;
-    // The label in `language`, where `local` is that of the country; English where there is none.
-    QString label(const QString &language, const QString &local) const;
+    bool isVerified(const Regulation &rule) const { return citations.value(QString::fromStdString(rule.uid)).verified; }
 };
 
-// The ordinance that holds in the whole plan.
-inline const QString municipalRules = QStringLiteral("municipal");
-// In the place of a code: every class.
-inline const QString everyClass = QStringLiteral("*");
+// What land of a class is used for; classes are those of the INSPIRE data specification on land use (HILUCS).
+Use useOf(const QString &hilucs);
 
-// Those of a scenario, in the order of the file. Throws Failure.
-std::vector<PlanRule> rulesOf(const PlanReader &plan, const QString &scenario);
-// Every class of the plan, in the order of its lists. Throws Failure.
-std::vector<PlanClass> classesOf(const PlanReader &plan);
+// Throws Failure where there is no such scenario (uid or name). Rows that are no limit of their parameter (the lower bound of FAR)
+// are left out without a word; those with a value beyond what is plausible, no value, an unknown parameter or a condition that is
+// none are left out with a finding.
+PlanRules readPlanRules(const PlanReader &plan, const QString &scenario);
 
-// The municipal rule that stands over a national one for the same class, parameter and direction and under no narrower
-// condition; null where the rule holds, or is not national.
-const PlanRule *overriding(const PlanRule &rule, const std::vector<PlanRule> &rules);
+// The day whose law is reckoned with: the last one of the plan's base year.
+QString lawDate(const PlanReader &plan);
 
 } // namespace madang::zoning

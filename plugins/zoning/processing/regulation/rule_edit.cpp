@@ -6,7 +6,7 @@
 #include "core/plan/sql_text.h"
 #include "core/scenarios/scenario_edit.h"
 #include "zoning/processing/regulation/national_terms.h"
-#include "zoning/processing/regulation/plan_rules.h"
+#include "zoning/processing/regulation/rule_rows.h"
 
 #include <QCoreApplication>
 
