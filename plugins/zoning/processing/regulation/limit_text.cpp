@@ -155,6 +155,25 @@ ReadLimit LimitReader::read(const QString &text, const QString &parameterName) c
     return read;
 }
 
+ReadLimit LimitReader::check(double value, const QString &unit, const QString &parameterName) const
+{
+    const RuleParameter *parameter = ruleParameter(parameterName);
+    const auto what = parameterOf(parameterName.toStdString());
+    if (!parameter || !what)
+        return read(QString(), parameterName);
+    const QString written = QStringLiteral("%1 %2").arg(QString::number(value, 'g', 15), unit).trimmed();
+    const Spoken spoken{written, comparable(written), *parameter, *what, factsOf(*what).quantity};
+    const auto measure = unit.isEmpty() ? std::optional(UnitWord()) : unitWord(comparable(unit));
+    if (!measure || measure->measure == Measure::Unclear)
+        return read(written, parameterName);
+    if (const bool isArea = measure->measure == Measure::Area; isArea ? spoken.quantity != Quantity::Area : !unfitUnit(spoken, *measure).isEmpty())
+        return refusal(tr("The unit of “%1” does not fit this rule.").arg(written), tr("Write a ratio as 60 % or 0.6, a length in metres."));
+    ReadLimit read = checked(spoken, measure->measure == Measure::Percent ? value / 100.0 : value * measure->factor, measure->measure);
+    if (read.value && !measure->name.isEmpty())
+        read.note = spoken.quantity == Quantity::Area ? tr("%1 are %2 m².").arg(written, this->written(*read.value)) : tr("%1 are %2 m.").arg(written, this->written(*read.value));
+    return read;
+}
+
 ReadLimit LimitReader::notANumber(const Spoken &spoken) const
 {
     static const QRegularExpression any(numberPattern);

@@ -33,6 +33,8 @@ public:
     LimitReader(const QString &country, const QString &language);
 
     ReadLimit read(const QString &text, const QString &parameter) const;
+    // Of a number that a program has written, with its unit beside it (empty: SI): nothing of it is unclear.
+    ReadLimit check(double value, const QString &unit, const QString &parameter) const;
 
 private:
     struct Spoken; // the text, and what it is for

@@ -9,17 +9,18 @@ namespace madang::zoning {
 
 namespace {
 
-const QStringList ruleColumns = {QStringLiteral("regulation_set"), QStringLiteral("code"),       QStringLiteral("parameter"),  QStringLiteral("operator"),
-                                 QStringLiteral("value"),          QStringLiteral("unit"),       QStringLiteral("condition"),  QStringLiteral("citation"),
-                                 QStringLiteral("confidence"),     QStringLiteral("valid_from"), QStringLiteral("valid_to"),   QStringLiteral("verified")};
-const QStringList classColumns = {QStringLiteral("list_uid"),   QStringLiteral("code"),       QStringLiteral("label_en"),   QStringLiteral("label_local"), QStringLiteral("label_ko"),
-                                  QStringLiteral("hilucs"),     QStringLiteral("colour"),     QStringLiteral("colour_source"), QStringLiteral("confidence"), QStringLiteral("source"),
-                                  QStringLiteral("valid_from"), QStringLiteral("valid_to"),   QStringLiteral("verified"),   QStringLiteral("sort")};
-
 // Empty texts are stored as nothing, so that a field set and emptied again leaves no trace.
 QVariant textOrNothing(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariantMap named(const QStringList &columns, const EffectiveRow &row)
+{
+    QVariantMap fields;
+    for (int i = 0; i < columns.size(); ++i)
+        fields.insert(columns[i], row.values[i]);
+    return fields;
 }
 
 } // namespace
@@ -64,54 +65,63 @@ QString PlanClass::label(const QString &language, const QString &local) const
     return own.isEmpty() ? labelEnglish : own;
 }
 
+PlanRule PlanRule::fromFields(const QString &uid, const QVariantMap &fields)
+{
+    const auto text = [&fields](const char *column) { return fields.value(QLatin1String(column)).toString(); };
+    PlanRule rule;
+    rule.uid = uid;
+    rule.set = text("regulation_set");
+    rule.code = text("code");
+    rule.parameter = text("parameter");
+    rule.operation = text("operator");
+    if (const QVariant value = fields.value(QStringLiteral("value")); !value.isNull())
+        rule.value = value.toDouble();
+    rule.unit = text("unit");
+    rule.condition = text("condition");
+    rule.citation = text("citation");
+    rule.confidence = text("confidence");
+    rule.validFrom = text("valid_from");
+    rule.validTo = text("valid_to");
+    rule.verified = fields.value(QStringLiteral("verified")).toInt() != 0;
+    return rule;
+}
+
+PlanClass PlanClass::fromFields(const QString &uid, const QVariantMap &fields)
+{
+    const auto text = [&fields](const char *column) { return fields.value(QLatin1String(column)).toString(); };
+    PlanClass value;
+    value.uid = uid;
+    value.list = text("list_uid");
+    value.code = text("code");
+    value.labelEnglish = text("label_en");
+    value.labelLocal = text("label_local");
+    value.labelKorean = text("label_ko");
+    value.hilucs = text("hilucs");
+    value.colour = text("colour");
+    value.colourSource = text("colour_source");
+    value.confidence = text("confidence");
+    value.source = text("source");
+    value.validFrom = text("valid_from");
+    value.validTo = text("valid_to");
+    value.verified = fields.value(QStringLiteral("verified")).toInt() != 0;
+    value.sort = fields.value(QStringLiteral("sort")).toInt();
+    return value;
+}
+
 std::vector<PlanRule> rulesOf(const PlanReader &plan, const QString &scenario)
 {
+    const QStringList columns = PlanRule().fields().keys();
     std::vector<PlanRule> rules;
-    plan.forEach(QStringLiteral("regulation"), scenario, ruleColumns, [&](const EffectiveRow &row) {
-        const auto text = [&row](int column) { return row.values[column].toString(); };
-        PlanRule rule;
-        rule.uid = row.uid;
-        rule.set = text(0);
-        rule.code = text(1);
-        rule.parameter = text(2);
-        rule.operation = text(3);
-        if (!row.values[4].isNull())
-            rule.value = row.values[4].toDouble();
-        rule.unit = text(5);
-        rule.condition = text(6);
-        rule.citation = text(7);
-        rule.confidence = text(8);
-        rule.validFrom = text(9);
-        rule.validTo = text(10);
-        rule.verified = row.values[11].toInt() != 0;
-        rules.push_back(std::move(rule));
-    });
+    plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &row) { rules.push_back(PlanRule::fromFields(row.uid, named(columns, row))); });
     return rules;
 }
 
 std::vector<PlanClass> classesOf(const PlanReader &plan)
 {
+    const QStringList columns = PlanClass().fields().keys();
     std::vector<PlanClass> classes;
-    plan.forEach(QStringLiteral("code_value"), QStringLiteral("base"), classColumns, [&](const EffectiveRow &row) {
-        const auto text = [&row](int column) { return row.values[column].toString(); };
-        PlanClass each;
-        each.uid = row.uid;
-        each.list = text(0);
-        each.code = text(1);
-        each.labelEnglish = text(2);
-        each.labelLocal = text(3);
-        each.labelKorean = text(4);
-        each.hilucs = text(5);
-        each.colour = text(6);
-        each.colourSource = text(7);
-        each.confidence = text(8);
-        each.source = text(9);
-        each.validFrom = text(10);
-        each.validTo = text(11);
-        each.verified = row.values[12].toInt() != 0;
-        each.sort = row.values[13].toInt();
-        classes.push_back(std::move(each));
-    });
+    plan.forEach(QStringLiteral("code_value"), QStringLiteral("base"), columns,
+                 [&](const EffectiveRow &row) { classes.push_back(PlanClass::fromFields(row.uid, named(columns, row))); });
     std::stable_sort(classes.begin(), classes.end(), [](const PlanClass &a, const PlanClass &b) { return a.sort < b.sort; });
     return classes;
 }

@@ -17,8 +17,9 @@ struct PlanRule {
     QString unit, condition, citation, confidence, validFrom, validTo;
     bool verified = false;
 
-    // Columns of the table by name, as an edit takes them.
+    // Columns of the table by name, as an edit takes them, and back.
     QVariantMap fields() const;
+    static PlanRule fromFields(const QString &uid, const QVariantMap &fields);
 };
 
 // A row of `code_value`: a land-use class.
@@ -28,6 +29,7 @@ struct PlanClass {
     int sort = 0;
 
     QVariantMap fields() const;
+    static PlanClass fromFields(const QString &uid, const QVariantMap &fields);
     // The label in `language`, where `local` is that of the country; English where there is none.
     QString label(const QString &language, const QString &local) const;
 };
