@@ -44,7 +44,7 @@ QString text(const OGRFeature &feature, const char *column)
     return QString::fromUtf8(feature.GetFieldAsString(column)).trimmed();
 }
 
-std::optional<double> ratio(const OGRFeature &feature, const char *column)
+std::optional<double> number(const OGRFeature &feature, const char *column)
 {
     bool ok = false;
     const double value = text(feature, column).toDouble(&ok);
@@ -89,10 +89,15 @@ std::vector<CodeListEntry> codeListOf(const QString &country)
         entry.otherLimit = text(*row, "other_limit");
         entry.source = text(*row, "source");
         entry.verified = text(*row, "verified") == QLatin1String("true");
-        entry.coverageMax = ratio(*row, "coverage_max");
-        entry.farMin = ratio(*row, "far_min");
-        entry.farMax = ratio(*row, "far_max");
-        entry.osrMinOfGfa = ratio(*row, "osr_min_of_gfa");
+        entry.coverageMax = number(*row, "coverage_max");
+        entry.farMin = number(*row, "far_min");
+        entry.farMax = number(*row, "far_max");
+        entry.osrMinOfGfa = number(*row, "osr_min_of_gfa");
+        entry.heightMax = number(*row, "height_max");
+        entry.floorsMax = number(*row, "floors_max");
+        entry.setbackFront = number(*row, "setback_front");
+        entry.setbackSide = number(*row, "setback_side");
+        entry.setbackRear = number(*row, "setback_rear");
         entries.push_back(std::move(entry));
     }
     return entries;

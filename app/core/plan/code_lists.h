@@ -16,6 +16,7 @@ struct CodeListEntry {
     QString scheme, code, hilucs, labelEnglish, labelLocal, labelKorean, fill, colourSource, confidence, otherLimit, source;
     bool verified = false;
     std::optional<double> coverageMax, farMin, farMax, osrMinOfGfa;
+    std::optional<double> heightMax, floorsMax, setbackFront, setbackSide, setbackRear; // m, storeys
 };
 
 // The classes of a country (ISO 3166-1 alpha-2), in the order of the file. Empty for a country without a list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/panel/regulation/rules_page.h"
 
+#include "core/plan/plan_lock.h"
 #include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace madang;
@@ -95,10 +97,12 @@ void TestRulesPage::init()
     PlanEdit edit;
     edit.add(QStringLiteral("zone"), test::square(300000, 1448000, 300, {{QStringLiteral("code"), QStringLiteral("UQA122")}}));
     m_plan->apply(edit);
-    for (QgsProcessingAlgorithm *algorithm : std::initializer_list<QgsProcessingAlgorithm *>{new ZoningBalanceAlgorithm, new ImportRegulationsAlgorithm}) {
-        algorithm->initAlgorithm();
-        m_workbench->add(algorithm);
-    }
+    auto *balance = new ZoningBalanceAlgorithm;
+    balance->initAlgorithm();
+    m_workbench->add(balance);
+    auto *import = new ImportRegulationsAlgorithm;
+    import->initAlgorithm();
+    m_workbench->add(import);
     m_workbench->follow(m_plan.get());
     m_page = std::make_unique<RulesPage>(*m_workbench, nullptr);
     m_page->show();
@@ -158,6 +162,7 @@ void TestRulesPage::showsRulesInTheFormOfTheCountry()
     QVERIFY(far->toolTip(0).contains(QStringLiteral("Decree art.84-85")));
     QCOMPARE(find<RuleList>("rules")->topLevelItem(1)->text(0), QStringLiteral("Assumptions (=)"));
     QVERIFY(find<QLabel>("scenario")->text().contains(QStringLiteral("go to the base plan")));
+    QVERIFY(find<QLabel>("remark")->text().startsWith(QStringLiteral("The national list adds: National ceiling (Act and Decree).")));
 }
 
 void TestRulesPage::whatIsUnverifiedLooksSo()
@@ -433,8 +438,14 @@ void TestRulesPage::keepsToItsWidth()
 
 void TestRulesPage::aReadOnlyPlanIsOnlyRead()
 {
-    const QString path = m_plan->path();
-    const std::unique_ptr<Plan> second = Plan::open(path); // the first has it
+    // Somebody else has it open.
+    const QString path = m_folder->filePath(QStringLiteral("theirs.gpkg"));
+    QVERIFY(QFile::copy(m_plan->path(), path));
+    QFile lock(PlanLock::lockFileOf(path));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nmadang\nplanning-office-3\n0123456789\nabcdef\n");
+    lock.close();
+    const std::unique_ptr<Plan> second = Plan::open(path);
     QVERIFY(second->isReadOnly());
     m_workbench->setPlan(second.get());
     QVERIFY(find<QLabel>("scenario")->text().contains(second->whyReadOnly()));

@@ -23,6 +23,7 @@ ClassList::ClassList(QWidget *parent)
     setUniformRowHeights(false);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(30);
     header()->setSectionResizeMode(Code, QHeaderView::ResizeToContents);
@@ -59,6 +60,7 @@ void ClassList::setClasses(const std::vector<PlanClass> &classes, const QStringL
                 item->setText(Name, item->text(Name) + QLatin1Char('\n') + tr("unverified"));
                 hint << (each.confidence.isEmpty() ? tr("Unverified: not checked against the instrument.") : tr("Unverified: %1").arg(each.confidence));
             }
+            giveRoomForLines(*item, Name, fontMetrics());
             for (int column = 0; column < ColumnCount; ++column)
                 item->setToolTip(column, hint.join(QLatin1Char('\n')));
         }

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace madang::zoning {
 
 namespace {
@@ -37,6 +39,7 @@ RuleList::RuleList(QWidget *parent)
     setIndentation(0);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(30);
     header()->setSectionResizeMode(Term, QHeaderView::Stretch);
@@ -121,6 +124,7 @@ void RuleList::addRule(const PlanRule &rule, const std::vector<PlanRule> &rules,
         markOverridden(*item, RuleColumnCount, palette());
         hint << (over->citation.isEmpty() ? tr("The municipal ordinance overrides it; it cites no source yet.") : tr("The municipal ordinance overrides it: %1").arg(over->citation));
     }
+    giveRoomForLines(*item, Term, fontMetrics());
     for (int column = 0; column < RuleColumnCount; ++column)
         item->setToolTip(column, hint.join(QLatin1Char('\n')));
 }
@@ -153,7 +157,14 @@ void RuleList::retranslate()
 
 QSize RuleList::sizeHint() const
 {
-    return {300, 14 * fontMetrics().height()};
+    // All of its rows up to a limit: a class has one rule or twenty.
+    int height = header()->sizeHint().height() + 2 * frameWidth() + 4;
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        height += rowHeight(indexFromItem(topLevelItem(group)));
+        for (int i = 0; i < topLevelItem(group)->childCount(); ++i)
+            height += rowHeight(indexFromItem(topLevelItem(group)->child(i)));
+    }
+    return {300, std::min(height, 18 * fontMetrics().height())};
 }
 
 } // namespace madang::zoning

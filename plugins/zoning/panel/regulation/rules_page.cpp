@@ -55,6 +55,7 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_classList(new ClassList(this))
     , m_ruleList(new RuleList(this))
+    , m_remark(new QLabel(this))
     , m_editor(new RuleEditor(this))
     , m_newClass(addButton(this, "newClass"))
     , m_editClass(addButton(this, "editClass"))
@@ -72,6 +73,9 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_classList->setObjectName(QStringLiteral("classes"));
     m_ruleList->setObjectName(QStringLiteral("rules"));
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setProperty("quiet", true);
+    m_remark->setWordWrap(true);
     m_editor->setObjectName(QStringLiteral("ruleEditor"));
     m_add->setMenu(m_addMenu);
 
@@ -88,6 +92,7 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     classButtons->addWidget(m_export, 1, 1);
     column->addLayout(classButtons);
     column->addWidget(m_ruleList);
+    column->addWidget(m_remark);
     auto *ruleButtons = new QGridLayout;
     ruleButtons->addWidget(m_add, 0, 0);
     ruleButtons->addWidget(m_remove, 0, 1);
@@ -223,6 +228,9 @@ void RulesPage::showClass(const QString &code)
 {
     const Plan *plan = m_workbench.plan();
     m_ruleList->setRules(m_rules, code, NationalForm(plan ? plan->meta().country : QString(), m_workbench.language()));
+    const QString remark = plan ? remarkOf(plan->meta().country, code) : QString();
+    m_remark->setText(remark.isEmpty() ? QString() : tr("The national list adds: %1").arg(remark));
+    m_remark->setVisible(!remark.isEmpty());
     enable();
 }
 

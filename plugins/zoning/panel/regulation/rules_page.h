@@ -79,6 +79,7 @@ private:
     QLineEdit *m_filter;
     ClassList *m_classList;
     RuleList *m_ruleList;
+    QLabel *m_remark;
     RuleEditor *m_editor;
     QPushButton *m_newClass, *m_editClass, *m_import, *m_export, *m_add, *m_remove, *m_override;
     QMenu *m_addMenu;

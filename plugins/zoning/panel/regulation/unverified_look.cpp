@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/panel/regulation/unverified_look.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -30,6 +31,13 @@ void markOverridden(QTreeWidgetItem &item, int columns, const QPalette &palette)
     }
 }
 
+void giveRoomForLines(QTreeWidgetItem &item, int column, const QFontMetrics &metrics)
+{
+    constexpr int padding = 10; // of the style, of a selected row too
+    const int lines = int(item.text(column).count(QLatin1Char('\n'))) + 1;
+    item.setSizeHint(column, QSize(0, lines * metrics.lineSpacing() + padding));
+}
+
 QIcon classSwatch(const QColor &colour, bool verified, double pixelRatio)
 {
     constexpr int side = 14;
@@ -44,7 +52,9 @@ QIcon classSwatch(const QColor &colour, bool verified, double pixelRatio)
     painter.setPen(QPen(QColor(0, 0, 0, 90), 1.0));
     painter.drawRect(box);
     painter.end();
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // its own colour there too, which a style would tint
+    return icon;
 }
 
 } // namespace madang::zoning

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QIcon>
 
+class QFontMetrics;
 class QPalette;
 class QTreeWidgetItem;
 
@@ -13,6 +14,8 @@ namespace madang::zoning {
 void markUnverified(QTreeWidgetItem &item, int columns, const QPalette &palette);
 // What another rule overrides: quiet and struck through.
 void markOverridden(QTreeWidgetItem &item, int columns, const QPalette &palette);
+// Makes a row as high as the lines of one of its columns; left to itself, a selected row would cut the last one off.
+void giveRoomForLines(QTreeWidgetItem &item, int column, const QFontMetrics &metrics);
 // A sample of a class's colour, hatched where it is not verified.
 QIcon classSwatch(const QColor &colour, bool verified, double pixelRatio);
 

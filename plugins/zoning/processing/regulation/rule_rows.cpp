@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/regulation/rule_rows.h"
 
+#include "core/plan/code_lists.h"
 #include "zoning/processing/regulation/condition_text.h"
 
 #include <algorithm>
@@ -124,6 +125,14 @@ std::vector<PlanClass> classesOf(const PlanReader &plan)
                  [&](const EffectiveRow &row) { classes.push_back(PlanClass::fromFields(row.uid, named(columns, row))); });
     std::stable_sort(classes.begin(), classes.end(), [](const PlanClass &a, const PlanClass &b) { return a.sort < b.sort; });
     return classes;
+}
+
+QString remarkOf(const QString &country, const QString &code)
+{
+    for (const CodeListEntry &entry : codeListOf(country))
+        if (entry.code == code)
+            return entry.otherLimit;
+    return {};
 }
 
 QString conditionProblem(const QString &condition)

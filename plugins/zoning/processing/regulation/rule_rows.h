@@ -48,6 +48,10 @@ std::vector<PlanClass> classesOf(const PlanReader &plan);
 // condition; null where the rule holds, or is not national.
 const PlanRule *overriding(const PlanRule &rule, const std::vector<PlanRule> &rules);
 
+// What the country's list says about a class beside its limits, in English, as collected; empty where it says nothing, and for
+// classes of the plan's own.
+QString remarkOf(const QString &country, const QString &code);
+
 // What is wrong with a condition, in the language of the window; empty where it can be evaluated, and for none.
 QString conditionProblem(const QString &condition);
 
