@@ -4,6 +4,7 @@
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
 #include "zoning/processing/capacity/capacity_algorithm.h"
+#include "zoning/processing/regulation/regulation_algorithms.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {
@@ -25,7 +26,8 @@ QString ZoningPlugin::iconName() const
 
 QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
-    return {new ZoningBalanceAlgorithm, new CapacityAlgorithm};
+    return {new ZoningBalanceAlgorithm, new CapacityAlgorithm, new ExportRegulationsAlgorithm,
+            new ImportRegulationsAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
