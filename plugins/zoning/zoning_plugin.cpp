@@ -3,6 +3,8 @@
 
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
+#include "zoning/processing/demand/land_demand_algorithm.h"
+#include "zoning/processing/demand/projection_algorithm.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {
@@ -24,7 +26,9 @@ QString ZoningPlugin::iconName() const
 
 QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
-    return {new ZoningBalanceAlgorithm};
+    return {new ZoningBalanceAlgorithm,
+            new ProjectionAlgorithm,
+            new LandDemandAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
