@@ -2,6 +2,7 @@
 #include "zoning/panel/zoning_panel.h"
 
 #include "zoning/panel/balance/balance_page.h"
+#include "zoning/panel/demand/demand_page.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -22,6 +23,7 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
+    add(new DemandPage(workbench, this), QT_TR_NOOP("Demand"), QT_TR_NOOP("People and jobs to come, and the land that they take"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
     retranslate();

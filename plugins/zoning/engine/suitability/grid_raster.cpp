@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/suitability/grid_raster.h"
 
+#include <cpl_conv.h>
 #include <cpl_error.h>
 #include <gdal_alg.h>
 #include <gdal_priv.h>
 #include <gdalwarper.h>
 #include <ogr_geometry.h>
+#include <ogr_spatialref.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <limits>
@@ -109,6 +112,16 @@ void burnInto(const GridFrame &frame, void *cells, GDALDataType type, const std:
     raster->FlushCache();
 }
 
+GDALDatasetUniquePtr openRaster(const std::string &path, const QuietGdal &quiet)
+{
+    GDALDatasetUniquePtr file(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
+    if (!file || file->GetRasterCount() == 0)
+        throw GridError(GridProblem::CannotOpen, path, quiet.message());
+    if (!file->GetSpatialRef() || file->GetSpatialRef()->IsEmpty())
+        throw GridError(GridProblem::NoCrs, path);
+    return file;
+}
+
 void applyScale(GDALRasterBand &band, std::vector<float> &values)
 {
     int has = 0;
@@ -124,14 +137,52 @@ void applyScale(GDALRasterBand &band, std::vector<float> &values)
 
 } // namespace
 
+GridFrame frameOf(const std::string &path, double cell)
+{
+    const QuietGdal quiet;
+    const GDALDatasetUniquePtr file = openRaster(path, quiet);
+    double place[6] = {};
+    const OGRSpatialReference *crs = file->GetSpatialRef();
+    if (file->GetGeoTransform(place) != CE_None || place[2] != 0.0 || place[4] != 0.0 || !crs->IsProjected()
+        || std::abs(crs->GetLinearUnits() - 1.0) > 1e-9)
+        throw GridError(GridProblem::NotMetres, path);
+    GridFrame frame;
+    char *wkt = nullptr;
+    crs->exportToWkt(&wkt);
+    frame.crsWkt = wkt;
+    CPLFree(wkt);
+    const double width = std::abs(place[1]) * file->GetRasterXSize();
+    const double height = std::abs(place[5]) * file->GetRasterYSize();
+    frame.cell = cell > 0.0 ? cell : std::abs(place[1]);
+    frame.west = std::min(place[0], place[0] + place[1] * file->GetRasterXSize());
+    frame.north = std::max(place[3], place[3] + place[5] * file->GetRasterYSize());
+    constexpr double rounding = 1e-6;
+    frame.columns = std::max(1, static_cast<int>(std::ceil(width / frame.cell - rounding)));
+    frame.rows = std::max(1, static_cast<int>(std::ceil(height / frame.cell - rounding)));
+    return frame;
+}
+
+double pixelOn(const GridFrame &frame, const std::string &path)
+{
+    const QuietGdal quiet;
+    const GDALDatasetUniquePtr file = openRaster(path, quiet);
+    const std::unique_ptr<void, decltype(&GDALDestroyGenImgProjTransformer)> transformer(
+        GDALCreateGenImgProjTransformer(GDALDataset::ToHandle(file.get()), nullptr, nullptr, frame.crsWkt.c_str(), FALSE, 0.0, 0),
+        GDALDestroyGenImgProjTransformer);
+    double place[6] = {};
+    int columns = 0;
+    int rows = 0;
+    if (!transformer
+        || GDALSuggestedWarpOutput(GDALDataset::ToHandle(file.get()), GDALGenImgProjTransform, transformer.get(), place, &columns, &rows)
+               != CE_None)
+        throw GridError(GridProblem::CannotRead, path, quiet.message());
+    return std::abs(place[1]);
+}
+
 std::vector<float> readOnto(const GridFrame &frame, const std::string &path, Between between, Progress &progress)
 {
     const QuietGdal quiet;
-    const GDALDatasetUniquePtr file(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
-    if (!file || file->GetRasterCount() == 0)
-        throw GridError(GridProblem::CannotOpen, path, quiet.message());
-    if (!file->GetSpatialRef() || file->GetSpatialRef()->IsEmpty())
-        throw GridError(GridProblem::NoCrs, path);
+    const GDALDatasetUniquePtr file = openRaster(path, quiet);
     std::vector<float> values(frame.cells(), noPixel);
     const GDALDatasetUniquePtr onto = inMemory(frame, values.data(), GDT_Float32);
     onto->GetRasterBand(1)->SetNoDataValue(noPixel);

@@ -26,6 +26,7 @@ enum class GridProblem {
     CannotRead, // opened, then it could not be read or brought into place
     NoCrs,      // no coordinate system in the file
     NoOverlap,  // no value within the grid
+    NotMetres,  // its coordinates are degrees, or its rows are turned
     CannotWrite,
     BadShape    // a shape that is no WKB
 };
@@ -48,6 +49,12 @@ struct GridError : std::runtime_error
 // classes by the nearest one. Scale and offset are applied; NaN where there is no value. Throws GridError, Cancelled.
 enum class Between { Bilinear, Nearest };
 std::vector<float> readOnto(const GridFrame &frame, const std::string &path, Between between, Progress &progress);
+
+// The place of a raster in metres as a grid, with cells of `cell` m, or its own where that is 0. Throws GridError.
+GridFrame frameOf(const std::string &path, double cell);
+
+// The side of a pixel of a raster, in metres of the grid. Throws GridError.
+double pixelOn(const GridFrame &frame, const std::string &path);
 
 // A shape in the coordinate system of the grid, as WKB, and what the cells are that it covers.
 struct BurntShape

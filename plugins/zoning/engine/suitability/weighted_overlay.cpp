@@ -70,7 +70,7 @@ std::vector<double> relativeWeights(const std::vector<Criterion> &criteria)
     return weights;
 }
 
-OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std::uint8_t *excluded, std::size_t cells,
+OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std::uint8_t *uses, std::size_t cells,
                                float *scores, Progress &progress)
 {
     const std::vector<double> weights = relativeWeights(criteria);
@@ -89,9 +89,14 @@ OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std
             for (std::size_t i = 0; i < size; ++i)
                 sum[i] += weight * one[i];
         }
-        if (excluded)
-            for (std::size_t i = 0; i < size; ++i)
-                sum[i] = excluded[begin + i] ? excludedScore : sum[i];
+        if (uses) {
+            constexpr float scoreOf[] = {0.0F, excludedScore, noValue};
+            for (std::size_t i = 0; i < size; ++i) {
+                const std::uint8_t use = uses[begin + i];
+                sum[i] = use == JudgedCell ? sum[i] : scoreOf[use];
+                parts[worker].withoutValue -= use == OutsideCell ? 1 : 0; // count() takes it for one
+            }
+        }
         count(parts[worker], sum, size);
     });
     OverlaySummary summary;

@@ -34,6 +34,13 @@ struct OverlayError : std::runtime_error
 // The score of cells that a constraint rules out.
 inline constexpr float excludedScore = -1.0F;
 
+// What a cell is to the overlay; stored in a byte.
+enum CellUse : std::uint8_t {
+    JudgedCell,
+    ExcludedCell, // by a constraint
+    OutsideCell   // beyond the land that is looked at: noValue, and not counted
+};
+
 inline constexpr int suitabilityClasses = 5; // 0 to 0.2, to 0.4, to 0.6, to 0.8, to 1: unfit to best
 int classOf(float score); // 0 to 4; a score on a border belongs to the class above
 
@@ -52,9 +59,9 @@ struct OverlaySummary
 std::vector<double> relativeWeights(const std::vector<Criterion> &criteria);
 
 // Σ w · s for every cell (weighted linear combination; Malczewski, GIS and Multicriteria Decision Analysis, 1999): from 0
-// to 1; excludedScore where `excluded` (one for each cell; may be null) is not 0; noValue where a criterion has no score.
-// `scores` has room for `cells`. In blocks, on all cores. Throws OverlayError, CurveError and Cancelled.
-OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std::uint8_t *excluded, std::size_t cells,
+// to 1; excludedScore or noValue where `uses` (a CellUse for each cell; null where all are judged) says so; noValue where a
+// criterion has no score. `scores` has room for `cells`. In blocks, on all cores. Throws OverlayError, CurveError and Cancelled.
+OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std::uint8_t *uses, std::size_t cells,
                                float *scores, Progress &progress);
 
 } // namespace madang::zoning

@@ -52,9 +52,18 @@ QString noteOfYears(const QStringList &years)
 
 } // namespace
 
+bool countsBuddhistYears(const QString &country)
+{
+    return country == QLatin1String("TH") || country == QLatin1String("LA") || country == QLatin1String("KH");
+}
+
+int buddhistYearOf(int commonEraYear)
+{
+    return commonEraYear + buddhistYearsAhead;
+}
+
 int commonEraYear(int year, const QString &country, const QString &where, QVector<Finding> *notes)
 {
-    static const QStringList buddhist{QStringLiteral("TH"), QStringLiteral("LA"), QStringLiteral("KH")};
     if (!isBuddhistYear(year)) {
         if (year < firstYearKnown)
             throw WrongInputFailure(CensusText::tr("%1 is no year that anything was counted in or is planned for.").arg(year), where,
@@ -62,7 +71,7 @@ int commonEraYear(int year, const QString &country, const QString &where, QVecto
         return year;
     }
     const int converted = year - buddhistYearsAhead;
-    if (!buddhist.contains(country) || isBuddhistYear(converted))
+    if (!countsBuddhistYears(country) || isBuddhistYear(converted))
         throw WrongInputFailure(CensusText::tr("The year %1 lies too far ahead.").arg(year), where,
                                 CensusText::tr("Where it is of the Buddhist calendar, write %1.").arg(converted));
     if (notes) {

@@ -30,6 +30,10 @@ CensusReading readCensus(const QString &text, const QString &country, const QStr
 // The same of a file, in UTF-8 or the national encoding of a spreadsheet.
 CensusReading readCensusFile(const QString &path, const QString &country);
 
+// Where people count years of the Buddhist calendar: Thailand, Laos, Cambodia (ISO 3166-1 alpha-2).
+bool countsBuddhistYears(const QString &country);
+int buddhistYearOf(int commonEraYear);
+
 // A year typed by a person, CE or Buddhist; `notes` learns of a conversion. Throws WrongInputFailure.
 int commonEraYear(int year, const QString &country, const QString &where, QVector<Finding> *notes);
 

@@ -106,6 +106,7 @@ void ProjectionAlgorithm::initAlgorithm(const QVariantMap &)
     number("BASE", tr("People or jobs in the base year"), tr("Without it the last count of CENSUS"));
     number("RATE", tr("Growth a year, as a share"), tr("0.025 is 2.5 %. Without it the rate that fits CENSUS"));
     number("YEARS", tr("Years"), tr("Without it up to the horizon of the plan"), true);
+    number("TO_YEAR", tr("Last year"), tr("In place of YEARS"), true);
     choice("METHOD", tr("Method"), methodNames, QStringLiteral("geometric"));
     auto census = std::make_unique<QgsProcessingParameterString>(QStringLiteral("CENSUS"), tr("Counts of past years"), QVariant(), false, true);
     census->setHelp(tr("“2011:120000,2019:150000”, a text file with a year and a count on each line, or “plan” for those that the plan "
@@ -185,6 +186,9 @@ try {
         input.baseYear = plan ? plan->meta().baseYear : 0;
     if (isGiven("YEARS"))
         input.years = parameterAsInt(parameters, QStringLiteral("YEARS"), context);
+    else if (isGiven("TO_YEAR"))
+        input.years = commonEraYear(parameterAsInt(parameters, QStringLiteral("TO_YEAR"), context), country, QStringLiteral("TO_YEAR"),
+                                    &input.findings) - input.baseYear;
     else if (plan && plan->meta().horizon > 0 && input.baseYear > 0)
         input.years = plan->meta().horizon - input.baseYear;
     else

@@ -11,7 +11,7 @@ namespace madang::zoning {
 // plan or without one. Nothing is written.
 //
 // The base is BASE, or the last count. The rate is RATE, or what fits the counts (engine/demand/projection.h). The years run
-// from the base year (BASE_YEAR; of a count its own; otherwise the plan's) on: YEARS of them, or to the plan's horizon.
+// from the base year (BASE_YEAR; of a count its own; otherwise the plan's) on: YEARS of them, to TO_YEAR, or to the plan's horizon.
 //
 // Results:
 //   population or jobs  (by SUBJECT) the medium variant in the last year
