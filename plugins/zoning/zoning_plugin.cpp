@@ -5,6 +5,7 @@
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
 #include "zoning/processing/demand/land_demand_algorithm.h"
 #include "zoning/processing/demand/projection_algorithm.h"
+#include "zoning/processing/suitability/suitability_algorithm.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {
@@ -28,7 +29,8 @@ QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
     return {new ZoningBalanceAlgorithm,
             new ProjectionAlgorithm,
-            new LandDemandAlgorithm};
+            new LandDemandAlgorithm,
+            new SuitabilityAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const

@@ -3,6 +3,7 @@
 
 #include "zoning/panel/balance/balance_page.h"
 #include "zoning/panel/demand/demand_page.h"
+#include "zoning/panel/suitability/suitability_page.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -24,6 +25,7 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->addWidget(m_tabs);
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
     add(new DemandPage(workbench, this), QT_TR_NOOP("Demand"), QT_TR_NOOP("People and jobs to come, and the land that they take"));
+    add(new SuitabilityPage(workbench, this), QT_TR_NOOP("Suitability"), QT_TR_NOOP("How fit the land is by slope, distances, land use and more"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
     retranslate();

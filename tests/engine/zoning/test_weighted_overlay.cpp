@@ -247,7 +247,7 @@ void TestWeightedOverlay::ranks()
     QVERIFY(isNear(rankCorrelation({1, 2, 3}, {10, 20, 30}), 1.0));
     QVERIFY(isNear(rankCorrelation({1, 2, 3}, {3, 2, 1}), -1.0));
     QVERIFY(isNear(rankCorrelation({1, 2, 2, 4}, {1, 2, 3, 4}), 4.5 / std::sqrt(4.5 * 5.0)));
-    QCOMPARE(rankCorrelation({1, 1, 1}, {1, 2, 3}), 0.0);
+    QVERIFY(std::isnan(rankCorrelation({1, 1, 1}, {1, 2, 3})));
 }
 
 void TestWeightedOverlay::theSampleIsOfJudgedCells()

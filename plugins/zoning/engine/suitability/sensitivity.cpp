@@ -61,7 +61,7 @@ double rankCorrelation(const std::vector<float> &a, const std::vector<float> &b)
         squaresA += (ranksA[i] - mean) * (ranksA[i] - mean);
         squaresB += (ranksB[i] - mean) * (ranksB[i] - mean);
     }
-    return squaresA > 0.0 && squaresB > 0.0 ? both / std::sqrt(squaresA * squaresB) : 0.0;
+    return squaresA > 0.0 && squaresB > 0.0 ? both / std::sqrt(squaresA * squaresB) : std::nan("");
 }
 
 ScoreSample sampleScores(const std::vector<Criterion> &criteria, const float *scores, std::size_t cells, std::size_t most)

@@ -22,7 +22,7 @@ struct WeightChange
     std::size_t criterion = 0;
     double weight = 0.0;            // of the criterion, after the change
     double changedShare = 0.0;      // of the judged cells: those that are in another class then
-    double rankCorrelation = 1.0;   // Spearman's, of the best tenth of the cells before the change; 0 where all rank alike
+    double rankCorrelation = 1.0;   // Spearman's, of the best tenth of the cells before the change; NaN where all rank alike
 };
 
 // Each weight (adding up to 1) times 1 - by and times 1 + by, in the order of the criteria: two changes for each. A weight
@@ -30,7 +30,7 @@ struct WeightChange
 std::vector<WeightChange> weightSensitivity(const ScoreSample &sample, const std::vector<double> &weights, double by,
                                             Progress &progress);
 
-// Spearman's rank correlation; ties have the mean of their ranks. 0 where one of the two does not vary.
+// Spearman's rank correlation; ties have the mean of their ranks. NaN where one of the two does not vary.
 double rankCorrelation(const std::vector<float> &a, const std::vector<float> &b);
 
 } // namespace madang::zoning
