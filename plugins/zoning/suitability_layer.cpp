@@ -65,7 +65,7 @@ QString suitabilityWord(int suitabilityClass, const QString &language)
 
 QString excludedWord(const QString &language)
 {
-    return suitabilityText(QT_TRANSLATE_NOOP("SuitabilityLayer", "Excluded by a constraint"), language);
+    return suitabilityText(QT_TRANSLATE_NOOP("SuitabilityLayer", "Excluded"), language);
 }
 
 void styleSuitability(QgsRasterLayer &layer, const QStringList &languages)

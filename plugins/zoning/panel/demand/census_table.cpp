@@ -87,7 +87,6 @@ void CensusTable::writeYear(int row)
     bool ok = false;
     const int typed = year ? year->text().trimmed().toInt(&ok) : 0;
     auto *beside = new QTableWidgetItem;
-    beside->setFlags(Qt::ItemIsEnabled);
     if (ok) {
         try {
             const int inCommonEra = commonEraYear(typed, m_country, {}, nullptr);
@@ -104,9 +103,13 @@ void CensusTable::itemEdited(QTableWidgetItem *item)
 {
     {
         const QSignalBlocker quiet(this);
-        if (item->column() == YearColumn) {
-            item->setToolTip(QString());
-            writeYear(item->row());
+        const int row = item->row();
+        if (item->column() == BuddhistColumn)
+            setItem(row, YearColumn, new QTableWidgetItem(item->text()));
+        if (item->column() != CountColumn) {
+            if (QTableWidgetItem *year = this->item(row, YearColumn))
+                year->setToolTip(QString());
+            writeYear(row); // may replace the item
         }
         keepOneFreeRow();
     }
@@ -162,7 +165,8 @@ void CensusTable::clearSelected()
     {
         const QSignalBlocker quiet(this);
         for (QTableWidgetItem *chosen : selectedItems())
-            chosen->setText(QString());
+            if (chosen->column() != BuddhistColumn)
+                chosen->setText(QString());
         for (int row = rowCount() - 2; row >= 0; --row) {
             const auto isFree = [&](int column) { return !item(row, column) || item(row, column)->text().trimmed().isEmpty(); };
             if (isFree(YearColumn) && isFree(CountColumn))

@@ -77,6 +77,7 @@ QSpinBox *LandDemandPart::addCount(QLabel *label, const char *name)
     field->setRange(0, 100000000);
     field->setSingleStep(1000);
     field->setGroupSeparatorShown(true);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     label->setBuddy(field);
     inputs()->addRow(label, field);
     m_remembered->add(field);

@@ -105,6 +105,8 @@ ProjectionPart::ProjectionPart(Workbench &workbench, QWidget *parent)
     m_base->setGroupSeparatorShown(true);
     m_base->setSingleStep(1000);
     m_lastYear->setRange(0, 2900);
+    for (QSpinBox *field : {m_base, m_lastYear}) // words stand there for 0
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_fitted->setChecked(true);
     addField(m_subjectLabel, m_subject);
     addField(m_censusLabel, m_census);

@@ -40,7 +40,7 @@ const QString rasterFolderKey = QStringLiteral("zoning/rasterFolder");
 const QString rasterPrefix = QStringLiteral("raster:");
 const QString floodPrefix = QStringLiteral("flood:");
 constexpr double haInM2 = 10000.0;
-constexpr int shownCriteria = 7;
+constexpr int shownCriteria = 6;
 
 // What a plan can be judged by to begin with. Slopes: gentle up to 5 %, costly from 15 % on; distances: on foot.
 QStringList usualCriteria()
@@ -87,7 +87,7 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     m_sensitivity->setObjectName(QStringLiteral("sensitivity"));
     m_save->setObjectName(QStringLiteral("saveRaster"));
 
-    m_list->setFixedHeight(int(shownCriteria * 1.6 * fontMetrics().height()));
+    m_list->setFixedHeight(int(shownCriteria * 1.5 * fontMetrics().height()));
     m_criteriaLabel->setBuddy(m_list);
     inputs()->addRow(m_criteriaLabel, m_list);
     auto *files = new QHBoxLayout;
@@ -371,18 +371,25 @@ void SuitabilityPage::showTables(const QVariantMap &results, const NumberFormat 
 
     rows.clear();
     const QVariantList changes = results.value(QStringLiteral("sensitivity")).toList();
-    for (const QVariant &item : changes) {
-        const QVariantMap row = item.toMap();
-        const double weight = row.value(QStringLiteral("weight")).toDouble();
-        const double changed = row.value(QStringLiteral("changed_share")).toDouble();
-        const QVariant correlation = row.value(QStringLiteral("rank_correlation"));
-        rows << QVector<Cell>{{criterionLabel(row.value(QStringLiteral("criterion")).toString()), {}, {}, {}},
-                              {format.number(weight, 2), weight, {}, {}},
-                              {format.number(changed * 100.0, 1), changed * 100.0, {}, {}},
-                              {correlation.isValid() ? format.number(correlation.toDouble(), 2) : QStringLiteral("–"),
-                               correlation.isValid() ? correlation : QVariant(QString()), {}, correlation.isValid() ? QString() : tr("All of the best tenth ranks alike")}};
+    const QString by = format.number(results.value(QStringLiteral("sensitivity_percent")).toDouble(), 0);
+    for (int i = 0; i + 1 < changes.size(); i += 2) { // with less weight, then with more
+        QVector<Cell> cells{{criterionLabel(changes[i].toMap().value(QStringLiteral("criterion")).toString()), {}, {}, {}}};
+        QVariant lowest;
+        for (const QVariant &item : {changes[i], changes[i + 1]}) {
+            const QVariantMap row = item.toMap();
+            const double changed = row.value(QStringLiteral("changed_share")).toDouble();
+            const QVariant ranks = row.value(QStringLiteral("rank_correlation"));
+            cells << Cell{format.number(changed * 100.0, 1), changed * 100.0, {},
+                          tr("With a weight of %1, %2 of the land get another class.")
+                              .arg(format.number(row.value(QStringLiteral("weight")).toDouble(), 2), format.percent(changed))};
+            if (ranks.isValid() && (!lowest.isValid() || ranks.toDouble() < lowest.toDouble()))
+                lowest = ranks;
+        }
+        cells << (lowest.isValid() ? Cell{format.number(lowest.toDouble(), 2), lowest, {}, {}}
+                                   : Cell{QStringLiteral("–"), QString(), {}, tr("All of the best tenth ranks alike")});
+        rows << cells;
     }
-    m_sensitivity->setRows({tr("Criterion"), tr("Weight"), tr("changes, %"), tr("ranks")}, rows, 0);
+    m_sensitivity->setRows({tr("Criterion"), tr("−%1 %").arg(by), tr("+%1 %").arg(by), tr("ranks")}, rows, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sensitivityTitle, m_sensitivity, m_sensitivityNote})
         part->setVisible(!rows.isEmpty());
 }
@@ -445,8 +452,8 @@ void SuitabilityPage::retranslate()
     m_classes->setAccessibleName(tr("Area of each class"));
     m_sensitivityTitle->setText(tr("How much hangs on each weight"));
     m_sensitivity->setAccessibleName(m_sensitivityTitle->text());
-    m_sensitivityNote->setText(withLineBreaks(tr("changes: land that gets another class with this weight. ranks: how far the order of the best tenth "
-                                                 "stays (Spearman; 1 is unchanged)."),
+    m_sensitivityNote->setText(withLineBreaks(tr("Per cent of the land that get another class with less and with more of one weight. ranks: how far the "
+                                                 "order of the best tenth stays, at least (Spearman; 1 is unchanged)."),
                                               workbench().language()));
     m_editor->retranslate(workbench().language());
     listCriteria();

@@ -282,6 +282,7 @@ try {
                         {QStringLiteral("crs"), grids->crs().authid().isEmpty() ? grids->crs().toProj() : grids->crs().authid()},
                         {QStringLiteral("criteria"), criterionRows},
                         {QStringLiteral("sensitivity"), sensitivity},
+                        {QStringLiteral("sensitivity_percent"), by * 100.0},
                         {QStringLiteral("histogram"), histogram},
                         {QStringLiteral("findings"), findingList}};
     if (given.compared)

@@ -20,7 +20,7 @@ namespace madang::zoning {
 //   consistency  {lambda_max, ci, cr, first, second, judged, implied}: of PAIRWISE; the pair is the one that the weights agree
 //                with least
 //   sensitivity  [{criterion, weight, changed_share, rank_correlation}]: two rows for each criterion, its weight less and
-//                more by SENSITIVITY per cent; the share of the cells that get another class, and Spearman's rank correlation
+//                more by SENSITIVITY per cent (sensitivity_percent); the share of the cells that get another class, and Spearman's rank correlation
 //                within the best tenth (left out where all of it ranks alike)
 //   histogram    how many cells have a score from 0 to 0.05, to 0.10 …
 //   OUTPUT       the raster, where one was asked for: the score, -1 where a constraint excludes, no data beyond the site and
