@@ -4,7 +4,10 @@
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
 #include "zoning/processing/capacity/capacity_algorithm.h"
+#include "zoning/processing/demand/land_demand_algorithm.h"
+#include "zoning/processing/demand/projection_algorithm.h"
 #include "zoning/processing/regulation/regulation_algorithms.h"
+#include "zoning/processing/suitability/suitability_algorithm.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {
@@ -27,7 +30,8 @@ QString ZoningPlugin::iconName() const
 QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
     return {new ZoningBalanceAlgorithm, new CapacityAlgorithm, new ExportRegulationsAlgorithm,
-            new ImportRegulationsAlgorithm};
+            new ImportRegulationsAlgorithm, new ProjectionAlgorithm, new LandDemandAlgorithm,
+            new SuitabilityAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
