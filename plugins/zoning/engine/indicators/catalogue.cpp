@@ -21,10 +21,11 @@ std::vector<IndicatorFacts> makeIndicators()
     using enum Better;
     const std::vector<std::string_view> people{"population"};
     const auto service = [](std::string_view key, std::string_view radius) {
-        return IndicatorFacts{key, Measure::Share, Better::Higher, "Share of people within a service radius", false, {}, {}, {radius}};
+        return IndicatorFacts{key, Measure::Share, Better::Higher, "Share of people within a service radius", false, Target{0.9, 0.7}, ownChoice, {radius}};
     };
     return {
-        {"sdg_11_1_1", Measure::Share, Lower, "SDG 11.1.1, UN-Habitat metadata 11-01-01 (2021)", true, {}, {}, {}},
+        {"sdg_11_1_1", Measure::Share, Lower, "SDG 11.1.1, UN-Habitat metadata 11-01-01 (2021)", true,
+         Target{0.0, 0.2}, "SDG target 11.1 asks for adequate housing for all; what is acceptable is Madang's own suggestion", {}},
         {"sdg_11_2_1", Measure::Share, Higher, "SDG 11.2.1, UN-Habitat metadata 11-02-01 (2021)", false,
          Target{1.0, 0.8}, "SDG target 11.2 asks for access for all; what is acceptable is Madang's own suggestion",
          {"transit_walk", "rail_walk", "detour"}},
@@ -32,8 +33,8 @@ std::vector<IndicatorFacts> makeIndicators()
          Target{1.0, 1.5}, "1: the city grows as its population does; what is acceptable is Madang's own suggestion",
          {"built_up_before", "built_up_after", "population_before", "population", "years_between"}},
         {"sdg_11_5_1", Measure::Per100000, Lower, "SDG 11.5.1, UNDRR metadata 11-05-01 (2023)", true, {}, {}, {}},
-        {"flood_people", Measure::Share, Lower, "Share of people whose parcel lies in a flood area (exposure, after SDG 11.5)", false, {}, {}, people},
-        {"flood_floor_space", Measure::Share, Lower, "Share of floor space in flood areas (exposure, after SDG 11.5)", false, {}, {}, {}},
+        {"flood_people", Measure::Share, Lower, "Share of people whose parcel lies in a flood area (exposure, after SDG 11.5)", false, Target{0.0, 0.1}, ownChoice, people},
+        {"flood_floor_space", Measure::Share, Lower, "Share of floor space in flood areas (exposure, after SDG 11.5)", false, Target{0.0, 0.1}, ownChoice, {}},
         {"sdg_11_6_1", Measure::Share, Higher, "SDG 11.6.1, UN-Habitat metadata 11-06-01 (2021)", true,
          Target{1.0, 0.9}, "SDG target 11.6; what is acceptable is Madang's own suggestion", {}},
         {"sdg_11_6_2", Measure::Concentration, Lower, "SDG 11.6.2, WHO metadata 11-06-02 (2023)", true,

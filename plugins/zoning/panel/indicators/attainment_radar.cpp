@@ -24,14 +24,14 @@ struct RadarFrame {
     }
 };
 
-// Room for a name of two lines around it.
+// Room for a name of two lines above and below it, and of three beside it.
 RadarFrame frameOf(const AttainmentChart &chart, const QRectF &area, double line)
 {
     const double top = area.top() + chart.legendHeight(line), height = area.bottom() - top;
     RadarFrame frame;
     frame.axes = int(chart.axes.size());
     frame.middle = QPointF(area.center().x(), top + 0.5 * height);
-    frame.radius = std::max(1.0, std::min(0.5 * height - 2.4 * line, 0.5 * area.width() - 6.5 * line));
+    frame.radius = std::max(1.0, std::min(0.5 * height - 2.4 * line, 0.5 * area.width() - 5.2 * line));
     return frame;
 }
 
@@ -40,11 +40,11 @@ QRectF nameBox(const RadarFrame &frame, int axis, const QRectF &area, double lin
 {
     const QPointF end = frame.at(axis, 1.0 + 0.5 * line / frame.radius);
     const QPointF way = end - frame.middle;
-    const double width = 8.0 * line, height = 2.2 * line;
+    const double width = 8.0 * line, height = 2.2 * line, beside = 3.4 * line;
     if (std::abs(way.x()) < 0.35 * frame.radius)
         return {std::clamp(end.x() - 0.5 * width, area.left(), area.right() - width), way.y() < 0.0 ? end.y() - height : end.y(), width, height};
-    return way.x() > 0.0 ? QRectF(end.x(), end.y() - 0.5 * height, std::max(1.0, area.right() - end.x()), height)
-                         : QRectF(area.left(), end.y() - 0.5 * height, std::max(1.0, end.x() - area.left()), height);
+    return way.x() > 0.0 ? QRectF(end.x(), end.y() - 0.5 * beside, std::max(1.0, area.right() - end.x()), beside)
+                         : QRectF(area.left(), end.y() - 0.5 * beside, std::max(1.0, end.x() - area.left()), beside);
 }
 
 } // namespace

@@ -42,7 +42,6 @@ FigureEditor::FigureEditor(QWidget *parent)
     m_title->setWordWrap(true);
     for (QDoubleSpinBox *field : {m_value, m_acceptable}) {
         field->setRange(-1e12, 1e12);
-        field->setDecimals(3);
         field->setGroupSeparatorShown(true);
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setMinimumWidth(60);
@@ -129,8 +128,11 @@ void FigureEditor::showChoice()
     const QString unit = words.unit(choice.measure);
     const double scale = shownScale(choice.measure);
     const bool isTarget = choice.kind == EnteredKind::Target;
-    for (QDoubleSpinBox *field : {m_value, m_acceptable})
+    const int decimals = shownDecimals(choice.measure, 1000.0 / scale) > 0 ? 2 : 0; // 1000: that of a number that is not small
+    for (QDoubleSpinBox *field : {m_value, m_acceptable}) {
+        field->setDecimals(decimals);
         field->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
+    }
     m_value->setValue(choice.value.toDouble() * scale);
     m_acceptable->setValue((choice.acceptable.isNull() ? choice.value : choice.acceptable).toDouble() * scale);
     m_acceptable->setVisible(isTarget);

@@ -12,6 +12,7 @@
 #include "zoning/processing/indicators/indicator_words.h"
 
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QSettings>
@@ -80,6 +81,8 @@ IndicatorsPage::IndicatorsPage(Workbench &workbench, QWidget *parent)
         m_forms->addTab(QString());
     m_forms->setCurrentIndex(std::clamp(QSettings().value(formSetting, TableForm).toInt(), int(TableForm), int(RadarForm)));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // What one of them comes from stands below it and should be seen with it.
+    m_table->setMaximumHeight(16 * fontMetrics().height());
     for (QLabel *label : {m_chartNote, m_basis, m_detail})
         label->setWordWrap(true);
     m_chartNote->setProperty("quiet", true);
@@ -97,6 +100,10 @@ IndicatorsPage::IndicatorsPage(Workbench &workbench, QWidget *parent)
     connect(m_table, &QTableWidget::currentItemChanged, this, [this](QTableWidgetItem *item) {
         if (item)
             choose(m_table->item(item->row(), 0)->data(keyRole).toString());
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == 0)
+            fitRows();
     });
     connect(m_view, &AttainmentView::picked, this, [this](int axis) { choose(m_charted.value(axis)); });
     connect(m_editor, &FigureEditor::entered, this, &IndicatorsPage::enter);
@@ -221,8 +228,17 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
     // Copied and exported; on the screen they are in the cells of the scenarios and below.
     for (int column = int(m_scenarios.size()) + 1; column < m_table->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
-    m_table->resizeRowsToContents();
+    fitRows();
     m_table->updateGeometry();
+}
+
+// Names take two lines where the column of names is narrow.
+void IndicatorsPage::fitRows()
+{
+    constexpr int selectedPadding = 8; // a selected row has a padding of its own
+    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + selectedPadding);
 }
 
 void IndicatorsPage::showChart(const IndicatorWords &words)
@@ -263,15 +279,19 @@ void IndicatorsPage::showChart(const IndicatorWords &words)
 
 void IndicatorsPage::showBasis(const IndicatorWords &words)
 {
-    QStringList sentences;
+    QStringList sentences, names;
     for (const QVariant &item : m_scenarios) {
         const QVariantMap scenario = item.toMap();
         QStringList own;
         for (const QVariant &basis : scenario.value(QStringLiteral("basis")).toList())
             own << words.basis(basis.toMap());
-        if (!own.isEmpty())
-            sentences << tr("%1: %2").arg(scenarioName(scenario), own.join(QLatin1Char(' ')));
+        sentences << own.join(QLatin1Char(' '));
+        names << scenarioName(scenario);
     }
+    if (sentences.removeDuplicates() == 0 && sentences.size() > 1)
+        for (int i = 0; i < sentences.size(); ++i)
+            sentences[i] = tr("%1: %2").arg(names[i], sentences[i]);
+    sentences.removeAll(QString());
     m_basis->setText(withLineBreaks(sentences.join(QLatin1Char('\n')), workbench().language()));
     m_basis->setVisible(!sentences.isEmpty());
 }

@@ -39,6 +39,7 @@ private:
     void showChart(const IndicatorWords &words);
     void showBasis(const IndicatorWords &words);
     void showForm();
+    void fitRows();
     void choose(const QString &key);
     void showChosen();
     void enter(const QString &key, EnteredKind kind, const std::optional<EnteredValue> &value);
