@@ -4,6 +4,7 @@
 #include "zoning/indicators_report.h"
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
+#include "zoning/processing/capacity/capacity_algorithm.h"
 #include "zoning/processing/indicators/indicators_algorithm.h"
 #include "zoning/zoning_report.h"
 
@@ -26,7 +27,7 @@ QString ZoningPlugin::iconName() const
 
 QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
-    return {new ZoningBalanceAlgorithm, new IndicatorsAlgorithm};
+    return {new ZoningBalanceAlgorithm, new CapacityAlgorithm, new IndicatorsAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
