@@ -57,6 +57,8 @@ private slots:
     void targetsOfThePlanGoBeforeTheUsualOnes();
     void whatIsTakenAwayIsGone();
     void stopsOfDrawnLines();
+    void peopleOfTheRulesLiveOnParcels();
+    void buildingsStandForRulesThatSayNothing();
     void anEmptyPlanHasReasons();
     void wrongScenario();
 
@@ -261,6 +263,58 @@ void TestIndicatorsAlgorithm::stopsOfDrawnLines()
     change.change(QStringLiteral("transit_line"), QStringLiteral("line"), *line, rail);
     m_plan->apply(change);
     QCOMPARE(value(QStringLiteral("sdg_11_2_1")), 1.0);
+}
+
+// Two parcels of 100 × 100 m in the homes' zone, FAR 1 and 2 by their sets of rules; dwellings of 100 m² net of 0.8 of the floor
+// space, all lived in, by 4 people: 10,000 m² · 0.8 / 100 · 4 = 320 people, and 640. Their middles are 50 and 250 m from the
+// school.
+void TestIndicatorsAlgorithm::peopleOfTheRulesLiveOnParcels()
+{
+    const auto parcel = [](double x, const char *set) {
+        return test::square(east0 + x, north0 - 50, 100, {{QStringLiteral("code"), QStringLiteral("1a")}, {QStringLiteral("regulation_set"), QLatin1String(set)}});
+    };
+    add(QStringLiteral("parcel"), {parcel(0, "low"), parcel(200, "high")});
+    const auto rule = [](const char *set, const char *parameter, const char *sign, double number, int verified) {
+        PlanRow row;
+        row.fields = {{QStringLiteral("regulation_set"), *set ? QVariant(QLatin1String(set)) : QVariant()}, {QStringLiteral("code"), QStringLiteral("1a")},
+                      {QStringLiteral("parameter"), QLatin1String(parameter)}, {QStringLiteral("operator"), QLatin1String(sign)},
+                      {QStringLiteral("value"), number}, {QStringLiteral("verified"), verified}};
+        return row;
+    };
+    // The list of the country has a rule for the coverage, which does not bind here.
+    add(QStringLiteral("regulation"), {rule("low", "far", "<=", 1, 1), rule("high", "far", "<=", 2, 0), rule("", "residential_share", "=", 1, 1),
+                                       rule("", "efficiency", "=", 0.8, 1), rule("", "unit_size", "=", 100, 1), rule("", "occupancy", "=", 1, 1),
+                                       rule("", "household_size", "=", 4, 1), rule("", "setback_front", "<=", 0, 1)});
+    add(QStringLiteral("facility"), {facility(0, 0, "school")});
+    const double hectare = 9998.1527204;
+    enter(QStringLiteral("school_radius"), 100);
+    const QVariantMap school = indicator(QStringLiteral("school_reach"));
+    QVERIFY2(qAbs(school[QStringLiteral("value")].toDouble() - 1.0 / 3.0) < 1e-4, qPrintable(school[QStringLiteral("formula")].toString()));
+    const QVariantMap number = school[QStringLiteral("numbers")].toList()[1].toMap();
+    QCOMPARE(number[QStringLiteral("measure")].toString(), QStringLiteral("people"));
+    QVERIFY(qAbs(number[QStringLiteral("value")].toDouble() - 960.0 * hectare / 1e4) < 0.5);
+    QVERIFY(qAbs(value(QStringLiteral("far")) - 1.5) < 1e-4);
+    QStringList codes;
+    for (const QVariant &item : run()[QStringLiteral("scenarios")].toList()[0].toMap()[QStringLiteral("basis")].toList())
+        codes << item.toMap()[QStringLiteral("code")].toString();
+    QCOMPARE(codes, (QStringList{QStringLiteral("people_rules"), QStringLiteral("floor_rules"), QStringLiteral("unverified_rules")}));
+    // Half of the first parcel, 0 to 50 m of its 100 m, lies in a flood: 160 of 960 people, and 5,000 of 30,000 m².
+    add(QStringLiteral("constraint_area"), {test::square(east0 - 950, north0 - 500, 1000, {{QStringLiteral("kind"), QStringLiteral("flood")}})});
+    QVERIFY(qAbs(value(QStringLiteral("flood_people")) - 1.0 / 6.0) < 1e-4);
+    QVERIFY(qAbs(value(QStringLiteral("flood_floor_space")) - 1.0 / 6.0) < 1e-4);
+}
+
+// A house of 20 × 20 m and 3 floors on one of two parcels of a hectare: 1,200 m² on 10,000 m² of plots that are built on.
+void TestIndicatorsAlgorithm::buildingsStandForRulesThatSayNothing()
+{
+    add(QStringLiteral("parcel"), {test::square(east0, north0, 100, {}), test::square(east0 + 200, north0, 100, {})});
+    add(QStringLiteral("building"), {test::square(east0 + 10, north0 + 10, 20, {{QStringLiteral("floors"), 3.0}})});
+    const QVariantMap ratio = indicator(QStringLiteral("far"));
+    QVERIFY2(qAbs(ratio[QStringLiteral("value")].toDouble() - 0.12) < 1e-4, qPrintable(ratio[QStringLiteral("formula")].toString()));
+    QStringList codes;
+    for (const QVariant &item : run()[QStringLiteral("scenarios")].toList()[0].toMap()[QStringLiteral("basis")].toList())
+        codes << item.toMap()[QStringLiteral("code")].toString();
+    QCOMPARE(codes, (QStringList{QStringLiteral("people_land"), QStringLiteral("floor_existing")}));
 }
 
 void TestIndicatorsAlgorithm::anEmptyPlanHasReasons()

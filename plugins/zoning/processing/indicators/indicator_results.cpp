@@ -141,30 +141,33 @@ private:
         return list;
     }
 
-    // Which rows each is counted from.
+    // Which rows each is counted from, by the names of ReadFacts::counts.
     QStringList tablesOf(const QString &key) const
     {
-        const QString zone = QStringLiteral("zone"), road = QStringLiteral("road"), parcel = QStringLiteral("parcel"), flood = QStringLiteral("constraint_area");
-        const bool byParcels = m_read.facts.weighs == PlanFacts::Weighs::People;
-        const QString homes = byParcels ? parcel : zone;
+        const QString zone = QStringLiteral("zone"), road = QStringLiteral("road"), flood = QStringLiteral("constraint_area");
+        const QStringList sites{QStringLiteral("site:parcel"), QStringLiteral("site:block"), QStringLiteral("site:zone"), QStringLiteral("regulation")};
+        const bool byRules = m_read.facts.weighs == PlanFacts::Weighs::People;
+        const QStringList homes = byRules ? sites : QStringList{zone};
         if (key.endsWith(QLatin1String("_reach"))) {
             const QString service = key.left(key.size() - 6);
-            QStringList tables{QStringLiteral("facility:") + service, homes};
+            QStringList tables{QStringLiteral("facility:") + service};
             if (service == QLatin1String("park"))
                 tables << QStringLiteral("zone:park");
-            return tables;
+            return tables + homes;
         }
         if (key == QLatin1String("sdg_11_2_1"))
-            return {QStringLiteral("transit_stop"), QStringLiteral("facility:station"), homes};
+            return QStringList{QStringLiteral("transit_stop"), QStringLiteral("facility:station")} + homes;
         if (key == QLatin1String("flood_people"))
-            return {flood, homes};
+            return QStringList{flood} + homes;
         if (key == QLatin1String("flood_floor_space"))
-            return {flood, parcel};
+            return QStringList{flood} + sites;
         if (key == QLatin1String("far") || key == QLatin1String("jobs_per_dwelling"))
-            return {parcel};
+            return sites;
         if (key == QLatin1String("land_mix"))
             return {zone};
-        return {zone, road};
+        const bool countsPeople = key == QLatin1String("gross_density") || key == QLatin1String("net_density") || key == QLatin1String("green_per_person")
+                                  || key == QLatin1String("sdg_11_3_1");
+        return QStringList{zone, road} + (countsPeople && byRules ? sites : QStringList());
     }
 
     QVariantList sources(const Indicator &indicator, const QString &key) const
@@ -175,9 +178,11 @@ private:
         if (indicator.numbers.empty())
             return list;
         for (const QString &table : tablesOf(key))
-            if (const qint64 count = m_read.counts.value(table))
-                list << QVariantMap{{QStringLiteral("table"), table.section(QLatin1Char(':'), 0, 0)}, {QStringLiteral("kind"), table.section(QLatin1Char(':'), 1)},
-                                    {QStringLiteral("count"), count}};
+            if (const qint64 count = m_read.counts.value(table)) {
+                const QString first = table.section(QLatin1Char(':'), 0, 0), second = table.section(QLatin1Char(':'), 1);
+                const bool isSite = first == QLatin1String("site");
+                list << QVariantMap{{QStringLiteral("table"), isSite ? second : first}, {QStringLiteral("kind"), isSite ? QString() : second}, {QStringLiteral("count"), count}};
+            }
         if (key == QLatin1String("sdg_11_2_1") && !m_read.feedTitle.isEmpty())
             list << QVariantMap{{QStringLiteral("dataset"), m_read.feedTitle}, {QStringLiteral("citation"), m_read.feedSource}};
         for (const std::string_view figure : indicator.facts->figures) {

@@ -164,10 +164,11 @@ const char *reasonSentence(const QString &whyNot)
 const char *basisSentence(const QString &code)
 {
     static const QHash<QString, const char *> all{
-        {QStringLiteral("people_rules"), QT_TRANSLATE_NOOP("Indicator", "People, dwellings and jobs are what the rules allow on %1 parcels.")},
+        {QStringLiteral("people_rules"), QT_TRANSLATE_NOOP("Indicator", "People, dwellings and jobs are what the rules allow on %1 parcels (or blocks and zones that are not divided).")},
         {QStringLiteral("people_land"), QT_TRANSLATE_NOOP("Indicator", "The rules do not say how many people live on each parcel: they are taken to live evenly on %1 of residential zones.")},
         {QStringLiteral("people_entered"), QT_TRANSLATE_NOOP("Indicator", "The population was entered: %1.")},
-        {QStringLiteral("floor_rules"), QT_TRANSLATE_NOOP("Indicator", "Floor space is what the rules allow on %1 parcels.")},
+        {QStringLiteral("floor_rules"), QT_TRANSLATE_NOOP("Indicator", "Floor space is what the rules allow on %1 parcels (or blocks and zones that are not divided).")},
+        {QStringLiteral("unverified_rules"), QT_TRANSLATE_NOOP("Indicator", "Regulations of the plan that are unverified: %1. What follows from them is not law until somebody has checked them.")},
         {QStringLiteral("floor_existing"), QT_TRANSLATE_NOOP("Indicator", "Floor space is that of the buildings on %1 parcels: footprint × floors.")},
         {QStringLiteral("unknown_use"), QT_TRANSLATE_NOOP("Indicator", "Zones whose use is not known (%1) count neither as built up nor as open land.")},
         {QStringLiteral("feed_stops"), QT_TRANSLATE_NOOP("Indicator", "All %1 stops of the timetable count as stops of buses, whatever calls there.")},

@@ -7,10 +7,10 @@
 #include "core/roads/road_width.h"
 #include "engine/partial_progress.h"
 #include "engine/plane.h"
-#include "engine/shape_check.h"
 #include "processing/ground_plane.h"
 #include "zoning/engine/indicators/exposure.h"
 #include "zoning/engine/indicators/reach.h"
+#include "zoning/processing/capacity/plan_district.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsexception.h>
@@ -47,26 +47,30 @@ const QSet<QString> busKinds{QStringLiteral("bus_station"), QStringLiteral("bus_
 
 class PlanFactsReading {
 public:
-    PlanFactsReading(const PlanReader &plan, const QString &scenario, const QgsRectangle &site)
+    // `sites` with what the rules allow on them.
+    PlanFactsReading(const PlanReader &plan, const QString &scenario, const PlanDistrict &sites)
         : m_plan(plan)
         , m_scenario(scenario)
-        , m_plane(plan, site)
-        , m_toPlane(m_plane.planCrs(), m_plane.crs(), QgsCoordinateTransformContext())
+        , m_sites(sites)
+        , m_plane(*sites.ground)
     {
     }
 
     ReadFacts read(Progress &progress)
     {
         readZones(progress);
-        progress.report(0.2);
         readRoads(progress);
         readFacilities();
         readStops();
-        PartialProgress covering(progress, 0.3, 0.8);
-        m_read.facts.cover = scaled(landCover(m_zones, m_streets, covering));
         readFloods();
-        PartialProgress homing(progress, 0.8, 1.0);
-        placeHomes(homing);
+        progress.report(0.1);
+        PartialProgress covering(progress, 0.1, 0.7);
+        m_read.facts.cover = scaled(landCover(m_zones, m_streets, covering));
+        PartialProgress flooding(progress, 0.7, 0.9);
+        floodSites(flooding);
+        if (!placePeople())
+            placeHomes(progress);
+        addFloorSpace();
         return std::move(m_read);
     }
 
@@ -76,43 +80,24 @@ private:
     {
         m_read.basis << QVariantMap{{QStringLiteral("code"), QLatin1String(code)}, {QStringLiteral("measure"), QLatin1String(measure)}, {QStringLiteral("value"), value}};
     }
-    std::optional<Point> placeOf(const QgsPointXY &point, const QgsCoordinateTransform &transform) const
-    {
-        try {
-            const QgsPointXY place = transform.transform(point);
-            return Point{place.x(), place.y()};
-        } catch (const QgsCsException &) {
-            return std::nullopt; // what lies off the earth is told by the check of the plan
-        }
-    }
     std::optional<Point> placeOf(const QgsGeometry &geometry) const
     {
-        return geometry.isNull() || geometry.isEmpty() ? std::nullopt : placeOf(geometry.centroid().asPoint(), m_toPlane);
-    }
-
-    // With the land on the left of every ring, whichever way it was drawn.
-    std::vector<Polygon> polygonsOf(const QgsGeometry &geometry) const
-    {
-        std::vector<Polygon> polygons = m_plane.polygonsOf(geometry);
-        for (Polygon &polygon : polygons)
-            polygon = normalised(std::move(polygon));
-        return polygons;
+        return geometry.isNull() || geometry.isEmpty() ? std::nullopt : m_plane.pointOf(geometry.centroid().asPoint());
     }
 
     void readZones(Progress &progress)
     {
-        QHash<QString, QString> hilucs;
         for (const PlanReader::CodeValue &value : m_plan.codeValues())
-            if (!hilucs.contains(value.code))
-                hilucs.insert(value.code, value.hilucs);
+            if (!m_uses.contains(value.code))
+                m_uses.insert(value.code, landUseOf(value.hilucs.toStdString()));
         double unknown = 0.0;
         m_plan.forEach(QStringLiteral("zone"), m_scenario, {QStringLiteral("code"), QStringLiteral("overlay")}, [&](const EffectiveRow &row) {
             progress.throwIfCancelled();
             if (row.values[1].toInt() != 0)
                 return;
             ZoneLand zone;
-            zone.use = landUseOf(hilucs.value(row.values[0].toString().trimmed()).toStdString());
-            zone.polygons = polygonsOf(row.geometry);
+            zone.use = m_uses.value(row.values[0].toString().trimmed(), LandUse::Unknown);
+            zone.polygons = m_plane.polygonsOf(row.geometry);
             if (zone.polygons.empty())
                 return;
             for (const Polygon &polygon : zone.polygons)
@@ -200,9 +185,14 @@ private:
             return;
         const QgsCoordinateTransform fromDegrees(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), m_plane.crs(), QgsCoordinateTransformContext());
         const QVector<QgsPointXY> places = stopsOfFeed(feed->absolutePath, nullptr).places();
-        for (const QgsPointXY &stop : places)
-            if (const std::optional<Point> place = placeOf(stop, fromDegrees))
-                facts.stops.push_back(*place);
+        for (const QgsPointXY &stop : places) {
+            try {
+                const QgsPointXY place = fromDegrees.transform(stop);
+                facts.stops.push_back({place.x(), place.y()});
+            } catch (const QgsCsException &) {
+                continue; // a place off the earth, of which the check of the feed tells
+            }
+        }
         if (places.isEmpty())
             return;
         m_read.feedTitle = feed->title.isEmpty() ? feed->storedPath : feed->title;
@@ -216,11 +206,110 @@ private:
         m_plan.forEach(QStringLiteral("constraint_area"), m_scenario, {QStringLiteral("kind")}, [&](const EffectiveRow &row) {
             if (row.values[0].toString().trimmed() != QLatin1String("flood"))
                 return;
-            for (Polygon &polygon : polygonsOf(row.geometry))
+            for (Polygon &polygon : m_plane.polygonsOf(row.geometry))
                 m_floods.push_back(std::move(polygon));
             count("constraint_area");
         });
         m_read.facts.hasFloodAreas = !m_floods.empty();
+    }
+
+    std::size_t siteCount() const { return m_sites.sites.size(); }
+    const Capacity &capacityOfSite(std::size_t site) const { return (*m_sites.district)[site].capacity; }
+    double landOfSite(std::size_t site) const { return m_sites.district->parcel(site).areaM2; }
+    LandUse useOfSite(std::size_t site) const { return m_uses.value(m_sites.codeOf(site), LandUse::Unknown); }
+
+    void floodSites(Progress &progress)
+    {
+        std::vector<std::vector<Polygon>> shapes;
+        if (m_floods.empty()) {
+            m_flooded.assign(siteCount(), 0.0);
+            return;
+        }
+        for (std::size_t i = 0; i < siteCount(); ++i)
+            shapes.push_back(m_sites.district->parcel(i).shape);
+        m_flooded = sharesWithin(shapes, m_floods, progress);
+    }
+
+    // Puts the people that the rules allow onto their sites. Not where the rules say so for less than half of the residential land:
+    // the rest would count as empty.
+    bool placePeople()
+    {
+        PlanFacts &facts = m_read.facts;
+        double residential = 0.0, known = 0.0;
+        for (std::size_t i = 0; i < siteCount(); ++i) {
+            if (useOfSite(i) != LandUse::Residential)
+                continue;
+            residential += landOfSite(i);
+            known += capacityOfSite(i).people > 0.0 ? landOfSite(i) : 0.0;
+        }
+        if (!(known > 0.5 * residential))
+            return false;
+        double people = 0.0, dwellings = 0.0, jobs = 0.0;
+        qint64 sites = 0;
+        for (std::size_t i = 0; i < siteCount(); ++i) {
+            const Capacity &capacity = capacityOfSite(i);
+            people += capacity.people;
+            dwellings += capacity.units;
+            jobs += capacity.jobs;
+            if (!(capacity.people > 0.0))
+                continue;
+            ++sites;
+            for (const Polygon &part : m_sites.district->parcel(i).shape) {
+                // A block or zone is too large to stand in one place.
+                const std::vector<Point> places = area(part) > 2.0 * spreadStepM * spreadStepM ? evenlySpread(part, spreadStepM) : std::vector{centroid(part)};
+                const double share = area(part) / (*m_sites.district)[i].planeM2;
+                for (const Point place : places)
+                    facts.homes.push_back({place, capacity.people * share / double(places.size()), m_flooded[i]});
+            }
+        }
+        facts.weighs = PlanFacts::Weighs::People;
+        facts.people = people;
+        facts.dwellings = dwellings;
+        facts.jobs = jobs;
+        addBasis("people_rules", "count", double(sites));
+        return true;
+    }
+
+    // What is no law must not pass for one.
+    void countRules()
+    {
+        qint64 limits = 0, unverified = 0;
+        for (const Regulation &rule : m_sites.district->rules().regulations()) {
+            if (factsOf(rule.parameter).assumed)
+                continue;
+            ++limits;
+            unverified += m_sites.rules.isVerified(rule) ? 0 : 1;
+        }
+        m_read.counts[QStringLiteral("regulation")] = limits;
+        if (unverified > 0)
+            addBasis("unverified_rules", "count", double(unverified));
+    }
+
+    // What the rules allow, where they say so for most of the land of sites that are built on; otherwise what stands there.
+    void addFloorSpace()
+    {
+        double built = 0.0, known = 0.0;
+        for (std::size_t i = 0; i < siteCount(); ++i) {
+            built += isBuiltUp(useOfSite(i)) ? landOfSite(i) : 0.0;
+            known += capacityOfSite(i).gfaM2 && capacityOfSite(i).binding != Binding::NoRule ? landOfSite(i) : 0.0;
+        }
+        const bool byRules = known > 0.5 * built;
+        qint64 sites = 0;
+        for (std::size_t i = 0; i < siteCount(); ++i) {
+            const double floorSpace = byRules ? capacityOfSite(i).gfaM2.value_or(0.0) : m_sites.district->parcel(i).existingM2;
+            if (!(floorSpace > 0.0))
+                continue;
+            ++sites;
+            m_read.facts.floorSpace.push_back({floorSpace, m_flooded[i]});
+            m_read.facts.plotM2 += landOfSite(i);
+        }
+        for (const PlanDistrict::Table table : {PlanDistrict::Table::Parcel, PlanDistrict::Table::Block, PlanDistrict::Table::Zone})
+            if (const int count = m_sites.count(table))
+                m_read.counts[QStringLiteral("site:") + nameOf(table)] = count;
+        if (sites > 0)
+            addBasis(byRules ? "floor_rules" : "floor_existing", "count", double(sites));
+        if (byRules || m_read.facts.weighs == PlanFacts::Weighs::People)
+            countRules();
     }
 
     // Residential zones stand for people, evenly.
@@ -256,8 +345,10 @@ private:
 
     const PlanReader &m_plan;
     QString m_scenario;
-    GroundPlane m_plane;
-    QgsCoordinateTransform m_toPlane;
+    const PlanDistrict &m_sites;
+    const GroundPlane &m_plane;
+    QHash<QString, LandUse> m_uses; // by land-use code
+    std::vector<double> m_flooded;  // share of each site
     std::vector<ZoneLand> m_zones;
     std::vector<StreetLine> m_streets;
     std::vector<Polygon> m_floods;
@@ -269,10 +360,12 @@ private:
 
 ReadFacts readFacts(const PlanReader &plan, const QString &scenario, Progress &progress)
 {
-    const QgsRectangle site = plan.extent(scenario);
-    if (site.isNull() || site.isEmpty())
+    if (plan.extent(scenario, {QStringLiteral("parcel"), QStringLiteral("block"), QStringLiteral("zone")}).isNull())
         return {};
-    return PlanFactsReading(plan, scenario, site).read(progress);
+    PartialProgress reckoning(progress, 0.0, 0.5);
+    const std::unique_ptr<PlanDistrict> sites = readPlanDistrict(plan, scenario, {}, reckoning);
+    PartialProgress counting(progress, 0.5, 1.0);
+    return PlanFactsReading(plan, scenario, *sites).read(counting);
 }
 
 } // namespace madang::zoning
