@@ -5,6 +5,7 @@
 #include "core/finding.h"
 
 #include <qgsmaplayer.h>
+#include <qgspointxy.h>
 
 #include <QObject>
 #include <QVariantMap>
@@ -66,6 +67,8 @@ public:
     void setSelection(const QString &table, const QStringList &uids);
 
 signals:
+    // A place that the user asked about by a click on the map, in the plan's CRS.
+    void pointedAt(const QgsPointXY &place);
     void selectionChanged();
     void planChanged();                     // another plan, or none
     void scenarioChanged(const QString &uid);

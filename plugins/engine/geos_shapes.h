@@ -32,6 +32,12 @@ public:
 
     // Takes what a call of GEOS made; throws where it made nothing.
     Geometry own(GEOSGeometry *made) const;
+    template <typename T> T *checked(T *made) const
+    {
+        if (!made)
+            fail();
+        return made;
+    }
 
     Geometry line(const Line &line) const;
     Geometry polygon(const Polygon &polygon) const;

@@ -85,6 +85,37 @@ Point centroid(const Polygon &polygon)
     return moments.origin + (1.0 / moments.area) * moments.first;
 }
 
+bool isConvex(const Ring &ring)
+{
+    Ring corners;
+    for (const Point p : ring)
+        if (corners.empty() || corners.back() != p)
+            corners.push_back(p);
+    if (corners.size() > 1 && corners.back() == corners.front())
+        corners.pop_back();
+    const std::size_t count = corners.size();
+    if (count < 3)
+        return false;
+    int direction = 0, sweeps = 0; // how often the way changes from westwards to eastwards or back
+    double before = 0.0;
+    for (std::size_t i = 0; i <= count; ++i) {
+        const Point a = corners[i % count], b = corners[(i + 1) % count], c = corners[(i + 2) % count];
+        const double turn = cross(b - a, c - b);
+        if (turn == 0.0 && dot(b - a, c - b) < 0.0)
+            return false; // there and back
+        const int side = turn > 0.0 ? 1 : turn < 0.0 ? -1 : 0;
+        if (side != 0 && direction != 0 && side != direction)
+            return false;
+        direction = direction == 0 ? side : direction;
+        const double east = b.x - a.x;
+        if (east != 0.0) {
+            sweeps += before != 0.0 && (east > 0.0) != (before > 0.0) ? 1 : 0;
+            before = east;
+        }
+    }
+    return direction != 0 && sweeps <= 2;
+}
+
 bool contains(const Ring &ring, Point p)
 {
     bool inside = false;

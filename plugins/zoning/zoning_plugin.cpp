@@ -3,6 +3,7 @@
 
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
+#include "zoning/processing/capacity/capacity_algorithm.h"
 #include "zoning/zoning_report.h"
 
 namespace madang::zoning {
@@ -24,7 +25,7 @@ QString ZoningPlugin::iconName() const
 
 QList<QgsProcessingAlgorithm *> ZoningPlugin::createAlgorithms() const
 {
-    return {new ZoningBalanceAlgorithm};
+    return {new ZoningBalanceAlgorithm, new CapacityAlgorithm};
 }
 
 QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const

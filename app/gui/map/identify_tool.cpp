@@ -65,6 +65,7 @@ void IdentifyTool::keyPressEvent(QKeyEvent *event)
 
 void IdentifyTool::identifyAt(const QPoint &pixel)
 {
+    emit pointedAt(toMapCoordinates(pixel));
     // The quiet base map is no answer to "what is here?".
     QList<QgsMapLayer *> layers;
     for (QgsMapLayer *layer : canvas()->layers())

@@ -33,6 +33,7 @@ public:
     void identifyAt(const QPoint &pixel);
 
 signals:
+    void pointedAt(const QgsPointXY &place);                  // of the map, in its CRS; before identified()
     void identified(const QVector<madang::Identified> &what); // top first; empty where there is nothing
 
 private:

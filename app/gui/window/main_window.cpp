@@ -184,6 +184,7 @@ void MainWindow::makeMapParts(WindowLanguage &language)
     auto *card = new IdentifyCard(*m_session, *m_map, language, &canvas);
     new MapCorner(canvas, *card, Qt::TopRightCorner, 0.8);
     connect(&m_tools->identifyTool(), &IdentifyTool::identified, card, &IdentifyCard::present);
+    connect(&m_tools->identifyTool(), &IdentifyTool::pointedAt, m_workbench, &WindowWorkbench::pointAt);
     makeAttributeParts(*card);
 }
 

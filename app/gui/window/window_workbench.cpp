@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/window/window_workbench.h"
 
+#include "core/plan/plan.h"
 #include "gui/findings/findings_model.h"
 #include "gui/jobs/algorithm_job.h"
 #include "gui/language/window_language.h"
@@ -9,6 +10,9 @@
 #include "gui/plan/session.h"
 #include "gui/window/message_area.h"
 
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsmapcanvas.h>
 #include <qgsmaplayer.h>
 
 namespace madang {
@@ -84,6 +88,19 @@ void WindowWorkbench::zoomTo(const QgsRectangle &extent, const QgsCoordinateRefe
 void WindowWorkbench::highlight(const QString &table, const QStringList &uids)
 {
     m_map.highlight(table, uids);
+}
+
+void WindowWorkbench::pointAt(const QgsPointXY &place)
+{
+    const Plan *plan = m_session.plan();
+    if (!plan)
+        return;
+    const QgsCoordinateReferenceSystem shown = m_map.canvas().mapSettings().destinationCrs();
+    try {
+        emit pointedAt(QgsCoordinateTransform(shown, plan->crs(), QgsCoordinateTransformContext()).transform(place));
+    } catch (const QgsCsException &) {
+        // Beyond the reach of the plan's coordinates there is nothing of the plan to ask about.
+    }
 }
 
 } // namespace madang

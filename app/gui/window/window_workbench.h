@@ -31,6 +31,9 @@ public:
     void zoomTo(const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs) override;
     void highlight(const QString &table, const QStringList &uids) override;
 
+    // `place` in the CRS of the map.
+    void pointAt(const QgsPointXY &place);
+
 private:
     Session &m_session;
     WindowLanguage &m_language;

@@ -55,7 +55,7 @@ private slots:
         QVERIFY(planFormatSteps().size() == size_t(planFormatVersion - 1)); // one from each format to the next
     }
 
-    // Format 1 had no map sheets.
+    // Format 1 had no map sheets; till format 2 regulations were the same in all scenarios.
     void aPlanOfTheFirstFormatIsOpened()
     {
         const QString newest = m_folder->filePath("newest.gpkg");
@@ -63,6 +63,9 @@ private slots:
         {
             const PlanConnection file = connectToPlan(m_path, true);
             for (const char *sql : {"DROP TABLE map_sheet", "DELETE FROM gpkg_contents WHERE table_name = 'map_sheet'",
+                                    "DROP TABLE indicator_value", "DELETE FROM gpkg_contents WHERE table_name = 'indicator_value'",
+                                    "DROP INDEX regulation_effective", "ALTER TABLE regulation DROP COLUMN scenario",
+                                    "ALTER TABLE regulation DROP COLUMN origin_uid", "ALTER TABLE regulation DROP COLUMN tombstone",
                                     "UPDATE madang_meta SET value = '1' WHERE key = 'format_version'"})
                 file->ExecuteSQL(sql, nullptr, nullptr);
         }

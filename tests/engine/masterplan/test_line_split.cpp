@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace madang;
 using namespace madang::masterplan;
 using namespace madang::masterplan::test;
 

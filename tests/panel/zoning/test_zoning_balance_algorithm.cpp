@@ -71,6 +71,7 @@ private slots:
     void unknownAndMissingCodesCount();
     void unverifiedIsSaid();
     void overlapsAreToldAndMeasured();
+    void landUnderManyZonesIsCountedOnce();
     void sharedBordersAreNoOverlap();
     void overlayZonesStayOut();
     void multipartAndHoles();
@@ -203,6 +204,16 @@ void TestZoningBalance::overlapsAreToldAndMeasured()
     QCOMPARE(findings[0].uids.size(), 2);
     QCOMPARE(findings[0].extent, QgsRectangle(x0 + 50, north0, x0 + 100, north0 + 100));
     QVERIFY(findings[0].title.contains(QStringLiteral("1a")) && findings[0].title.contains(QStringLiteral("1b")));
+}
+
+// Three on the same hectare, and one of 200 m over them: the land is 4 ha, the sum 3 + 4.
+void TestZoningBalance::landUnderManyZonesIsCountedOnce()
+{
+    add({test::square(x0, north0, 100, codeOf("1a")), test::square(x0, north0, 100, codeOf("1b")), test::square(x0, north0, 100, codeOf("2a")),
+         test::square(x0, north0, 200, codeOf("2b"))});
+    const QVariantMap results = run();
+    QVERIFY(qAbs(results[QStringLiteral("total_ha")].toDouble() - 7 * hectare / 1e4) < 1e-4);
+    QVERIFY(qAbs(results[QStringLiteral("overlap_ha")].toDouble() - 3 * hectare / 1e4) < 1e-4);
 }
 
 void TestZoningBalance::sharedBordersAreNoOverlap()

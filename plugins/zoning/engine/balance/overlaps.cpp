@@ -1,57 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/balance/overlaps.h"
 
-#include <geos_c.h>
+#include "engine/geos_shapes.h"
 
 #include <algorithm>
 #include <memory>
-#include <stdexcept>
 
 namespace madang::zoning {
 
 namespace {
 
-// A GEOS context whose errors become exceptions where a call reports one.
-class Geos
-{
-public:
-    Geos() : m_handle(GEOS_init_r())
-    {
-        GEOSContext_setErrorMessageHandler_r(
-            m_handle,
-            [](const char *text, void *self) { static_cast<Geos *>(self)->m_error = text; }, this);
-    }
-    ~Geos() { GEOS_finish_r(m_handle); }
-    Geos(const Geos &) = delete;
-    Geos &operator=(const Geos &) = delete;
-
-    GEOSContextHandle_t handle() const { return m_handle; }
-
-    [[noreturn]] void fail() const { throw std::runtime_error("GEOS: " + m_error); }
-
-    template <typename T> T *checked(T *made) const
-    {
-        if (!made)
-            fail();
-        return made;
-    }
-
-private:
-    GEOSContextHandle_t m_handle;
-    std::string m_error;
-};
-
-template <auto destroy> struct Destroy
-{
-    GEOSContextHandle_t geos;
-    template <typename T> void operator()(T *object) const { destroy(geos, object); }
-};
-
-using Geometry = std::unique_ptr<GEOSGeometry, Destroy<GEOSGeom_destroy_r>>;
-using Prepared = std::unique_ptr<const GEOSPreparedGeometry, Destroy<GEOSPreparedGeom_destroy_r>>;
-using Tree = std::unique_ptr<GEOSSTRtree, Destroy<GEOSSTRtree_destroy_r>>;
-using Reader = std::unique_ptr<GEOSWKBReader, Destroy<GEOSWKBReader_destroy_r>>;
-using Writer = std::unique_ptr<GEOSWKBWriter, Destroy<GEOSWKBWriter_destroy_r>>;
+using Prepared = std::unique_ptr<const GEOSPreparedGeometry, GeosDestroy<GEOSPreparedGeom_destroy_r>>;
+using Tree = std::unique_ptr<GEOSSTRtree, GeosDestroy<GEOSSTRtree_destroy_r>>;
+using Reader = std::unique_ptr<GEOSWKBReader, GeosDestroy<GEOSWKBReader_destroy_r>>;
+using Writer = std::unique_ptr<GEOSWKBWriter, GeosDestroy<GEOSWKBWriter_destroy_r>>;
 
 std::string toWkb(const Geos &geos, GEOSWKBWriter *writer, const GEOSGeometry *geometry)
 {
@@ -76,10 +38,8 @@ Geometry polygonsOf(const Geos &geos, Geometry shared)
         if (GEOSGeomTypeId_r(geos.handle(), part) == GEOS_POLYGON)
             parts.push_back(geos.checked(GEOSGeom_clone_r(geos.handle(), part)));
     }
-    return Geometry(
-        geos.checked(GEOSGeom_createCollection_r(geos.handle(), GEOS_MULTIPOLYGON, parts.data(),
-                                                 static_cast<unsigned>(parts.size()))),
-        {geos.handle()});
+    return geos.own(GEOSGeom_createCollection_r(geos.handle(), GEOS_MULTIPOLYGON, parts.data(),
+                                                static_cast<unsigned>(parts.size())));
 }
 
 } // namespace
@@ -99,9 +59,9 @@ std::vector<Overlap> overlaps(const std::vector<std::string> &polygons, Progress
         positions[i] = i;
         Geometry shape(nullptr, {handle});
         if (!polygons[i].empty()) {
-            shape.reset(geos.checked(GEOSWKBReader_read_r(
+            shape = geos.own(GEOSWKBReader_read_r(
                 handle, reader.get(), reinterpret_cast<const unsigned char *>(polygons[i].data()),
-                polygons[i].size())));
+                polygons[i].size()));
             if (GEOSisEmpty_r(handle, shape.get()) == 0)
                 GEOSSTRtree_insert_r(handle, tree.get(), shape.get(), &positions[i]);
         }
@@ -133,8 +93,7 @@ std::vector<Overlap> overlaps(const std::vector<std::string> &polygons, Progress
                 continue;
             const Geometry shared = polygonsOf(
                 geos,
-                Geometry(geos.checked(GEOSIntersection_r(handle, shapes[i].get(), shapes[j].get())),
-                         {handle}));
+                geos.own(GEOSIntersection_r(handle, shapes[i].get(), shapes[j].get())));
             double area = 0.0;
             if (GEOSArea_r(handle, shared.get(), &area) == 1 && area > 0.0)
                 found.push_back({i, j, toWkb(geos, writer.get(), shared.get())});

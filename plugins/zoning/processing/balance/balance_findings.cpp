@@ -130,7 +130,7 @@ void BalanceFindings::addOverlaps(const std::vector<MeasuredOverlap> &overlaps)
                     .arg(hectares(overlap.areaM2), named(overlap.first->code), named(overlap.second->code)),
                 ZoningBalanceText::tr("The land counts in both, so the total is too large by it. Correct the boundary."));
         finding.uids << overlap.first->uid << overlap.second->uid;
-        finding.extent = overlap.extent;
+        finding.extent = overlap.shared.boundingBox();
         finding.extentCrs = m_crs;
     }
     if (overlaps.size() > mostOverlapsListed) {

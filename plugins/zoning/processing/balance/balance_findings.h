@@ -13,7 +13,7 @@ struct MeasuredOverlap {
     const MeasuredZone *first = nullptr;
     const MeasuredZone *second = nullptr;
     double areaM2 = 0.0;
-    QgsRectangle extent;
+    QgsGeometry shared; // in the plan's CRS
 };
 
 // What a land balance must be read with. `known` holds the codes of the plan's list, with whether they are verified.

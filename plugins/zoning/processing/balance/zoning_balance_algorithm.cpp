@@ -61,11 +61,29 @@ std::vector<MeasuredOverlap> measuredOverlaps(const std::vector<MeasuredZone> &z
         shared.fromWkb(QByteArray::fromStdString(overlap.wkb));
         const double areaM2 = area.of(shared).value_or(0.0);
         if (areaM2 >= smallestOverlapM2)
-            measured.push_back({&zones[overlap.first], &zones[overlap.second], areaM2, shared.boundingBox()});
+            measured.push_back({&zones[overlap.first], &zones[overlap.second], areaM2, shared});
     }
     std::stable_sort(measured.begin(), measured.end(),
                      [](const MeasuredOverlap &a, const MeasuredOverlap &b) { return a.areaM2 > b.areaM2; });
     return measured;
+}
+
+// What the zones' areas add up to beyond the land that they cover: of each zone the land that one before it covers already. Where
+// three lie on the same land it is twice that land.
+double countedAgain(const std::vector<MeasuredOverlap> &overlaps, const EllipsoidalArea &area)
+{
+    QHash<const MeasuredZone *, QVector<QgsGeometry>> covered;
+    for (const MeasuredOverlap &overlap : overlaps)
+        covered[overlap.second] << overlap.shared;
+    double sum = 0.0;
+    for (const MeasuredOverlap &overlap : overlaps) {
+        const QVector<QgsGeometry> parts = covered.take(overlap.second);
+        if (parts.size() == 1)
+            sum += overlap.areaM2;
+        else if (!parts.isEmpty())
+            sum += area.of(QgsGeometry::unaryUnion(parts)).value_or(0.0);
+    }
+    return sum;
 }
 
 QVariantList boxOf(const QString &code, const std::vector<MeasuredZone> &zones)
@@ -121,9 +139,7 @@ QVariantMap balanceOf(const PlanReader &plan, const QString &scenario, QgsProces
         else
             land.push_back({zone.code.toStdString(), zone.areaM2});
     }
-    double overlapM2 = 0.0;
-    for (const MeasuredOverlap &overlap : shared)
-        overlapM2 += overlap.areaM2;
+    const double overlapM2 = countedAgain(shared, area);
 
     BalanceFindings findings(zones, plan.crs());
     if (zones.empty())
@@ -197,7 +213,7 @@ void ZoningBalanceAlgorithm::initAlgorithm(const QVariantMap &)
 
     addOutput(new QgsProcessingOutputVariant(QStringLiteral("classes"), tr("Area and share of each class")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("total_ha"), tr("Total (ha)")));
-    addOutput(new QgsProcessingOutputNumber(QStringLiteral("overlap_ha"), tr("Counted twice where zones overlap (ha)")));
+    addOutput(new QgsProcessingOutputNumber(QStringLiteral("overlap_ha"), tr("Counted more than once where zones overlap (ha)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("overlay_ha"), tr("Overlay zones, not in the total (ha)")));
     addOutput(new QgsProcessingOutputVariant(QStringLiteral("findings"), tr("Findings about the zones")));
 }

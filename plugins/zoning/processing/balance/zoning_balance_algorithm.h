@@ -15,7 +15,7 @@ namespace madang::zoning {
 //               {language: text} in the plan's languages; known says whether the code is in the plan's list, verified
 //               whether its source is; extent is [xmin, ymin, xmax, ymax] in the plan's CRS
 //   total_ha    sum of the classes: every zone counts as it is drawn, also where two overlap
-//   overlap_ha  area shared by pairs of zones, which is in total_ha more than once
+//   overlap_ha  what total_ha has beyond the land that the zones cover: where three lie on the same land, twice that land
 //   overlay_ha  area of overlay zones, which lie on top of others and are not in the balance
 //   findings    what the figures must be read with
 class ZoningBalanceAlgorithm : public QgsProcessingAlgorithm {
