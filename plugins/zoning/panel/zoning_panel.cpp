@@ -2,6 +2,7 @@
 #include "zoning/panel/zoning_panel.h"
 
 #include "zoning/panel/balance/balance_page.h"
+#include "zoning/panel/capacity/capacity_page.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -22,6 +23,7 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
+    add(new CapacityPage(workbench, this), QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
     retranslate();

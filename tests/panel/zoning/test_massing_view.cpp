@@ -28,7 +28,7 @@ Massing worked()
                      {QLineF(300030, 1448040, 300000, 1448040), Massing::Role::Rear, {}},
                      {QLineF(300000, 1448040, 300000, 1448000), Massing::Role::Side, {}}};
     massing.envelope = {{box(300004, 1448006, 22, 31), {}}};
-    massing.footprint = 600.0;
+    massing.footprint = massing.shownFootprint = 600.0;
     massing.floors = 3;
     massing.storey = 3.5;
     massing.heightLimit = 12.0;

@@ -36,7 +36,8 @@ struct Massing {
     QVector<Part> parcel;
     QVector<Edge> edges;
     QVector<Part> envelope;            // what the setbacks leave
-    double footprint = 0.0;            // m², at most the envelope's area
+    double footprint = 0.0;            // m² of the plane, at most the envelope's area
+    double shownFootprint = 0.0;       // m² on the ground, as it is written
     std::optional<int> floors;         // none: not known
     double storey = 0.0;               // height of one
     std::optional<double> heightLimit; // none: nothing limits it

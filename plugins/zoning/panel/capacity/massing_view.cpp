@@ -43,7 +43,7 @@ void MassingView::retranslate()
     const int floors = m_massing.floors.value_or(0);
     m_words.height = tr("%1 m").arg(format.number(m_massing.builtHeight(), 1));
     m_words.storeys = tr("%n storey(s)", nullptr, floors);
-    m_words.footprint = tr("%1 m²").arg(format.number(m_massing.footprint, 0));
+    m_words.footprint = tr("%1 m²").arg(format.number(m_massing.shownFootprint, 0));
     m_words.north = tr("N", "north, beside the arrow");
     m_words.front = tr("Front");
     m_words.frontOn = tr("Front: %1");
