@@ -23,7 +23,7 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
-    add(new CapacityPage(workbench, this), QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
+    add(new CapacityPage(workbench, *new LiveCapacity(this), this), QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
     retranslate();

@@ -36,9 +36,10 @@ constexpr int pauseOfDrawing = 700; // ms without an edit, before the plan is re
 
 } // namespace
 
-CapacityPage::CapacityPage(Workbench &workbench, QWidget *parent)
+CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_live(live)
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
@@ -65,10 +66,10 @@ CapacityPage::CapacityPage(Workbench &workbench, QWidget *parent)
         if (isVisible() && m_live.district())
             pickSite(m_live.siteAt(place));
     });
-    connect(&m_live, &LiveCapacity::progressed, m_progress, [this](double percent) { m_progress->setValue(int(percent)); });
-    connect(&m_live, &LiveCapacity::ready, this, &CapacityPage::adoptCapacity);
-    connect(&m_live, &LiveCapacity::changed, this, &CapacityPage::showCapacity);
-    connect(&m_live, &LiveCapacity::failed, this, [this](const QString &reason) {
+    connect(&live, &LiveCapacity::progressed, m_progress, [this](double percent) { m_progress->setValue(int(percent)); });
+    connect(&live, &LiveCapacity::ready, this, &CapacityPage::adoptCapacity);
+    connect(&live, &LiveCapacity::changed, this, &CapacityPage::showCapacity);
+    connect(&live, &LiveCapacity::failed, this, [this](const QString &reason) {
         m_problem = reason.isEmpty() ? tr("It was stopped.") : reason;
         m_isStale = true;
         showState();
@@ -87,8 +88,6 @@ CapacityPage::CapacityPage(Workbench &workbench, QWidget *parent)
     retranslate();
     showState();
 }
-
-CapacityPage::~CapacityPage() = default;
 
 void CapacityPage::lay()
 {
@@ -137,6 +136,8 @@ void CapacityPage::adoptPlan()
     m_isStale = true;
     m_problem.clear();
     m_site = -1;
+    m_siteUid.clear();
+    m_standing.clear();
     showState();
     readIfSeen();
 }
@@ -185,8 +186,8 @@ void CapacityPage::adoptCapacity()
     } catch (const Failure &failure) {
         m_workbench.showMessage(Finding::Severity::Error, failure.text());
     }
-    const QString uid = m_site >= 0 ? m_card->property("uid").toString() : QString();
-    m_site = uid.isEmpty() ? -1 : m_live.siteOf(uid);
+    m_site = m_siteUid.isEmpty() ? -1 : m_live.siteOf(m_siteUid);
+    m_standing = m_site >= 0 ? readStanding(m_live.sheet(m_site)) : std::vector<StandingBuilding>();
     makeLayer();
     showState();
     showCapacity();
@@ -373,9 +374,11 @@ void CapacityPage::pickSite(int site)
     if (site == m_site)
         return;
     m_site = site;
+    m_siteUid.clear();
     m_standing.clear();
     if (site >= 0) {
         const ParcelSheet sheet = m_live.sheet(site);
+        m_siteUid = sheet.uid;
         m_standing = readStanding(sheet);
         m_workbench.highlight(sheet.table, {sheet.uid});
     } else {
@@ -406,7 +409,6 @@ void CapacityPage::showSite()
     QStringList zones;
     for (const ParcelSheet::Part &part : sheet.zones)
         zones << classNameOf(part.code);
-    m_card->setProperty("uid", sheet.uid);
     m_card->show(sheet, m_standing, zones, m_workbench.language());
 }
 

@@ -35,10 +35,8 @@ class ParcelLayer;
 class CapacityPage : public QWidget {
     Q_OBJECT
 public:
-    CapacityPage(Workbench &workbench, QWidget *parent);
-    ~CapacityPage() override;
-
-    const LiveCapacity &capacity() const { return m_live; }
+    // `live`, which must outlive it, is read here: what else shows or tries rules shares it.
+    CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,13 +67,14 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
-    LiveCapacity m_live;
+    LiveCapacity &m_live;
     QTimer m_later;
     bool m_isStale = true; // what is known is not that of the plan as it is
     QString m_problem;     // why the capacity could not be read
     CapacityMap m_map;
     QPointer<ParcelLayer> m_layer; // the window owns it
-    int m_site = -1;
+    int m_site = -1;   // of the parcel card; -1 for none
+    QString m_siteUid; // the same, kept while the plan is read again
     std::vector<StandingBuilding> m_standing; // on m_site
     struct ClassLabel {
         QHash<QString, QString> byLanguage;
