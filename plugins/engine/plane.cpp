@@ -14,15 +14,21 @@ struct Moments
     double area = 0.0;
     Point first;
 
-    void add(const Ring &ring)
+    // A ring counts as land (sign 1) or as a hole (-1), whichever way it runs.
+    void add(const Ring &ring, double sign)
     {
+        double ringArea = 0.0;
+        Point ringFirst;
         for (std::size_t i = 0; i < ring.size(); ++i) {
             const Point a = ring[i] - origin;
             const Point b = ring[i + 1 == ring.size() ? 0 : i + 1] - origin;
             const double twice = cross(a, b);
-            area += twice / 2.0;
-            first = first + (twice / 6.0) * (a + b);
+            ringArea += twice / 2.0;
+            ringFirst = ringFirst + (twice / 6.0) * (a + b);
         }
+        const double factor = ringArea < 0.0 ? -sign : sign;
+        area += factor * ringArea;
+        first = first + factor * ringFirst;
     }
 };
 
@@ -31,9 +37,9 @@ Moments momentsOf(const Polygon &polygon)
     Moments moments;
     if (!polygon.outer.empty())
         moments.origin = polygon.outer.front();
-    moments.add(polygon.outer);
+    moments.add(polygon.outer, 1.0);
     for (const Ring &hole : polygon.holes)
-        moments.add(hole);
+        moments.add(hole, -1.0);
     return moments;
 }
 

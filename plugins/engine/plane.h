@@ -61,10 +61,10 @@ double lineLength(const Line &line);
 // m², positive where the ring runs anticlockwise.
 double signedArea(const Ring &ring);
 
-// m², holes taken off.
+// m², holes taken off; rings may run either way.
 double area(const Polygon &polygon);
 
-// The centre of mass of the land, holes taken off.
+// The centre of mass of the land, holes taken off; rings may run either way.
 Point centroid(const Polygon &polygon);
 
 // Whether the ring turns one way only, once round, and so cannot cross itself. Points on its straight stretches and points that

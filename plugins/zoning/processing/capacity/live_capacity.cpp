@@ -8,7 +8,6 @@
 
 #include <qgsapplication.h>
 #include <qgsfeedback.h>
-#include <qgstaskmanager.h>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ public:
         , m_path(path)
         , m_scenario(scenario)
     {
-        QObject::connect(&m_feedback, &QgsFeedback::progressChanged, this, &QgsTask::setProgress, Qt::DirectConnection);
+        QObject::connect(&m_feedback, &QgsFeedback::progressChanged, this, [this](double percent) { setProgress(percent); }, Qt::DirectConnection);
     }
 
     bool run() override

@@ -4,10 +4,12 @@
 #include "zoning/processing/capacity/parcel_sheet.h"
 #include "zoning/processing/capacity/plan_district.h"
 
+#include <qgstaskmanager.h>
+
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
-class QgsTask;
 class QgsPointXY;
 
 namespace madang::zoning {

@@ -3,6 +3,7 @@
 
 #include "core/plan/plan_reader.h"
 #include "core/roads/road_width.h"
+#include "engine/parallel.h"
 #include "engine/partial_progress.h"
 #include "engine/plane.h"
 #include "processing/ground_scale.h"
@@ -27,10 +28,13 @@ const QString blockTable = QStringLiteral("block");
 const QString zoneTable = QStringLiteral("zone");
 
 struct ZoneRow {
-    std::vector<Polygon> shape;
     QString code, set;
-    bool overlay = false;
     int priority = 0;
+};
+
+struct ZoneLayerRows {
+    std::vector<MultiPolygon> shapes;
+    std::vector<ZoneRow> rows; // as those of `shapes`
 };
 
 // A site's own columns, which go before those of the zone that it lies in.
@@ -39,6 +43,9 @@ struct OwnRow {
 };
 
 using Table = PlanDistrict::Table;
+
+// A building of which only the height is known: what storeys of homes and shops have on the average.
+constexpr double storeyOfBuildingsM = 3.3;
 
 QStringList siteColumns(Table table)
 {
@@ -81,6 +88,8 @@ public:
         readRoads();
         placeSites(rules);
         addBuildings();
+        for (std::size_t i = 0; i < m_parcels.size(); ++i)
+            m_parcels[i].shape = std::move(m_shapes[i]);
         PartialProgress computing(m_progress, 0.7, 1.0);
         m_made.district = std::make_unique<District>(std::move(m_parcels), std::move(rules), RoadIndex(m_roads), computing);
     }
@@ -89,17 +98,18 @@ private:
     void readSites()
     {
         readSites(Table::Parcel, 0.0, 0.35);
-        m_parcelCount = m_parcels.size();
+        m_parcelCount = m_shapes.size();
         readSites(Table::Block, 0.35, 0.38);
         leaveOutDividedBlocks();
-        if (m_parcels.empty())
+        if (m_shapes.empty())
             readSites(Table::Zone, 0.38, 0.4);
+        m_parcels.resize(m_shapes.size());
         if (m_region.isNull())
             return;
         const GroundScale scale(*m_made.ground, m_region);
-        for (DistrictParcel &parcel : m_parcels)
-            for (const Polygon &part : parcel.shape)
-                parcel.areaM2 += area(part) * scale.areaAt(part.outer.front());
+        for (std::size_t i = 0; i < m_shapes.size(); ++i)
+            for (const Polygon &part : m_shapes[i])
+                m_parcels[i].areaM2 += area(part) * scale.areaAt(part.outer.front());
     }
 
     void readSites(Table table, double begin, double end)
@@ -120,16 +130,14 @@ private:
             site.number = row.values[0].toString();
             site.phase = phaseOf(row.values[2].toString());
             site.table = table;
-            DistrictParcel parcel;
             bool repaired = false;
-            parcel.shape = m_made.ground->polygonsOf(row.geometry, &repaired);
+            m_shapes.push_back(m_made.ground->polygonsOf(row.geometry, &repaired));
             if (repaired)
                 repairedUids << row.uid;
-            for (const Polygon &part : parcel.shape)
+            for (const Polygon &part : m_shapes.back())
                 for (const Point &point : part.outer)
                     m_region.combineExtentWith(point.x, point.y);
             m_made.sites.push_back(std::move(site));
-            m_parcels.push_back(std::move(parcel));
             m_own.push_back({row.values[1].toString().trimmed(), table == Table::Block ? QString() : row.values[3].toString().trimmed()});
         });
         if (!repairedUids.isEmpty())
@@ -139,40 +147,33 @@ private:
     // Blocks that parcels belong to or lie in.
     void leaveOutDividedBlocks()
     {
-        std::vector<bool> divided(m_parcels.size(), false);
-        for (std::size_t i = m_parcelCount; i < m_parcels.size(); ++i)
+        if (m_shapes.size() == m_parcelCount)
+            return;
+        std::vector<bool> divided(m_shapes.size(), false);
+        for (std::size_t i = m_parcelCount; i < m_shapes.size(); ++i)
             divided[i] = m_dividedBlocks.contains(m_made.sites[i].uid);
-        if (m_parcelCount > 0 && m_parcels.size() > m_parcelCount) {
-            Progress quiet;
-            const auto shapes = shapesOf(m_parcels);
-            const ZoneShares shares = zoneShares(std::span(shapes).first(m_parcelCount), std::span(shapes).subspan(m_parcelCount), quiet);
-            for (std::size_t i = 0; i < m_parcelCount; ++i)
-                for (const ZoneShare &share : shares.of(i))
-                    divided[m_parcelCount + share.zone] = true;
+        const OverlapIndex blocks{std::span<const MultiPolygon>(m_shapes).subspan(m_parcelCount)};
+        ZoneShareFinder finder(blocks, ZoneLayer::Overlay);
+        ParcelZones found;
+        for (std::size_t i = 0; i < m_parcelCount; ++i) {
+            finder.find(m_shapes[i], found);
+            for (const ZoneShare &share : found.shares)
+                divided[m_parcelCount + share.zone] = true;
         }
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_parcels.size(); ++i) {
+        for (std::size_t i = 0; i < m_shapes.size(); ++i) {
             if (divided[i])
                 continue;
             if (kept != i) {
-                m_parcels[kept] = std::move(m_parcels[i]);
+                m_shapes[kept] = std::move(m_shapes[i]);
                 m_made.sites[kept] = std::move(m_made.sites[i]);
                 m_own[kept] = std::move(m_own[i]);
             }
             ++kept;
         }
-        m_parcels.resize(kept);
+        m_shapes.resize(kept);
         m_made.sites.resize(kept);
         m_own.resize(kept);
-    }
-
-    template <typename Shaped> static std::vector<std::span<const Polygon>> shapesOf(const std::vector<Shaped> &rows)
-    {
-        std::vector<std::span<const Polygon>> shapes;
-        shapes.reserve(rows.size());
-        for (const Shaped &row : rows)
-            shapes.push_back(row.shape);
-        return shapes;
     }
 
     qint32 phaseOf(const QString &uid)
@@ -194,8 +195,9 @@ private:
         m_plan.forEach(zoneTable, m_scenario, columns, [&](const EffectiveRow &row) {
             m_progress.throwIfCancelled();
             bool repaired = false;
-            m_zones.push_back({m_made.ground->polygonsOf(row.geometry, &repaired),
-                               row.values[0].toString().trimmed(), row.values[1].toString().trimmed(), row.values[2].toInt() != 0, row.values[3].toInt()});
+            ZoneLayerRows &layer = row.values[2].toInt() != 0 ? m_overlays : m_zones;
+            layer.shapes.push_back(m_made.ground->polygonsOf(row.geometry, &repaired));
+            layer.rows.push_back({row.values[0].toString().trimmed(), row.values[1].toString().trimmed(), row.values[3].toInt()});
             if (repaired)
                 repairedUids << row.uid;
         });
@@ -219,72 +221,79 @@ private:
     // Which rules each site is under.
     void placeSites(RuleBook &rules)
     {
-        PartialProgress sharing(m_progress, 0.45, 0.6);
+        std::vector<ParcelZones> base(m_shapes.size()), over(m_shapes.size());
+        if (m_made.sites.empty() || m_made.sites.front().table != Table::Zone) {
+            PartialProgress placing(m_progress, 0.45, 0.55), overlaying(m_progress, 0.55, 0.6);
+            findShares(m_zones, ZoneLayer::Base, base, placing);
+            findShares(m_overlays, ZoneLayer::Overlay, over, overlaying);
+        }
         const auto land = [&](const QString &code, const QString &set) { return rules.land(code.toStdString(), set.toStdString()); };
-        const bool areZones = !m_made.sites.empty() && m_made.sites.front().table == Table::Zone;
-        const ZoneShares shares = zoneShares(shapesOf(m_parcels), areZones ? std::vector<std::span<const Polygon>>() : shapesOf(m_zones), sharing);
-        for (std::size_t i = 0; i < m_parcels.size(); ++i) {
+        for (std::size_t i = 0; i < m_shapes.size(); ++i) {
             PlanDistrict::Site &site = m_made.sites[i];
             const OwnRow &own = m_own[i];
             std::vector<RuleBook::Part> &parts = m_parcels[i].zones;
-            double zoned = 0.0, largest = 0.0;
-            QString setThere;
-            for (const ZoneShare &share : shares.of(i)) {
-                const ZoneRow &zone = m_zones[share.zone];
-                const QString set = own.set.isEmpty() ? zone.set : own.set;
-                if (zone.overlay) {
-                    parts.push_back({land(zone.code, zone.set), share.share, true, zone.priority});
-                    continue;
-                }
-                zoned += share.share;
-                if (own.code.isEmpty())
-                    parts.push_back({land(zone.code, set), share.share, false, 0});
-                if (share.share > largest) {
-                    largest = share.share;
-                    setThere = set;
-                    if (own.code.isEmpty())
-                        site.land = parts.back().land;
-                }
-            }
+            const auto setIn = [&](const ZoneRow &zone) { return own.set.isEmpty() ? zone.set : own.set; };
+            const std::vector<ZoneShare> &shares = base[i].shares;
             if (!own.code.isEmpty()) {
-                site.land = land(own.code, own.set.isEmpty() ? setThere : own.set);
+                site.land = land(own.code, shares.empty() ? own.set : setIn(m_zones.rows[shares.front().zone]));
+                site.zoned = 1.0f;
                 parts.push_back({site.land, 1.0, false, 0});
-                zoned = 1.0;
+            } else {
+                for (const ZoneShare &share : shares) {
+                    const ZoneRow &zone = m_zones.rows[share.zone];
+                    parts.push_back({land(zone.code, setIn(zone)), share.share, false, 0});
+                }
+                site.land = parts.empty() ? -1 : parts.front().land;
+                site.zoned = float(1.0 - base[i].uncovered);
+            }
+            for (const ZoneShare &share : over[i].shares) {
+                const ZoneRow &zone = m_overlays.rows[share.zone];
+                parts.push_back({land(zone.code, zone.set), share.share, true, zone.priority});
             }
             parts.shrink_to_fit();
-            site.zoned = float(zoned);
         }
+    }
+
+    void findShares(const ZoneLayerRows &zones, ZoneLayer layer, std::vector<ParcelZones> &shares, Progress &progress) const
+    {
+        if (zones.shapes.empty())
+            return;
+        const OverlapIndex index(zones.shapes);
+        parallelRanges(m_shapes.size(), 2048, progress, [&](std::size_t begin, std::size_t end) {
+            ZoneShareFinder finder(index, layer);
+            for (std::size_t i = begin; i < end; ++i)
+                finder.find(m_shapes[i], shares[i]);
+        });
     }
 
     void addBuildings()
     {
-        std::vector<Building> buildings;
+        std::vector<StandingBuilding> buildings;
         m_plan.forEach(QStringLiteral("building"), m_scenario, {QStringLiteral("floors"), QStringLiteral("height")}, [&](const EffectiveRow &row) {
             m_progress.throwIfCancelled();
-            Building building;
-            building.footprint = m_made.ground->polygonsOf(row.geometry);
-            building.floors = row.values[0].toDouble();
-            building.heightM = row.values[1].toDouble();
-            buildings.push_back(std::move(building));
+            const auto number = [&](int column) { return row.values[column].isNull() ? std::nullopt : std::optional(row.values[column].toDouble()); };
+            buildings.push_back({m_made.ground->polygonsOf(row.geometry), number(0), number(1)});
         });
         PartialProgress placing(m_progress, 0.6, 0.7);
-        const ExistingFloorSpace existing = existingFloorSpace(shapesOf(m_parcels), buildings, {}, placing);
+        const OverlapIndex index(m_shapes);
+        const ExistingFloorSpace existing = existingFloorSpace(index, buildings, {storeyOfBuildingsM, 1.0}, placing);
         for (std::size_t i = 0; i < m_parcels.size(); ++i)
-            m_parcels[i].existingM2 = existing.onParcelsM2[i];
+            m_parcels[i].existingM2 = existing.parcels[i].floorAreaM2;
         m_made.buildings = int(buildings.size());
-        m_made.buildingsWithoutFloors = int(existing.withoutFloors);
-        m_made.existingOutsideM2 = existing.outsideM2;
+        m_made.buildingsWithoutFloors = int(existing.floorsByHeight + existing.floorsAssumed);
+        m_made.existingOutsideM2 = existing.outside.floorAreaM2;
     }
 
     const PlanReader &m_plan;
     QString m_scenario;
     PlanDistrict &m_made;
     Progress &m_progress;
-    std::vector<DistrictParcel> m_parcels;
+    std::vector<MultiPolygon> m_shapes; // of the sites
+    std::vector<DistrictParcel> m_parcels; // the rest of them
     std::vector<OwnRow> m_own;
     std::size_t m_parcelCount = 0;
     QSet<QString> m_dividedBlocks;
-    std::vector<ZoneRow> m_zones;
+    ZoneLayerRows m_zones, m_overlays;
     std::vector<RoadLine> m_roads;
     QgsRectangle m_region;
 };
