@@ -71,11 +71,10 @@ double lineLength(const Line &line)
 
 double signedArea(const Ring &ring)
 {
-    Moments moments;
-    if (!ring.empty())
-        moments.origin = ring.front();
-    moments.add(ring);
-    return moments.area;
+    double twice = 0.0;
+    for (std::size_t i = 1; i + 1 < ring.size(); ++i) // about its first point
+        twice += cross(ring[i] - ring[0], ring[i + 1] - ring[0]);
+    return twice / 2.0;
 }
 
 double area(const Polygon &polygon)

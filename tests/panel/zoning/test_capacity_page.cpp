@@ -3,6 +3,7 @@
 
 #include "api/figures.h"
 #include "api/result_table.h"
+#include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
@@ -238,11 +239,11 @@ void TestCapacityPage::whatStandsThereIsDrawn()
 {
     QVERIFY(open());
     const ParcelSheet sheet = m_live->sheet(m_live->siteOf(QStringLiteral("p2")));
-    const auto standing = standingBuildings(PlanReader(m_plan->path()), QStringLiteral("base"), *m_live->district()->ground, sheet.shape, 3.5);
+    const auto standing = buildingsOnLand(PlanReader(m_plan->path()), QStringLiteral("base"), *m_live->district()->ground, sheet.shape, 3.5);
     QCOMPARE(standing.size(), std::size_t(1));
     QCOMPARE(standing[0].heightM, 7.0);
     const ParcelSheet other = m_live->sheet(m_live->siteOf(QStringLiteral("p1")));
-    QVERIFY(standingBuildings(PlanReader(m_plan->path()), QStringLiteral("base"), *m_live->district()->ground, other.shape, 3.5).empty());
+    QVERIFY(buildingsOnLand(PlanReader(m_plan->path()), QStringLiteral("base"), *m_live->district()->ground, other.shape, 3.5).empty());
 }
 
 void TestCapacityPage::aRuleThatIsTriedIsFollowed()

@@ -187,7 +187,7 @@ void CapacityPage::adoptCapacity()
         m_workbench.showMessage(Finding::Severity::Error, failure.text());
     }
     m_site = m_siteUid.isEmpty() ? -1 : m_live.siteOf(m_siteUid);
-    m_standing = m_site >= 0 ? readStanding(m_live.sheet(m_site)) : std::vector<StandingBuilding>();
+    m_standing = m_site >= 0 ? readStanding(m_live.sheet(m_site)) : std::vector<BuildingOnLand>();
     makeLayer();
     showState();
     showCapacity();
@@ -387,11 +387,11 @@ void CapacityPage::pickSite(int site)
     showSite();
 }
 
-std::vector<StandingBuilding> CapacityPage::readStanding(const ParcelSheet &sheet)
+std::vector<BuildingOnLand> CapacityPage::readStanding(const ParcelSheet &sheet)
 {
     constexpr double usualStorey = 3.2; // m, where no rule names one
     try {
-        return standingBuildings(PlanReader(m_workbench.plan()->path()), m_workbench.scenario(), *m_live.district()->ground, sheet.shape,
+        return buildingsOnLand(PlanReader(m_workbench.plan()->path()), m_workbench.scenario(), *m_live.district()->ground, sheet.shape,
                                  sheet.storeyHeightM > 0.0 ? sheet.storeyHeightM : usualStorey);
     } catch (const Failure &failure) {
         m_workbench.showMessage(Finding::Severity::Warning, failure.text());

@@ -3,7 +3,7 @@
 
 #include "zoning/processing/capacity/capacity_map.h"
 #include "zoning/processing/capacity/live_capacity.h"
-#include "zoning/processing/capacity/standing_buildings.h"
+#include "zoning/processing/capacity/buildings_on_land.h"
 
 #include <QHash>
 #include <QPointer>
@@ -61,7 +61,7 @@ private:
     void pickSite(int site);
     void showSite();
     void followSelection();
-    std::vector<StandingBuilding> readStanding(const ParcelSheet &sheet);
+    std::vector<BuildingOnLand> readStanding(const ParcelSheet &sheet);
     QString classNameOf(const QString &code) const;
     std::optional<MappedFigure> mapped() const; // none: the map shows nothing of this
     void retranslate();
@@ -75,7 +75,7 @@ private:
     QPointer<ParcelLayer> m_layer; // the window owns it
     int m_site = -1;   // of the parcel card; -1 for none
     QString m_siteUid; // the same, kept while the plan is read again
-    std::vector<StandingBuilding> m_standing; // on m_site
+    std::vector<BuildingOnLand> m_standing; // on m_site
     struct ClassLabel {
         QHash<QString, QString> byLanguage;
         QColor colour;

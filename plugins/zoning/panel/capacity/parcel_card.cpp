@@ -71,7 +71,7 @@ void ParcelCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void ParcelCard::show(const ParcelSheet &sheet, const std::vector<StandingBuilding> &standing, const QStringList &zoneNames, const QString &language)
+void ParcelCard::show(const ParcelSheet &sheet, const std::vector<BuildingOnLand> &standing, const QStringList &zoneNames, const QString &language)
 {
     const NumberFormat format(language);
     showTitle(sheet, zoneNames, language);

@@ -3,7 +3,7 @@
 
 #include "zoning/panel/capacity/massing.h"
 #include "zoning/processing/capacity/parcel_sheet.h"
-#include "zoning/processing/capacity/standing_buildings.h"
+#include "zoning/processing/capacity/buildings_on_land.h"
 
 #include <QFrame>
 
@@ -21,7 +21,7 @@ public:
     explicit ParcelCard(QWidget *parent = nullptr);
 
     // `zoneNames`: of the parcel's zones, as they are to be read, in the order of the sheet.
-    void show(const ParcelSheet &sheet, const std::vector<StandingBuilding> &standing, const QStringList &zoneNames, const QString &language);
+    void show(const ParcelSheet &sheet, const std::vector<BuildingOnLand> &standing, const QStringList &zoneNames, const QString &language);
 
 signals:
     void closeWanted();

@@ -34,7 +34,7 @@ Massing::Role roleOf(EdgeRole role)
 
 } // namespace
 
-Massing massingOf(const ParcelSheet &sheet, const std::vector<StandingBuilding> &standing, const std::function<QString(double)> &roadWords)
+Massing massingOf(const ParcelSheet &sheet, const std::vector<BuildingOnLand> &standing, const std::function<QString(double)> &roadWords)
 {
     Massing massing;
     massing.parcel = partsOf(sheet.shape);
@@ -56,7 +56,7 @@ Massing massingOf(const ParcelSheet &sheet, const std::vector<StandingBuilding> 
     for (const SheetRule &rule : sheet.rules)
         if (rule.parameter == Parameter::Height)
             massing.heightLimit = rule.value;
-    for (const StandingBuilding &building : standing)
+    for (const BuildingOnLand &building : standing)
         for (const Massing::Part &part : partsOf(building.ground))
             massing.existing << Massing::Block{part, building.heightM};
     return massing;

@@ -3,13 +3,13 @@
 
 #include "zoning/panel/capacity/massing.h"
 #include "zoning/processing/capacity/parcel_sheet.h"
-#include "zoning/processing/capacity/standing_buildings.h"
+#include "zoning/processing/capacity/buildings_on_land.h"
 
 #include <functional>
 
 namespace madang::zoning {
 
 // What is drawn of a parcel. `roadWords` names a front by the width of its road, 0 where that is not known.
-Massing massingOf(const ParcelSheet &sheet, const std::vector<StandingBuilding> &standing, const std::function<QString(double)> &roadWords);
+Massing massingOf(const ParcelSheet &sheet, const std::vector<BuildingOnLand> &standing, const std::function<QString(double)> &roadWords);
 
 } // namespace madang::zoning
