@@ -12,7 +12,7 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr std::size_t manyEdges = 48;
+constexpr std::size_t manyEdges = 16;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 template <typename Edge> double heightAt(const Edge &edge, double x)
@@ -199,6 +199,8 @@ bool OverlapIndex::collectNear(const Part &part, const Box &box, std::vector<Edg
         const double low = columns.begin(column) - box.x0, end = columns.begin(column + 1) - box.x0;
         for (std::uint32_t i = columns.starts[column]; i < columns.starts[column + 1]; ++i) {
             const Edge &from = columns.edges[i];
+            if (from.x1 <= box.x0 || from.x0 >= box.x1 || (from.y0 <= box.y0 && from.y1 <= box.y0))
+                continue;
             Edge edge{from.x0 - box.x0, from.y0 - box.y0, from.x1 - box.x0, from.y1 - box.y0, from.sign};
             if (edge.x0 < low || edge.x1 > end)
                 edge = cutTo(edge, low, end);
