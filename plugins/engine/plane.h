@@ -61,11 +61,15 @@ double lineLength(const Line &line);
 // m², positive where the ring runs anticlockwise.
 double signedArea(const Ring &ring);
 
-// m², holes taken off.
+// m², holes taken off; rings may run either way.
 double area(const Polygon &polygon);
 
-// The centre of mass of the land, holes taken off.
+// The centre of mass of the land, holes taken off; rings may run either way.
 Point centroid(const Polygon &polygon);
+
+// Whether the ring turns one way only, once round, and so cannot cross itself. Points on its straight stretches and points that
+// follow their like do not matter.
+bool isConvex(const Ring &ring);
 
 // Whether p lies inside the ring; either answer on its border.
 bool contains(const Ring &ring, Point p);

@@ -3,6 +3,8 @@
 
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
+#include "engine/plane.h"
+#include "processing/engine_shapes.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsexception.h>
@@ -36,16 +38,6 @@ bool isTrueToScale(const QgsDistanceArea &measure, const QgsPointXY &middle)
         if (std::abs(measure.measureLine(middle, middle + way) / reach - 1.0) > scaleErrorAllowed)
             return false;
     return true;
-}
-
-Ring ringOf(const QgsPolylineXY &points)
-{
-    Ring ring;
-    for (const QgsPointXY &point : points)
-        ring.push_back({point.x(), point.y()});
-    if (ring.size() > 1 && ring.front() == ring.back())
-        ring.pop_back();
-    return ring;
 }
 
 } // namespace
@@ -92,47 +84,38 @@ QgsGeometry GroundPlane::onPlane(const QgsGeometry &inPlan) const
 
 std::vector<Polygon> GroundPlane::polygonsOf(const QgsGeometry &inPlan, bool *repaired) const
 {
-    std::vector<Polygon> polygons;
     if (inPlan.isNull() || inPlan.isEmpty() || inPlan.type() != Qgis::GeometryType::Polygon)
-        return polygons;
+        return {};
     QgsGeometry geometry = onPlane(inPlan);
-    if (!geometry.isGeosValid()) {
-        geometry = geometry.makeValid(Qgis::MakeValidMethod::Structure, false);
-        if (repaired)
-            *repaired = true;
-    }
-    if (geometry.isNull() || geometry.isEmpty() || geometry.type() != Qgis::GeometryType::Polygon)
+    std::vector<Polygon> polygons = polygonsIn(geometry);
+    // Most land is one convex piece, of which there is nothing to ask GEOS.
+    if (polygons.size() == 1 && polygons[0].holes.empty() && isConvex(polygons[0].outer))
         return polygons;
-    geometry.convertToMultiType();
-    for (const QgsPolygonXY &rings : geometry.asMultiPolygon()) {
-        Polygon polygon;
-        for (int i = 0; i < rings.size(); ++i)
-            if (i == 0)
-                polygon.outer = ringOf(rings[i]);
-            else
-                polygon.holes.push_back(ringOf(rings[i]));
-        if (polygon.outer.size() >= 3)
-            polygons.push_back(std::move(polygon));
-    }
-    return polygons;
+    if (geometry.isGeosValid())
+        return polygons;
+    if (repaired)
+        *repaired = true;
+    geometry = geometry.makeValid(Qgis::MakeValidMethod::Structure, false);
+    if (geometry.isNull() || geometry.type() != Qgis::GeometryType::Polygon)
+        return {};
+    return polygonsIn(geometry);
 }
 
 std::vector<Line> GroundPlane::linesOf(const QgsGeometry &inPlan) const
 {
-    std::vector<Line> lines;
     if (inPlan.isNull() || inPlan.isEmpty() || inPlan.type() != Qgis::GeometryType::Line)
-        return lines;
-    QgsGeometry geometry = onPlane(inPlan);
-    geometry.convertToMultiType();
-    for (const QgsPolylineXY &points : geometry.asMultiPolyline()) {
-        Line line;
-        for (const QgsPointXY &point : points)
-            if (line.empty() || line.back() != Point{point.x(), point.y()})
-                line.push_back({point.x(), point.y()});
-        if (line.size() >= 2)
-            lines.push_back(std::move(line));
+        return {};
+    return linesIn(onPlane(inPlan));
+}
+
+std::optional<Point> GroundPlane::pointOf(const QgsPointXY &inPlan) const
+{
+    try {
+        const QgsPointXY place = m_transform.isValid() && !m_transform.isShortCircuited() ? m_transform.transform(inPlan) : inPlan;
+        return Point{place.x(), place.y()};
+    } catch (const QgsCsException &) {
+        return std::nullopt;
     }
-    return lines;
 }
 
 QgsGeometry GroundPlane::inPlan(const std::vector<Polygon> &polygons) const

@@ -8,6 +8,7 @@
 #include <qgsdistancearea.h>
 #include <qgsgeometry.h>
 
+#include <optional>
 #include <vector>
 
 namespace madang {
@@ -32,6 +33,8 @@ public:
     std::vector<Polygon> polygonsOf(const QgsGeometry &inPlan, bool *repaired = nullptr) const;
     // The lines of at least two different points.
     std::vector<Line> linesOf(const QgsGeometry &inPlan) const;
+    // Nothing where the place cannot be transformed.
+    std::optional<Point> pointOf(const QgsPointXY &inPlan) const;
     // A multipolygon in the plan's coordinate system, rounded to a micrometre: neighbours have the same points.
     QgsGeometry inPlan(const std::vector<Polygon> &polygons) const;
 

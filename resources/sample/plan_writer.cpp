@@ -2,6 +2,7 @@
 #include "sample/plan_writer.h"
 
 #include "sample/facilities.h"
+#include "sample/rules.h"
 
 #include "core/plan/plan.h"
 
@@ -181,6 +182,37 @@ void drawDrainage(Drawing &drawing, const DrainageSystem &drainage)
             catchment.area);
 }
 
+// The rules of the town, and a scenario beside it whose centre may be built denser.
+void drawRules(Drawing &drawing)
+{
+    const auto fields = [](const Rule &rule) -> QVariantMap {
+        return {{QStringLiteral("regulation_set"), QStringLiteral("municipal")},
+                {QStringLiteral("code"), rule.code},
+                {QStringLiteral("parameter"), rule.parameter},
+                {QStringLiteral("operator"), rule.sign},
+                {QStringLiteral("value"), rule.value},
+                {QStringLiteral("condition"), rule.condition.isEmpty() ? QVariant() : rule.condition},
+                {QStringLiteral("citation"), QStringLiteral("Illustrative, made by the Madang project for training: no ordinance says so")},
+                {QStringLiteral("confidence"), QStringLiteral("made up")},
+                {QStringLiteral("verified"), 0}};
+    };
+    QHash<QString, QString> uids; // of the rules without a condition
+    for (const Rule &rule : townRules()) {
+        const QString uid = drawing.add(QStringLiteral("regulation"), fields(rule));
+        if (rule.condition.isEmpty())
+            uids.insert(rule.code + rule.parameter, uid);
+    }
+    const QString denser = drawing.add(QStringLiteral("scenario"), {{QStringLiteral("parent"), QStringLiteral("base")},
+                                                                    {QStringLiteral("name"), QStringLiteral("고밀 도심 · Denser centre")},
+                                                                    {QStringLiteral("status"), QStringLiteral("draft")}});
+    for (const Rule &rule : denserCentre()) {
+        QVariantMap changed = fields(rule);
+        changed[QStringLiteral("scenario")] = denser;
+        changed[QStringLiteral("origin_uid")] = uids.value(rule.code + rule.parameter);
+        drawing.add(QStringLiteral("regulation"), changed);
+    }
+}
+
 } // namespace
 
 QString sampleLicence()
@@ -214,6 +246,7 @@ void drawPlan(Plan &plan, const StreetPlan &streets, const Land &land,
                           {QStringLiteral("citation"), sampleLicence()}},
                          limit.area);
     drawDrainage(drawing, drainage);
+    drawRules(drawing);
     plan.apply(drawing.edit());
 }
 

@@ -15,7 +15,7 @@ namespace madang::sample {
 // The text that goes with everything of the sample.
 QString sampleLicence();
 
-// Draws the sample into an empty plan, as one edit. `name` holds Korean, `name_2` Khmer, i18n_text
+// Draws the sample into an empty plan, as one edit: the town, its rules, and a scenario whose centre is denser. `name` holds Korean, `name_2` Khmer, i18n_text
 // English.
 void drawPlan(Plan &plan, const StreetPlan &streets, const Land &land,
               const DrainageSystem &drainage);

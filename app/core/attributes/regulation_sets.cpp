@@ -15,6 +15,7 @@ QStringList regulationSets(const PlanReader &plan)
             sets << plan.countByValue(table.name, column).keys();
     sets.sort();
     sets.removeDuplicates();
+    sets.removeAll(municipalRegulationSet);
     return sets;
 }
 

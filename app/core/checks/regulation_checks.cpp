@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/checks/regulation_checks.h"
 
+#include "core/attributes/regulation_sets.h"
 #include "core/checks/drafted_layer.h"
 #include "core/checks/land_findings.h"
 #include "core/checks/plan_check_text.h"
@@ -29,12 +30,15 @@ void checkRegulations(const PlanReader &plan, const QString &scenario, const Dra
     QSet<QString> sets;
     QSet<QPair<QString, QString>> limited; // set and code
     PlanRowGroup astray;
-    const QStringList columns{QStringLiteral("regulation_set"), QStringLiteral("code"), QStringLiteral("parameter"), QStringLiteral("citation")};
+    const QStringList columns{QStringLiteral("regulation_set"), QStringLiteral("code"), QStringLiteral("parameter"), QStringLiteral("citation"), QStringLiteral("operator")};
     plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &row) {
-        const QString set = row.values[0].toString(), code = row.values[1].toString();
+        const QString code = row.values[1].toString();
+        // What holds in the whole plan reaches every zone, as the national rule does.
+        const QString set = row.values[0].toString() == municipalRegulationSet ? QString() : row.values[0].toString();
         sets << set;
-        limited << qMakePair(set, code);
-        if (hilucs.contains(code))
+        if (row.values[4].toString() != QLatin1String("=")) // what is only reckoned with limits nothing
+            limited << qMakePair(set, code);
+        if (hilucs.contains(code) || code == anyLandUseCode)
             return;
         QStringList name{PlanChecks::tr("“%1”").arg(code)};
         for (const QString &part : {row.values[2].toString(), set, row.values[3].toString()})
@@ -48,6 +52,12 @@ void checkRegulations(const PlanReader &plan, const QString &scenario, const Dra
                                    PlanChecks::tr("They limit nothing. Code, parameter, set and citation: %1. Correct the code, or add it to the plan's code list.")
                                        .arg(astray.names()));
 
+    const auto isLimited = [&](const QString &set, const QString &code) {
+        for (const QString &each : {set, QString()})
+            if (limited.contains(qMakePair(each, code)) || limited.contains(qMakePair(each, anyLandUseCode)))
+                return true;
+        return false;
+    };
     PlanRowGroup unlimited, strange;
     QStringList strangeSets;
     double area = 0;
@@ -59,7 +69,7 @@ void checkRegulations(const PlanReader &plan, const QString &scenario, const Dra
             strange.add(layer.uids[i], layer.names[i], box);
             if (!strangeSets.contains(set))
                 strangeSets << set;
-        } else if (isToBeBuiltOn(hilucs.value(code)) && !limited.contains(qMakePair(set, code)) && !limited.contains(qMakePair(QString(), code))) {
+        } else if (isToBeBuiltOn(hilucs.value(code)) && !isLimited(set, code)) {
             unlimited.add(layer.uids[i], layer.names[i], box);
             area += layer.land.area(std::size_t(i));
         }

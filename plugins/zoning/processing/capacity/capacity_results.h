@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "zoning/processing/capacity/plan_district.h"
+
+#include <QVariantMap>
+
+namespace madang::zoning {
+
+// A floor area and the like that may be unlimited: null then.
+QVariant orNull(const std::optional<double> &value);
+
+// "parcels", sums and "binding" of the result map of madang:capacity.
+QVariantMap totalsMap(const CapacityTotals &totals);
+// One of its "rows", but for uid, number, code and verified.
+QVariantMap capacityRow(double areaM2, double existingM2, const ParcelCapacity &known);
+
+// Of a plan: "classes", "phases".
+QVariantList classRows(const PlanDistrict &plan);
+QVariantList phaseRows(const PlanDistrict &plan);
+QVariantList siteRows(const PlanDistrict &plan);
+
+} // namespace madang::zoning
