@@ -141,7 +141,7 @@ void TestRulesPage::showsClassesAndTheirLand()
     auto *list = find<ClassList>("classes");
     QCOMPARE(list->topLevelItemCount(), 21);
     QTreeWidgetItem *item = list->currentItem();
-    QCOMPARE(item->text(1), QStringLiteral("제2종일반주거지역\nClass 2 general residential (mid-rise)"));
+    QCOMPARE(item->text(1), QStringLiteral("Class 2 general residential (mid-rise)\n제2종일반주거지역"));
     QTRY_VERIFY(!item->text(2).isEmpty());
     QVERIFY(qAbs(item->text(2).toDouble() - 9.0) <= 0.1);
     QVERIFY(!item->icon(0).isNull());

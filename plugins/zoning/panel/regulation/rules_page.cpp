@@ -183,7 +183,8 @@ void RulesPage::read()
     QStringList languages;
     QString country;
     if (plan) {
-        languages = plan->meta().languages;
+        // The reader's own first, then one that the plan's people read.
+        languages = QStringList{m_workbench.language()} + plan->meta().languages;
         country = plan->meta().country;
         try {
             const PlanReader reader(plan->path());
