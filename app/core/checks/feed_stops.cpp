@@ -60,6 +60,7 @@ void FeedStops::add(double longitude, double latitude)
     const int row = squareRow(latitude);
     m_squares[{row, squareColumn(longitude, row)}].combineExtentWith(longitude, latitude);
     m_box.combineExtentWith(longitude, latitude);
+    m_places << QgsPointXY(longitude, latitude);
 }
 
 bool FeedStops::serve(double longitude, double latitude) const

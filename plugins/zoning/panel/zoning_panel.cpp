@@ -3,6 +3,10 @@
 
 #include "zoning/panel/balance/balance_page.h"
 #include "zoning/panel/capacity/capacity_page.h"
+#include "zoning/panel/demand/demand_page.h"
+#include "zoning/panel/indicators/indicators_page.h"
+#include "zoning/panel/regulation/rules_page.h"
+#include "zoning/panel/suitability/suitability_page.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -23,6 +27,10 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
+    add(new RulesPage(workbench, this), QT_TR_NOOP("Rules"), QT_TR_NOOP("What may be built in each land-use class, and where that stands"));
+    add(new DemandPage(workbench, this), QT_TR_NOOP("Demand"), QT_TR_NOOP("People and jobs to come, and the land that they take"));
+    add(new SuitabilityPage(workbench, this), QT_TR_NOOP("Suitability"), QT_TR_NOOP("How fit the land is by slope, distances, land use and more"));
+    add(new IndicatorsPage(workbench, this), QT_TR_NOOP("Indicators"), QT_TR_NOOP("Indicators of scenarios side by side, with targets"));
     add(new CapacityPage(workbench, *new LiveCapacity(this), this), QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
