@@ -264,7 +264,7 @@ void CapacityPage::showFigures()
     m_figures->add(format.number(totals.units, 0), tr("Homes"), tr("If all that is allowed were built"));
     m_figures->add(format.number(totals.people, 0), tr("People"), tr("In these homes, by occupancy and household size"));
     m_figures->add(format.number(totals.jobs, 0), tr("Jobs"), tr("In floor area that is not dwellings"));
-    m_figures->add(format.integer(qint64(totals.parcels)), tr("Sites", nullptr, int(totals.parcels)), tr("Together %1").arg(format.hectares(totals.areaM2)));
+    m_figures->add(format.integer(qint64(totals.parcels)), tr("Sites"), tr("Together %1").arg(format.hectares(totals.areaM2)));
 }
 
 std::optional<MappedFigure> CapacityPage::mapped() const
