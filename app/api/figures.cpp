@@ -19,33 +19,43 @@ Figures::Figures(QWidget *parent)
 
 void Figures::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    for (const Card &card : m_cards)
+        card.frame->hide();
     m_count = 0;
+}
+
+Figures::Card Figures::makeCard()
+{
+    Card card;
+    card.frame = new QFrame(this);
+    card.frame->setProperty("card", true);
+    auto *column = new QVBoxLayout(card.frame);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(2);
+    card.value = new QLabel(card.frame);
+    card.value->setProperty("figure", true);
+    card.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card.caption = new QLabel(card.frame);
+    card.caption->setProperty("quiet", true);
+    card.caption->setWordWrap(true);
+    column->addWidget(card.value);
+    column->addWidget(card.caption);
+    column->addStretch(1);
+    m_grid->addWidget(card.frame, int(m_cards.size()) / 2, int(m_cards.size()) % 2);
+    return card;
 }
 
 void Figures::add(const QString &value, const QString &caption, const QString &hint)
 {
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(2);
-    auto *number = new QLabel(value, card);
-    number->setProperty("figure", true);
-    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *words = new QLabel(caption, card);
-    words->setProperty("quiet", true);
-    words->setWordWrap(true);
-    column->addWidget(number);
-    column->addWidget(words);
-    column->addStretch(1);
-    card->setToolTip(hint);
-    card->setAccessibleName(caption + QStringLiteral(": ") + value);
-    m_grid->addWidget(card, m_count / 2, m_count % 2);
-    ++m_count;
+    // Cards are kept: figures that follow a slider are set many times a second.
+    if (m_count == m_cards.size())
+        m_cards << makeCard();
+    const Card &card = m_cards[m_count++];
+    card.value->setText(value);
+    card.caption->setText(caption);
+    card.frame->setToolTip(hint);
+    card.frame->setAccessibleName(caption + QStringLiteral(": ") + value);
+    card.frame->show();
 }
 
 } // namespace madang

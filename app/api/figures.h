@@ -3,9 +3,12 @@
 
 #include "api/api_export.h"
 
+#include <QVector>
 #include <QWidget>
 
+class QFrame;
 class QGridLayout;
+class QLabel;
 
 namespace madang {
 
@@ -20,7 +23,16 @@ public:
     void add(const QString &value, const QString &caption, const QString &hint = {});
 
 private:
+    struct Card {
+        QFrame *frame = nullptr;
+        QLabel *value = nullptr;
+        QLabel *caption = nullptr;
+    };
+
+    Card makeCard();
+
     QGridLayout *m_grid = nullptr;
+    QVector<Card> m_cards; // those of now, and hidden ones
     int m_count = 0;
 };
 

@@ -211,8 +211,8 @@ private slots:
         drawStreet();
         m_edit.add("parcel", rectangle(0, 0, 30, 40, {{"number", "1"}}));
         m_edit.add("parcel", rectangle(30, 0, 30, 40, {{"number", "2"}}));
-        m_edit.add("zone", rectangle(-10, -10, 100, 60, {{"code", "1a"}}));
-        addRules("1a");
+        m_edit.add("zone", rectangle(-10, -10, 100, 60, {{"code", "H3_1_3"}}));
+        addRules("H3_1_3");
         m_edit.add("building", rectangle(5, 10, 10, 20, {{"floors", 2.0}}));
         m_edit.add("building", rectangle(25, 20, 10, 10)); // half on each, of one storey
         const QVariantMap results = run();
@@ -224,7 +224,7 @@ private slots:
         QCOMPARE(first["binding"].toString(), QStringLiteral("height"));
         QCOMPARE(first["verified"].toBool(), true);
         QCOMPARE(first["lot"].toString(), QStringLiteral("interior"));
-        QCOMPARE(first["code"].toString(), QStringLiteral("1a"));
+        QCOMPARE(first["code"].toString(), QStringLiteral("H3_1_3"));
         QVERIFY(near(first["existing_gfa_m2"], 450, 1.0));
         QVERIFY(near(results["existing_gfa_m2"], 500, 1.0));
         QVERIFY(near(results["gfa_m2"], 3600 * groundScale()));
@@ -242,15 +242,15 @@ private slots:
         m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "both"}}));
         m_edit.add("parcel", rectangle(40, 0, 40, 40, {{"number", "one"}}));
         m_edit.add("parcel", rectangle(80, 0, 40, 40, {{"number", "none"}}));
-        m_edit.add("zone", rectangle(-20, -20, 30, 80, {{"code", "1a"}})); // a quarter of the first
-        m_edit.add("zone", rectangle(10, -20, 70, 80, {{"code", "2a"}}));
-        m_edit.add("zone", rectangle(40, -20, 40, 80, {{"code", "1b"}, {"overlay", 1}, {"priority", 1}}));
-        m_edit.add("regulation", regulation("1a", "far", 1));
-        m_edit.add("regulation", regulation("2a", "far", 3));
-        m_edit.add("regulation", regulation("1b", "far", 0.5));
+        m_edit.add("zone", rectangle(-20, -20, 30, 80, {{"code", "H3_1_3"}})); // a quarter of the first
+        m_edit.add("zone", rectangle(10, -20, 70, 80, {{"code", "H3_2"}}));
+        m_edit.add("zone", rectangle(40, -20, 40, 80, {{"code", "H2_3"}, {"overlay", 1}, {"priority", 1}}));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1));
+        m_edit.add("regulation", regulation("H3_2", "far", 3));
+        m_edit.add("regulation", regulation("H2_3", "far", 0.5));
         const QVariantMap results = run();
         QVERIFY(near(rowOf(results, "both")["gfa_m2"], 2.5 * 1600 * groundScale()));
-        QCOMPARE(rowOf(results, "both")["code"].toString(), QStringLiteral("2a"));
+        QCOMPARE(rowOf(results, "both")["code"].toString(), QStringLiteral("H3_2"));
         QVERIFY(near(rowOf(results, "one")["gfa_m2"], 0.5 * 1600 * groundScale()));
         QVERIFY(rowOf(results, "none")["gfa_m2"].isNull());
         QCOMPARE(rowOf(results, "none")["binding"].toString(), QStringLiteral("no_rule"));
@@ -264,8 +264,8 @@ private slots:
     {
         drawStreet();
         m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "1"}}));
-        m_edit.add("zone", rectangle(-20, -20, 80, 80, {{"code", "1a"}}));
-        m_edit.add("regulation", regulation("1a", "far", 1), "rule");
+        m_edit.add("zone", rectangle(-20, -20, 80, 80, {{"code", "H3_1_3"}}));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1), "rule");
         m_plan->apply(m_edit);
         m_edit = {};
         const PlanEdit scenario = editToCreateScenario(*m_plan, "Denser");
@@ -280,12 +280,12 @@ private slots:
     void setsConditionsAndRoadWidths()
     {
         drawStreet(); // 12 m wide
-        m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "national"}, {"code", "1a"}}));
-        m_edit.add("parcel", rectangle(40, 0, 40, 40, {{"number", "set"}, {"code", "1a"}, {"regulation_set", "Station"}}));
-        m_edit.add("parcel", rectangle(80, 0, 20, 40, {{"number", "small"}, {"code", "1a"}}));
-        m_edit.add("regulation", regulation("1a", "far", 1));
-        m_edit.add("regulation", regulation("1a", "far", 1.5, "municipal", "road_width >= 12 and lot_area > 1000"));
-        m_edit.add("regulation", regulation("1a", "far", 4, "Station"));
+        m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "national"}, {"code", "H3_1_3"}}));
+        m_edit.add("parcel", rectangle(40, 0, 40, 40, {{"number", "set"}, {"code", "H3_1_3"}, {"regulation_set", "Station"}}));
+        m_edit.add("parcel", rectangle(80, 0, 20, 40, {{"number", "small"}, {"code", "H3_1_3"}}));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1.5, "municipal", "road_width >= 12 and lot_area > 1000"));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 4, "Station"));
         const QVariantMap results = run();
         QVERIFY(near(rowOf(results, "national")["gfa_m2"], 1.5 * 1600 * groundScale()));
         QVERIFY(near(rowOf(results, "set")["gfa_m2"], 4 * 1600 * groundScale()));
@@ -296,8 +296,8 @@ private slots:
     void blocksWithoutParcelsAreSites()
     {
         drawStreet();
-        m_edit.add("zone", rectangle(-20, -20, 300, 100, {{"code", "1a"}}));
-        m_edit.add("regulation", regulation("1a", "far", 1));
+        m_edit.add("zone", rectangle(-20, -20, 300, 100, {{"code", "H3_1_3"}}));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1));
         m_edit.add("block", rectangle(0, 0, 80, 40, {{"name", "divided"}}));
         m_edit.add("block", rectangle(100, 0, 50, 40, {{"name", "whole"}}));
         m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "1"}}));
@@ -310,7 +310,7 @@ private slots:
 
     void whatIsWrongWithAPlanIsSaid()
     {
-        m_edit.add("zone", rectangle(-20, -20, 400, 100, {{"code", "1a"}}));
+        m_edit.add("zone", rectangle(-20, -20, 400, 100, {{"code", "H3_1_3"}}));
         m_edit.add("zone", rectangle(400, -20, 100, 100, {{"code", "ZZ"}}));
         m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "landlocked"}}));
         m_edit.add("parcel", rectangle(0, 0, 40, 40, {{"number", "twice"}}));
@@ -326,11 +326,11 @@ private slots:
         crossing.wkb = bow.asWkb();
         m_edit.add("parcel", crossing);
         m_edit.add("building", rectangle(0, 0, 30, 30, {{"floors", 9.0}}));
-        m_edit.add("regulation", regulation("1a", "far", 1));
-        m_edit.add("regulation", regulation("1a", "setback_side", 3));
-        m_edit.add("regulation", regulation("1a", "far", 250));
-        m_edit.add("regulation", regulation("1a", "charm", 1));
-        m_edit.add("regulation", regulation("1a", "height", 9, {}, "40 % in settlements"));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 1));
+        m_edit.add("regulation", regulation("H3_1_3", "setback_side", 3));
+        m_edit.add("regulation", regulation("H3_1_3", "far", 250));
+        m_edit.add("regulation", regulation("H3_1_3", "charm", 1));
+        m_edit.add("regulation", regulation("H3_1_3", "height", 9, {}, "40 % in settlements"));
         const QVariantMap results = run();
         const QStringList rules = rulesOf(results);
         for (const char *rule : {"capacity.no_road", "capacity.duplicate", "capacity.sliver", "capacity.vanished", "capacity.unknown_code", "capacity.no_shape", "capacity.repaired",

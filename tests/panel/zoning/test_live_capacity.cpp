@@ -37,13 +37,13 @@ private slots:
         PlanEdit edit;
         for (int i = 0; i < 4; ++i)
             edit.add("parcel", test::square(liveEastM + 40 * i, liveNorthM, 40, {{"number", QString::number(i)}}), QStringLiteral("p%1").arg(i));
-        edit.add("zone", test::square(liveEastM, liveNorthM, 80, {{"code", "1a"}}));
-        edit.add("zone", test::square(liveEastM + 80, liveNorthM, 80, {{"code", "1b"}}));
-        edit.add("regulation", ruleOf("1a", "far", 1), "far a");
-        edit.add("regulation", ruleOf("1b", "far", 2), "far b");
-        edit.add("regulation", ruleOf("1a", "setback_side", 3), "side a");
-        edit.add("regulation", ruleOf("1a", "coverage", 0.9), "coverage a");
-        edit.add("regulation", ruleOf("1a", "floors", 1), "floors a");
+        edit.add("zone", test::square(liveEastM, liveNorthM, 80, {{"code", "H3_1_3"}}));
+        edit.add("zone", test::square(liveEastM + 80, liveNorthM, 80, {{"code", "H2_3"}}));
+        edit.add("regulation", ruleOf("H3_1_3", "far", 1), "far a");
+        edit.add("regulation", ruleOf("H2_3", "far", 2), "far b");
+        edit.add("regulation", ruleOf("H3_1_3", "setback_side", 3), "side a");
+        edit.add("regulation", ruleOf("H3_1_3", "coverage", 0.9), "coverage a");
+        edit.add("regulation", ruleOf("H3_1_3", "floors", 1), "floors a");
         m_plan->apply(edit);
         m_live = std::make_unique<LiveCapacity>();
         QSignalSpy ready(m_live.get(), &LiveCapacity::ready);
@@ -106,7 +106,7 @@ private slots:
         const ParcelSheet sheet = m_live->sheet(1);
         QCOMPARE(sheet.uid, QStringLiteral("p1"));
         QCOMPARE(sheet.table, QStringLiteral("parcel"));
-        QCOMPARE(sheet.zones.front().code, QStringLiteral("1a"));
+        QCOMPARE(sheet.zones.front().code, QStringLiteral("H3_1_3"));
         QVERIFY(sheet.known.capacity.binding == Binding::Floors);
         QCOMPARE(QByteArray(nameOf(sheet.known.capacity.footprintBinding).data()), QByteArray("setback"));
         QVERIFY(qAbs(sheet.known.envelopeM2 / sheet.areaM2 - 34.0 * 34 / 1600) < 1e-9);
