@@ -110,18 +110,29 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &RulesPage::importRules);
     connect(m_export, &QPushButton::clicked, this, &RulesPage::exportRules);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            write([&] { return removeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), *rule); });
+        if (const PlanRule *current = ruleOf(m_ruleList->currentRule())) {
+            const PlanRule rule = *current;
+            write([&] { return removeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
+        }
     });
     connect(m_override, &QPushButton::clicked, this, [this] {
-        if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            write([&] { return overrideRuleEdit(*m_workbench.plan(), m_workbench.scenario(), *rule); });
+        const PlanRule *current = ruleOf(m_ruleList->currentRule());
+        if (!current)
+            return;
+        const PlanRule national = *current; // the rules are read anew meanwhile
+        write([&] { return overrideRuleEdit(*m_workbench.plan(), m_workbench.scenario(), national); });
+        if (const PlanRule *over = overriding(national, m_rules))
+            m_ruleList->setCurrentRule(over->uid);
     });
     connect(m_editor, &RuleEditor::changed, this, [this](const PlanRule &rule) {
-        write([&] {
-            return rule.uid.isEmpty() ? addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule)
-                                      : changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule);
-        });
+        if (!rule.uid.isEmpty()) {
+            write([&] { return changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
+            return;
+        }
+        PlanRule added = rule;
+        added.uid = newUid();
+        write([&] { return addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), added); });
+        m_ruleList->setCurrentRule(added.uid);
     });
     connect(m_editor, &RuleEditor::dragged, this, [this](const QString &parameter, double value) {
         if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
