@@ -36,10 +36,10 @@ namespace madang::zoning {
 
 namespace {
 
-const QString importFolder = QStringLiteral("zoning/importFolder");
+const QString importFolderSetting = QStringLiteral("zoning/importFolderSetting");
 constexpr int landPause = 500; // ms after the last edit of zones
 
-QPushButton *addButton(QWidget *page, const char *name)
+QPushButton *addPageButton(QWidget *page, const char *name)
 {
     auto *button = new QPushButton(page);
     button->setObjectName(QLatin1String(name));
@@ -57,13 +57,13 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     , m_ruleList(new RuleList(this))
     , m_remark(new QLabel(this))
     , m_editor(new RuleEditor(this))
-    , m_newClass(addButton(this, "newClass"))
-    , m_editClass(addButton(this, "editClass"))
-    , m_import(addButton(this, "importRules"))
-    , m_export(addButton(this, "exportRules"))
-    , m_add(addButton(this, "addRule"))
-    , m_remove(addButton(this, "removeRule"))
-    , m_override(addButton(this, "overrideRule"))
+    , m_newClass(addPageButton(this, "newClass"))
+    , m_editClass(addPageButton(this, "editClass"))
+    , m_import(addPageButton(this, "importRules"))
+    , m_export(addPageButton(this, "exportRules"))
+    , m_add(addPageButton(this, "addRule"))
+    , m_remove(addPageButton(this, "removeRule"))
+    , m_override(addPageButton(this, "overrideRule"))
     , m_addMenu(new QMenu(this))
 {
     m_scenario->setObjectName(QStringLiteral("scenario"));
@@ -329,11 +329,11 @@ void RulesPage::exportRules()
 
 void RulesPage::importRules()
 {
-    const QString folder = QSettings().value(importFolder).toString();
+    const QString folder = QSettings().value(importFolderSetting).toString();
     const QString file = QFileDialog::getOpenFileName(this, tr("Import regulations"), folder, tr("Tables (*.csv *.xlsx *.ods);;All files (*)"));
     if (file.isEmpty())
         return;
-    QSettings().setValue(importFolder, QFileInfo(file).path());
+    QSettings().setValue(importFolderSetting, QFileInfo(file).path());
     importFile(file);
 }
 
