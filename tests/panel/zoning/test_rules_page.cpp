@@ -253,10 +253,11 @@ void TestRulesPage::draggingTellsTheValueAndWritesOnce()
     QCOMPARE(edits(), before);
     QCOMPARE(dragged.count(), 2);
     const QList<QVariant> last = dragged.last();
-    QCOMPARE(last[0].toString(), QStringLiteral("UQA122"));
-    QCOMPARE(last[1].toString(), QString());
-    QCOMPARE(last[2].toString(), QStringLiteral("far"));
-    QCOMPARE(last[3].toDouble(), 2.0);
+    const auto rule = m_plan->row(QStringLiteral("regulation"), last[0].toString());
+    QVERIFY(rule);
+    QCOMPARE(rule->fields.value(QStringLiteral("code")).toString(), QStringLiteral("UQA122"));
+    QCOMPARE(rule->fields.value(QStringLiteral("parameter")).toString(), QStringLiteral("far"));
+    QCOMPARE(last[1].toDouble(), 2.0);
     QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("200 %"));
     slider->setSliderDown(false);
     QCOMPARE(edits(), before + 1);

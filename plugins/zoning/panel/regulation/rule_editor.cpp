@@ -264,7 +264,7 @@ void RuleEditor::drag(int step)
     m_value->setText(m_form->typed(m_rule->parameter, value));
     showProblem({});
     showEcho(value, {});
-    emit dragged(m_rule->parameter, value);
+    emit dragged(value);
     if (!m_slider->isSliderDown())
         m_keysDone.start();
 }

@@ -134,9 +134,9 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
         write([&] { return addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), added); });
         m_ruleList->setCurrentRule(added.uid);
     });
-    connect(m_editor, &RuleEditor::dragged, this, [this](const QString &parameter, double value) {
+    connect(m_editor, &RuleEditor::dragged, this, [this](double value) {
         if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            emit dragged(rule->code, rule->set, parameter, value);
+            emit dragged(rule->uid, value);
     });
     const auto another = [this] {
         if (m_land)
