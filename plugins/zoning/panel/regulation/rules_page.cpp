@@ -36,7 +36,7 @@ namespace madang::zoning {
 
 namespace {
 
-const QString importFolderSetting = QStringLiteral("zoning/importFolderSetting");
+const QString importFolderSetting = QStringLiteral("zoning/importFolder");
 constexpr int landPause = 500; // ms after the last edit of zones
 
 QPushButton *addPageButton(QWidget *page, const char *name)
