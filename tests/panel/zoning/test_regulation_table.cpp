@@ -37,6 +37,8 @@ private slots:
     void theScenarioGetsItAndUndoTakesItBack();
     void aPlanChangedMeanwhileIsNotOverwritten();
     void bringsNewClasses();
+    void warnsOfZawgyiAndConvertsYears();
+    void decimalCommasAndSemicolons();
     void noTableOfRegulations_data();
     void noTableOfRegulations();
     void theAlgorithmsDoTheSame();
@@ -327,6 +329,31 @@ void TestRegulationTable::bringsNewClasses()
     QCOMPARE(classes[21].list, classes[22].list);
     QVERIFY(classes[21].list != classes[0].list);
     QCOMPARE(rules().back().code, QStringLiteral("DX1"));
+}
+
+void TestRegulationTable::warnsOfZawgyiAndConvertsYears()
+{
+    makePlan(QStringLiteral("LA"));
+    const QString code = classesOf(PlanReader(m_plan->path())).front().code;
+    const RegulationImport import = read(write(QStringLiteral("code,far,citation,valid_from\n%1,2.5,\u103B\u1019\u1014\u1039\u1019\u102C,2569\n").arg(code)));
+    QCOMPARE(int(import.rules.size()), 1);
+    const ImportedRule &rule = import.rules.front();
+    QCOMPARE(rule.after.validFrom, QStringLiteral("2026-01-01"));
+    QVERIFY2(rule.note.contains(QStringLiteral("Burmese in Zawgyi")) && rule.note.contains(QStringLiteral("2569 of the Buddhist era is 2026 CE.")), qPrintable(rule.note));
+}
+
+void TestRegulationTable::decimalCommasAndSemicolons()
+{
+    makePlan(QStringLiteral("ID"));
+    // As a spreadsheet in Indonesian writes it.
+    const RegulationImport import = read(write(QStringLiteral("kode;KDB;KLB;KDH\nR-1;60 %;2,4;20 %\nR-2;0,6;1.250;\n")));
+    QVERIFY2(import.refused.empty(), import.refused.empty() ? "" : qPrintable(import.refused.front().reason));
+    QList<double> values;
+    for (const ImportedRule &rule : import.rules)
+        values << rule.after.value.value_or(-1.0);
+    QCOMPARE(values, (QList<double>{0.6, 2.4, 0.2, 0.6, 1.25})); // a floor area ratio of 1,250 there is not
+    QCOMPARE(import.rules[2].after.parameter, QStringLiteral("open_space"));
+    QCOMPARE(import.rules[2].after.operation, QStringLiteral(">="));
 }
 
 void TestRegulationTable::noTableOfRegulations_data()

@@ -11,7 +11,7 @@ namespace madang::zoning {
 
 namespace {
 
-enum Column { Code, Name, Land, ColumnCount };
+enum ClassColumn { ClassCode, ClassName, ClassLand, ClassColumnCount };
 constexpr int namesShown = 2;
 
 } // namespace
@@ -19,7 +19,7 @@ constexpr int namesShown = 2;
 ClassList::ClassList(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(ColumnCount);
+    setColumnCount(ClassColumnCount);
     setRootIsDecorated(false);
     setUniformRowHeights(false);
     setAllColumnsShowFocus(true);
@@ -27,9 +27,9 @@ ClassList::ClassList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(30);
-    header()->setSectionResizeMode(Code, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Land, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(ClassCode, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(ClassName, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ClassLand, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { emit picked(currentCode()); });
 }
 
@@ -45,8 +45,8 @@ void ClassList::setClasses(const std::vector<PlanClass> &classes, const QStringL
                 if (const QString name = each.label(language, local); !names.contains(name) && names.size() < namesShown)
                     names << name;
             auto *item = new QTreeWidgetItem(this, {each.code, names.join(QLatin1Char('\n'))});
-            item->setIcon(Code, classSwatch(QColor(each.colour), each.verified, devicePixelRatioF()));
-            item->setTextAlignment(Land, Qt::AlignRight | Qt::AlignVCenter);
+            item->setIcon(ClassCode, classSwatch(QColor(each.colour), each.verified, devicePixelRatioF()));
+            item->setTextAlignment(ClassLand, Qt::AlignRight | Qt::AlignVCenter);
             QStringList hint = names;
             if (!names.contains(each.labelEnglish))
                 hint << each.labelEnglish;
@@ -55,12 +55,12 @@ void ClassList::setClasses(const std::vector<PlanClass> &classes, const QStringL
             if (!each.source.isEmpty())
                 hint << each.source;
             if (!each.verified) {
-                markUnverified(*item, ColumnCount, palette());
-                item->setText(Name, item->text(Name) + QLatin1Char('\n') + tr("unverified"));
+                markUnverified(*item, ClassColumnCount, palette());
+                item->setText(ClassName, item->text(ClassName) + QLatin1Char('\n') + tr("unverified"));
                 hint << (each.confidence.isEmpty() ? tr("Unverified: not checked against the instrument.") : tr("Unverified: %1").arg(each.confidence));
             }
-            giveRoomForLines(*item, Name, fontMetrics());
-            for (int column = 0; column < ColumnCount; ++column)
+            giveRoomForLines(*item, ClassName, fontMetrics());
+            for (int column = 0; column < ClassColumnCount; ++column)
                 item->setToolTip(column, hint.join(QLatin1Char('\n')));
         }
         showLand();
@@ -82,7 +82,7 @@ void ClassList::setLand(const QHash<QString, QString> &hectares)
 void ClassList::showLand()
 {
     for (int i = 0; i < topLevelItemCount(); ++i)
-        topLevelItem(i)->setText(Land, m_land.value(topLevelItem(i)->text(Code)));
+        topLevelItem(i)->setText(ClassLand, m_land.value(topLevelItem(i)->text(ClassCode)));
 }
 
 void ClassList::setFilter(const QString &text)
@@ -90,20 +90,20 @@ void ClassList::setFilter(const QString &text)
     m_filter = text.trimmed();
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = topLevelItem(i);
-        item->setHidden(!m_filter.isEmpty() && !item->text(Code).contains(m_filter, Qt::CaseInsensitive)
-                        && !item->toolTip(Code).contains(m_filter, Qt::CaseInsensitive));
+        item->setHidden(!m_filter.isEmpty() && !item->text(ClassCode).contains(m_filter, Qt::CaseInsensitive)
+                        && !item->toolTip(ClassCode).contains(m_filter, Qt::CaseInsensitive));
     }
 }
 
 QString ClassList::currentCode() const
 {
-    return currentItem() ? currentItem()->text(Code) : QString();
+    return currentItem() ? currentItem()->text(ClassCode) : QString();
 }
 
 void ClassList::setCurrentCode(const QString &code)
 {
     for (int i = 0; i < topLevelItemCount(); ++i)
-        if (topLevelItem(i)->text(Code) == code)
+        if (topLevelItem(i)->text(ClassCode) == code)
             setCurrentItem(topLevelItem(i));
 }
 

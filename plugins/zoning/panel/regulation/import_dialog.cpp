@@ -17,7 +17,7 @@ namespace madang::zoning {
 
 namespace {
 
-QLabel *wrapped(const QString &text, QWidget *parent)
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
@@ -43,21 +43,21 @@ ImportDialog::ImportDialog(const RegulationImport &import, const NationalForm &f
                       tr("%n rule(s) and classes are as in the plan.", nullptr, int(import.same))};
     if (import.kept > 0)
         lines << tr("%n rule(s) of the plan are not in the table and stay.", nullptr, int(import.kept));
-    auto *summary = wrapped(lines.join(QLatin1Char('\n')), this);
+    auto *summary = wrappedLabel(lines.join(QLatin1Char('\n')), this);
     summary->setObjectName(QStringLiteral("summary"));
     column->addWidget(summary);
     if (!import.unread.isEmpty()) {
-        auto *unread = wrapped(tr("Columns that are not read: %1").arg(import.unread.join(QStringLiteral(", "))), this);
+        auto *unread = wrappedLabel(tr("Columns that are not read: %1").arg(import.unread.join(QStringLiteral(", "))), this);
         unread->setProperty("note", "warning");
         column->addWidget(unread);
     }
-    auto *changesTitle = wrapped(changes > 0 ? tr("%n change(s) for the scenario “%1”:", nullptr, changes).arg(scenario) : tr("The table changes nothing."), this);
+    auto *changesTitle = wrappedLabel(changes > 0 ? tr("%n change(s) for the scenario “%1”:", nullptr, changes).arg(scenario) : tr("The table changes nothing."), this);
     changesTitle->setProperty("section", true);
     column->addWidget(changesTitle);
     fillChanges(import, form);
     column->addWidget(m_changes, 1);
     m_changes->setVisible(changes > 0);
-    auto *refusedTitle = wrapped(tr("%n cell(s) cannot be taken:", nullptr, refused), this);
+    auto *refusedTitle = wrappedLabel(tr("%n cell(s) cannot be taken:", nullptr, refused), this);
     refusedTitle->setProperty("section", true);
     refusedTitle->setVisible(refused > 0);
     column->addWidget(refusedTitle);

@@ -15,8 +15,8 @@ namespace madang::zoning {
 
 namespace {
 
-enum RuleColumn { Term, Value, Set, RuleColumnCount };
-constexpr int uidRole = Qt::UserRole, keyRole = Qt::UserRole + 1;
+enum RuleColumn { RuleTerm, RuleValue, RuleSetName, RuleColumnCount };
+constexpr int ruleUidRole = Qt::UserRole, ruleKeyRole = Qt::UserRole + 1;
 
 QString keyOf(const PlanRule &rule)
 {
@@ -42,15 +42,15 @@ RuleList::RuleList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(30);
-    header()->setSectionResizeMode(Term, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Value, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(Set, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(RuleTerm, QHeaderView::Stretch);
+    header()->setSectionResizeMode(RuleValue, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(RuleSetName, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { emit picked(currentRule()); });
 }
 
 void RuleList::setRules(const std::vector<PlanRule> &rules, const QString &code, const NationalForm &form)
 {
-    const QString uid = currentRule(), key = currentItem() ? currentItem()->data(Term, keyRole).toString() : QString();
+    const QString uid = currentRule(), key = currentItem() ? currentItem()->data(RuleTerm, ruleKeyRole).toString() : QString();
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -60,9 +60,9 @@ void RuleList::setRules(const std::vector<PlanRule> &rules, const QString &code,
             group = new QTreeWidgetItem(this, {assumed ? tr("Assumptions (=)") : tr("Limits of the law")});
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled);
-            QFont font = group->font(Term);
+            QFont font = group->font(RuleTerm);
             font.setBold(true);
-            group->setFont(Term, font);
+            group->setFont(RuleTerm, font);
             group->setExpanded(true);
         }
         // In the order of the parameters, whatever the order of the rows; unknown ones come last.
@@ -82,7 +82,7 @@ void RuleList::setRules(const std::vector<PlanRule> &rules, const QString &code,
         QTreeWidgetItem *current = itemOf(uid);
         for (QTreeWidgetItem *group : groups)
             for (int i = 0; !current && i < group->childCount(); ++i)
-                if (!key.isEmpty() && group->child(i)->data(Term, keyRole).toString() == key)
+                if (!key.isEmpty() && group->child(i)->data(RuleTerm, ruleKeyRole).toString() == key)
                     current = group->child(i);
         if (!current && (groups[0]->child(0)->flags() & Qt::ItemIsSelectable))
             current = groups[0]->child(0);
@@ -103,8 +103,8 @@ void RuleList::addRule(const PlanRule &rule, const std::vector<PlanRule> &rules,
     if (!rule.verified)
         lines << tr("unverified");
     auto *item = new QTreeWidgetItem(group, {lines.join(QLatin1Char('\n')), value, ruleSetLabel(rule.set)});
-    item->setData(Term, uidRole, rule.uid);
-    item->setData(Term, keyRole, keyOf(rule));
+    item->setData(RuleTerm, ruleUidRole, rule.uid);
+    item->setData(RuleTerm, ruleKeyRole, keyOf(rule));
     QStringList hint{form.termInFull(rule.parameter)};
     if (rule.value)
         hint << tr("%1, stored as %2").arg(value, form.plain(rule.parameter, *rule.value));
@@ -124,7 +124,7 @@ void RuleList::addRule(const PlanRule &rule, const std::vector<PlanRule> &rules,
         markOverridden(*item, RuleColumnCount, palette());
         hint << (over->citation.isEmpty() ? tr("The municipal ordinance overrides it; it cites no source yet.") : tr("The municipal ordinance overrides it: %1").arg(over->citation));
     }
-    giveRoomForLines(*item, Term, fontMetrics());
+    giveRoomForLines(*item, RuleTerm, fontMetrics());
     for (int column = 0; column < RuleColumnCount; ++column)
         item->setToolTip(column, hint.join(QLatin1Char('\n')));
 }
@@ -133,14 +133,14 @@ QTreeWidgetItem *RuleList::itemOf(const QString &uid) const
 {
     for (int group = 0; group < topLevelItemCount(); ++group)
         for (int i = 0; i < topLevelItem(group)->childCount(); ++i)
-            if (QTreeWidgetItem *item = topLevelItem(group)->child(i); !uid.isEmpty() && item->data(Term, uidRole).toString() == uid)
+            if (QTreeWidgetItem *item = topLevelItem(group)->child(i); !uid.isEmpty() && item->data(RuleTerm, ruleUidRole).toString() == uid)
                 return item;
     return nullptr;
 }
 
 QString RuleList::currentRule() const
 {
-    return currentItem() ? currentItem()->data(Term, uidRole).toString() : QString();
+    return currentItem() ? currentItem()->data(RuleTerm, ruleUidRole).toString() : QString();
 }
 
 void RuleList::setCurrentRule(const QString &uid)

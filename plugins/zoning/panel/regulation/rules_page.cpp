@@ -36,10 +36,10 @@ namespace madang::zoning {
 
 namespace {
 
-const QString importFolder = QStringLiteral("zoning/importFolder");
+const QString importFolderSetting = QStringLiteral("zoning/importFolder");
 constexpr int landPause = 500; // ms after the last edit of zones
 
-QPushButton *addButton(QWidget *page, const char *name)
+QPushButton *addPageButton(QWidget *page, const char *name)
 {
     auto *button = new QPushButton(page);
     button->setObjectName(QLatin1String(name));
@@ -57,13 +57,13 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     , m_ruleList(new RuleList(this))
     , m_remark(new QLabel(this))
     , m_editor(new RuleEditor(this))
-    , m_newClass(addButton(this, "newClass"))
-    , m_editClass(addButton(this, "editClass"))
-    , m_import(addButton(this, "importRules"))
-    , m_export(addButton(this, "exportRules"))
-    , m_add(addButton(this, "addRule"))
-    , m_remove(addButton(this, "removeRule"))
-    , m_override(addButton(this, "overrideRule"))
+    , m_newClass(addPageButton(this, "newClass"))
+    , m_editClass(addPageButton(this, "editClass"))
+    , m_import(addPageButton(this, "importRules"))
+    , m_export(addPageButton(this, "exportRules"))
+    , m_add(addPageButton(this, "addRule"))
+    , m_remove(addPageButton(this, "removeRule"))
+    , m_override(addPageButton(this, "overrideRule"))
     , m_addMenu(new QMenu(this))
 {
     m_scenario->setObjectName(QStringLiteral("scenario"));
@@ -110,18 +110,29 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &RulesPage::importRules);
     connect(m_export, &QPushButton::clicked, this, &RulesPage::exportRules);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            write([&] { return removeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), *rule); });
+        if (const PlanRule *current = ruleOf(m_ruleList->currentRule())) {
+            const PlanRule rule = *current;
+            write([&] { return removeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
+        }
     });
     connect(m_override, &QPushButton::clicked, this, [this] {
-        if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            write([&] { return overrideRuleEdit(*m_workbench.plan(), m_workbench.scenario(), *rule); });
+        const PlanRule *current = ruleOf(m_ruleList->currentRule());
+        if (!current)
+            return;
+        const PlanRule national = *current; // the rules are read anew meanwhile
+        write([&] { return overrideRuleEdit(*m_workbench.plan(), m_workbench.scenario(), national); });
+        if (const PlanRule *over = overriding(national, m_rules))
+            m_ruleList->setCurrentRule(over->uid);
     });
     connect(m_editor, &RuleEditor::changed, this, [this](const PlanRule &rule) {
-        write([&] {
-            return rule.uid.isEmpty() ? addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule)
-                                      : changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule);
-        });
+        if (!rule.uid.isEmpty()) {
+            write([&] { return changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
+            return;
+        }
+        PlanRule added = rule;
+        added.uid = newUid();
+        write([&] { return addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), added); });
+        m_ruleList->setCurrentRule(added.uid);
     });
     connect(m_editor, &RuleEditor::dragged, this, [this](double value) {
         if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
@@ -318,11 +329,11 @@ void RulesPage::exportRules()
 
 void RulesPage::importRules()
 {
-    const QString folder = QSettings().value(importFolder).toString();
+    const QString folder = QSettings().value(importFolderSetting).toString();
     const QString file = QFileDialog::getOpenFileName(this, tr("Import regulations"), folder, tr("Tables (*.csv *.xlsx *.ods);;All files (*)"));
     if (file.isEmpty())
         return;
-    QSettings().setValue(importFolder, QFileInfo(file).path());
+    QSettings().setValue(importFolderSetting, QFileInfo(file).path());
     importFile(file);
 }
 

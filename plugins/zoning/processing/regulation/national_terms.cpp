@@ -9,14 +9,14 @@ namespace madang::zoning {
 
 namespace {
 
-struct Term {
+struct LawTerm {
     const char *parameter;
     const char *country;
     const char *text;
     const char *full; // empty: the text itself
 };
 
-constexpr Term lawTerms[] = {
+constexpr LawTerm lawTerms[] = {
     {"coverage", "KR", "건폐율", ""},
     {"coverage", "TH", "BCR", "อัตราส่วนพื้นที่อาคารปกคลุมดินต่อพื้นที่ดิน"},
     {"coverage", "ID", "KDB", "Koefisien Dasar Bangunan"},
@@ -44,21 +44,21 @@ constexpr Term lawTerms[] = {
     {"lot_area", "KR", "대지면적", ""},
 };
 
-const Term *termOf(const QString &parameter, const QString &country)
+const LawTerm *lawTermOf(const QString &parameter, const QString &country)
 {
-    for (const Term &term : lawTerms)
+    for (const LawTerm &term : lawTerms)
         if (parameter == QLatin1String(term.parameter) && country == QLatin1String(term.country))
             return &term;
     return nullptr;
 }
 
 // In the context of the names of edits, which the history translates by itself.
-struct Word {
+struct ParameterWord {
     const char *parameter;
     const char *source;
 };
 
-constexpr Word words[] = {
+constexpr ParameterWord parameterWords[] = {
     {"coverage", QT_TRANSLATE_NOOP("EditName", "Building coverage")},
     {"far", QT_TRANSLATE_NOOP("EditName", "Floor area ratio")},
     {"height", QT_TRANSLATE_NOOP("EditName", "Building height")},
@@ -105,7 +105,7 @@ const RuleParameter *ruleParameter(const QString &name)
 
 Phrase parameterPhrase(const QString &name)
 {
-    for (const Word &word : words)
+    for (const ParameterWord &word : parameterWords)
         if (name == QLatin1String(word.parameter))
             return {"EditName", word.source};
     return {};
@@ -113,20 +113,20 @@ Phrase parameterPhrase(const QString &name)
 
 QString lawTerm(const QString &parameter, const QString &country)
 {
-    const Term *term = termOf(parameter, country);
+    const LawTerm *term = lawTermOf(parameter, country);
     return term ? QString::fromUtf8(term->text) : QString();
 }
 
 QString lawTermInFull(const QString &parameter, const QString &country)
 {
-    const Term *term = termOf(parameter, country);
+    const LawTerm *term = lawTermOf(parameter, country);
     return term ? QString::fromUtf8(term->full) : QString();
 }
 
 QStringList namesOf(const QString &parameter)
 {
     QStringList names{parameter};
-    for (const Term &term : lawTerms)
+    for (const LawTerm &term : lawTerms)
         if (parameter == QLatin1String(term.parameter))
             for (const char *text : {term.text, term.full})
                 if (*text)

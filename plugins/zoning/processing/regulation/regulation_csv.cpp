@@ -13,7 +13,7 @@ namespace madang::zoning {
 
 namespace {
 
-QString unitOf(const PlanRule &rule)
+QString unitOfRule(const PlanRule &rule)
 {
     const auto parameter = parameterOf(rule.parameter.toStdString());
     if (!parameter)
@@ -37,7 +37,7 @@ QString guardedLine(QStringList cells)
     return csvLine(cells);
 }
 
-QString flag(bool isSet)
+QString flagText(bool isSet)
 {
     return isSet ? QStringLiteral("1") : QStringLiteral("0");
 }
@@ -59,13 +59,13 @@ QString regulationsCsv(const PlanReader &plan, const QString &scenario)
     QString text = csvLine(regulationColumns());
     for (const PlanClass &each : classes) {
         labels.insert(each.code, each.labelEnglish);
-        text += guardedLine({QString(), each.code, each.labelEnglish, QString(), QString(), QString(), QString(), QString(), each.source, each.confidence, flag(each.verified),
+        text += guardedLine({QString(), each.code, each.labelEnglish, QString(), QString(), QString(), QString(), QString(), each.source, each.confidence, flagText(each.verified),
                              each.validFrom, each.validTo, each.labelLocal, each.labelKorean, each.hilucs, each.colour});
     }
     for (const PlanRule &rule : rulesOf(plan, scenario))
         text += guardedLine({rule.set, rule.code, labels.value(rule.code), rule.parameter, rule.operation,
-                             rule.value ? QString::number(*rule.value, 'g', QLocale::FloatingPointShortest) : QString(), unitOf(rule), rule.condition, rule.citation,
-                             rule.confidence, flag(rule.verified), rule.validFrom, rule.validTo, QString(), QString(), QString(), QString()});
+                             rule.value ? QString::number(*rule.value, 'g', QLocale::FloatingPointShortest) : QString(), unitOfRule(rule), rule.condition, rule.citation,
+                             rule.confidence, flagText(rule.verified), rule.validFrom, rule.validTo, QString(), QString(), QString(), QString()});
     return text;
 }
 

@@ -14,7 +14,7 @@ namespace madang::zoning {
 namespace {
 
 // Without what people put between words: “setback_front”, “Front setback”, “front-setback”.
-QString joined(const QString &text)
+QString joinedWords(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s_.\\-·]+"));
     return comparable(text).remove(between);
@@ -26,7 +26,7 @@ const QHash<QString, QString> &columnWords()
     static const QHash<QString, QString> words = [] {
         QHash<QString, QString> all;
         for (const QString &column : regulationColumns())
-            all.insert(joined(column), column);
+            all.insert(joinedWords(column), column);
         const std::pair<const char *, const char *> others[] = {
             {"code", "zone|zone code|zoning|land use code|코드|용도지역코드|용도지역 코드|รหัส|កូដ|លេខកូដ|mã|kode|kod|ລະຫັດ|ကုဒ်"},
             {"label", "name|class|english name|이름|명칭|용도지역|용도지역명|ชื่อ|ประเภท|ឈ្មោះ|tên|nama|ຊື່|အမည်"},
@@ -39,7 +39,7 @@ const QHash<QString, QString> &columnWords()
         };
         for (const auto &[column, list] : others)
             for (const QString &word : QString::fromUtf8(list).split(QLatin1Char('|')))
-                all.insert(joined(word), QString::fromLatin1(column));
+                all.insert(joinedWords(word), QString::fromLatin1(column));
         return all;
     }();
     return words;
@@ -53,10 +53,10 @@ QString RegulationHeader::parameterNamed(const QString &text)
         QHash<QString, QString> all;
         for (const RuleParameter &parameter : ruleParameters())
             for (const QString &name : namesOf(parameter.name))
-                all.insert(joined(name), parameter.name);
+                all.insert(joinedWords(name), parameter.name);
         return all;
     }();
-    return words.value(joined(text));
+    return words.value(joinedWords(text));
 }
 
 RegulationHeader::RegulationHeader(const QStringList &names)
@@ -64,7 +64,7 @@ RegulationHeader::RegulationHeader(const QStringList &names)
     static const QRegularExpression unitForm(QStringLiteral("^(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*$"));
     for (int i = 0; i < names.size(); ++i) {
         const QString name = comparable(names[i]);
-        if (const QString column = columnWords().value(joined(name)); !column.isEmpty()) {
+        if (const QString column = columnWords().value(joinedWords(name)); !column.isEmpty()) {
             if (m_fields.contains(column))
                 m_twice << names[i];
             m_fields.insert(column, i);

@@ -25,7 +25,7 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr int progressRows = 200;
+constexpr int importProgressRows = 200;
 
 class ImportText {
     Q_DECLARE_TR_FUNCTIONS(RegulationImport)
@@ -46,7 +46,7 @@ QString identityOf(const PlanRule &rule)
 }
 
 // A line of the table as text.
-struct TableRow {
+struct RegulationTableRow {
     qint64 row = 0;
     QStringList cells;
 };
@@ -75,10 +75,10 @@ public:
 
     RegulationImport read(Progress &progress)
     {
-        std::vector<TableRow> rows;
+        std::vector<RegulationTableRow> rows;
         m_source.rewind();
         while (m_source.next()) {
-            if (rows.size() % progressRows == 0) {
+            if (rows.size() % importProgressRows == 0) {
                 progress.throwIfCancelled();
                 progress.report(0.5 * m_source.fraction());
             }
@@ -87,11 +87,11 @@ public:
         m_import.rows = qint64(rows.size());
         // Classes first: a rule may be for one that stands further down.
         if (!m_import.isWide)
-            for (const TableRow &row : rows)
+            for (const RegulationTableRow &row : rows)
                 if (isClass(row))
                     readClass(row);
         for (size_t i = 0; i < rows.size(); ++i) {
-            if (i % progressRows == 0) {
+            if (i % importProgressRows == 0) {
                 progress.throwIfCancelled();
                 progress.report(0.5 + 0.5 * double(i) / double(rows.size()));
             }
@@ -121,9 +121,9 @@ private:
                                        .arg(m_names.join(QStringLiteral(", "))));
     }
 
-    void readCells(std::vector<TableRow> &rows)
+    void readCells(std::vector<RegulationTableRow> &rows)
     {
-        TableRow row{m_source.row(), {}};
+        RegulationTableRow row{m_source.row(), {}};
         bool isDamaged = false, isEmpty = true;
         for (int field = 0; field < m_names.size(); ++field) {
             bool damaged = false;
@@ -145,26 +145,26 @@ private:
 
     bool has(const char *column) const { return m_header.field(QLatin1String(column)).has_value(); }
 
-    QString cell(const TableRow &row, const char *column) const
+    QString cell(const RegulationTableRow &row, const char *column) const
     {
         const auto field = m_header.field(QLatin1String(column));
         return field ? row.cells[*field] : QString();
     }
 
-    void refuse(const TableRow &row, const QString &column, const QString &text, const QString &reason, const QString &remedy)
+    void refuse(const RegulationTableRow &row, const QString &column, const QString &text, const QString &reason, const QString &remedy)
     {
         m_import.refused.push_back({row.row, column, text, reason, remedy});
     }
 
-    void refuseCell(const TableRow &row, const char *column, const QString &reason, const QString &remedy)
+    void refuseCell(const RegulationTableRow &row, const char *column, const QString &reason, const QString &remedy)
     {
         const auto field = m_header.field(QLatin1String(column));
         refuse(row, field ? m_names[*field] : QLatin1String(column), cell(row, column), reason, remedy);
     }
 
-    bool isClass(const TableRow &row) const { return cell(row, "parameter").isEmpty() && cell(row, "value").isEmpty(); }
+    bool isClass(const RegulationTableRow &row) const { return cell(row, "parameter").isEmpty() && cell(row, "value").isEmpty(); }
 
-    bool readCode(const TableRow &row, QString &code)
+    bool readCode(const RegulationTableRow &row, QString &code)
     {
         code = cell(row, "code");
         if (m_codes.contains(code))
@@ -184,7 +184,7 @@ private:
     }
 
     // What rows of every kind say beside their values. False where something was refused.
-    bool readDates(const TableRow &row, QString &from, QString &to, QStringList &notes)
+    bool readDates(const RegulationTableRow &row, QString &from, QString &to, QStringList &notes)
     {
         for (const auto &[column, member, day] : {std::tuple{"valid_from", &from, DayOf::Beginning}, std::tuple{"valid_to", &to, DayOf::End}}) {
             if (!has(column))
@@ -205,7 +205,7 @@ private:
         return true;
     }
 
-    bool readVerified(const TableRow &row, bool &verified)
+    bool readVerified(const RegulationTableRow &row, bool &verified)
     {
         if (!has("verified"))
             return true;
@@ -225,7 +225,7 @@ private:
                    : QString();
     }
 
-    void readClass(const TableRow &row)
+    void readClass(const RegulationTableRow &row)
     {
         const QString code = cell(row, "code");
         if (code.isEmpty() || code == everyClass) {
@@ -282,7 +282,7 @@ private:
     }
 
     // What a row says about its rule beside parameter and value.
-    bool readRule(const TableRow &row, PlanRule &rule, QStringList &notes)
+    bool readRule(const RegulationTableRow &row, PlanRule &rule, QStringList &notes)
     {
         if (!readCode(row, rule.code))
             return false;
@@ -298,7 +298,7 @@ private:
         return readVerified(row, rule.verified) && readDates(row, rule.validFrom, rule.validTo, notes);
     }
 
-    void readLong(const TableRow &row)
+    void readLong(const RegulationTableRow &row)
     {
         PlanRule rule;
         QStringList notes;
@@ -331,7 +331,7 @@ private:
         take(row, rule, read, "value", text, notes);
     }
 
-    void readWide(const TableRow &row)
+    void readWide(const RegulationTableRow &row)
     {
         PlanRule common;
         QStringList notes;
@@ -353,7 +353,7 @@ private:
         }
     }
 
-    void take(const TableRow &row, PlanRule &rule, const ReadLimit &read, const char *column, const QString &text, QStringList notes, const QString &name = {})
+    void take(const RegulationTableRow &row, PlanRule &rule, const ReadLimit &read, const char *column, const QString &text, QStringList notes, const QString &name = {})
     {
         const QString columnName = column ? m_names[*m_header.field(QLatin1String(column))] : name;
         if (!read.value) {

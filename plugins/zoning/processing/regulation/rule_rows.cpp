@@ -16,7 +16,7 @@ QVariant textOrNothing(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QVariantMap named(const QStringList &columns, const EffectiveRow &row)
+QVariantMap fieldsOf(const QStringList &columns, const EffectiveRow &row)
 {
     QVariantMap fields;
     for (int i = 0; i < columns.size(); ++i)
@@ -113,7 +113,7 @@ std::vector<PlanRule> rulesOf(const PlanReader &plan, const QString &scenario)
 {
     const QStringList columns = PlanRule().fields().keys();
     std::vector<PlanRule> rules;
-    plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &row) { rules.push_back(PlanRule::fromFields(row.uid, named(columns, row))); });
+    plan.forEach(QStringLiteral("regulation"), scenario, columns, [&](const EffectiveRow &row) { rules.push_back(PlanRule::fromFields(row.uid, fieldsOf(columns, row))); });
     return rules;
 }
 
@@ -122,7 +122,7 @@ std::vector<PlanClass> classesOf(const PlanReader &plan)
     const QStringList columns = PlanClass().fields().keys();
     std::vector<PlanClass> classes;
     plan.forEach(QStringLiteral("code_value"), QStringLiteral("base"), columns,
-                 [&](const EffectiveRow &row) { classes.push_back(PlanClass::fromFields(row.uid, named(columns, row))); });
+                 [&](const EffectiveRow &row) { classes.push_back(PlanClass::fromFields(row.uid, fieldsOf(columns, row))); });
     std::stable_sort(classes.begin(), classes.end(), [](const PlanClass &a, const PlanClass &b) { return a.sort < b.sort; });
     return classes;
 }
