@@ -81,7 +81,7 @@ void TestDemandPage::init()
     phase.fields = {{QStringLiteral("name"), QStringLiteral("First")}, {QStringLiteral("year_from"), 2026}, {QStringLiteral("year_to"), 2030}};
     edit.add(QStringLiteral("phase"), phase, QStringLiteral("p1"));
     m_plan->apply(edit);
-    const auto add = [this](QgsProcessingAlgorithm *algorithm) {
+    const auto add = [this](auto *algorithm) {
         algorithm->initAlgorithm();
         m_workbench->add(algorithm);
     };
