@@ -105,7 +105,7 @@ void TestSuitabilityPage::judgesAndShowsOnTheMap()
     QCOMPARE(m_workbench->layers.value(QStringLiteral("suitability")), 1);
     const auto *layer = qobject_cast<QgsRasterLayer *>(m_workbench->shownLayers[0].get());
     QVERIFY(layer && layer->isValid());
-    QCOMPARE(layer->renderer()->legendSymbology().size(), 6);
+    QCOMPARE(layer->renderer()->legendSymbologyItems().size(), 6);
     // Another plan: what was shown goes.
     m_workbench->setPlan(nullptr);
     QCOMPARE(m_workbench->layers.value(QStringLiteral("suitability")), 0);
