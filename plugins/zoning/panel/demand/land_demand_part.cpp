@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madang::zoning {
 
 namespace {
@@ -159,6 +161,9 @@ void LandDemandPart::showPhases(const QVariantMap &results, const NumberFormat &
     m_phases->setVisible(!rows.isEmpty());
     m_phases->setRows({tr("Phase"), tr("by"), tr("People"), tr("room for"), tr("short of"), tr("Jobs"), tr("room for"), tr("short of"), tr("short, ha")},
                       rows, -1);
+    const bool anyJobs = std::any_of(phases.begin(), phases.end(), [](const QVariant &item) { return item.toMap().contains(QStringLiteral("jobs")); });
+    for (const int column : {5, 6, 7}) // of jobs
+        m_phases->setColumnHidden(column, !anyJobs);
     m_note->setVisible(!rows.isEmpty());
     m_note->setText(withLineBreaks(anyCapacity ? tr("Room is what the rules allow on the land of a phase and of those before it.")
                                                : tr("The room that the rules allow is not known."),
