@@ -15,7 +15,7 @@ namespace madang::zoning {
 
 namespace {
 
-const QStringList ratios{QStringLiteral("9"), QStringLiteral("7"), QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("1"),
+const QStringList saatyRatios{QStringLiteral("9"), QStringLiteral("7"), QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("1"),
                          QStringLiteral("1/3"), QStringLiteral("1/5"), QStringLiteral("1/7"), QStringLiteral("1/9")};
 
 } // namespace
@@ -94,11 +94,11 @@ void PairwiseTable::build()
                                      tr("%1: much more important than %2 (5)").arg(second, first),
                                      tr("%1: very much more important than %2 (7)").arg(second, first),
                                      tr("%1: extremely more important than %2 (9)").arg(second, first)};
-            for (int k = 0; k < ratios.size(); ++k) {
-                box->addItem(words[k], ratios[k]);
+            for (int k = 0; k < saatyRatios.size(); ++k) {
+                box->addItem(words[k], saatyRatios[k]);
                 box->setItemData(k, words[k], Qt::ToolTipRole);
             }
-            box->setCurrentIndex(std::max(0, int(ratios.indexOf(m_judged.value(pair, QStringLiteral("1"))))));
+            box->setCurrentIndex(std::max(0, int(saatyRatios.indexOf(m_judged.value(pair, QStringLiteral("1"))))));
             box->setToolTip(tr("Which of the two matters more, and how much (Saaty's scale from 1 to 9)"));
             box->setAccessibleName(tr("%1 against %2").arg(first, second));
             connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, [this, box, pair] {

@@ -16,7 +16,7 @@ class PhaseDemandText {
     Q_DECLARE_TR_FUNCTIONS(PhaseDemandText)
 };
 
-QString wholeNumber(double value)
+QString wholeCount(double value)
 {
     return QLocale().toString(value, 'f', 0);
 }
@@ -83,20 +83,20 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
         demand.rows << row;
         if (missingPeople >= leastMissing)
             add(Finding::Severity::Warning, QStringLiteral("demand.people_short"),
-                PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 people").arg(phase.name, wholeNumber(missingPeople)),
+                PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 people").arg(phase.name, wholeCount(missingPeople)),
                 PhaseDemandText::tr("By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) "
                                     "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.")
                     .arg(*phase.yearTo)
-                    .arg(wholeNumber(*needs[i].people), wholeNumber(*states[i].capacityPeople),
+                    .arg(wholeCount(*needs[i].people), wholeCount(*states[i].capacityPeople),
                          QLocale().toString(housingLand(missingPeople, people.standard).grossHa, 'f', 1)),
                 phase.uid);
         if (missingJobs >= leastMissing)
             add(Finding::Severity::Warning, QStringLiteral("demand.jobs_short"),
-                PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 jobs").arg(phase.name, wholeNumber(missingJobs)),
+                PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 jobs").arg(phase.name, wholeCount(missingJobs)),
                 PhaseDemandText::tr("By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) "
                                     "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.")
                     .arg(*phase.yearTo)
-                    .arg(wholeNumber(*needs[i].jobs), wholeNumber(*states[i].capacityJobs),
+                    .arg(wholeCount(*needs[i].jobs), wholeCount(*states[i].capacityJobs),
                          QLocale().toString(workLand(missingJobs, jobs.standard).grossHa, 'f', 1)),
                 phase.uid);
     }
@@ -110,7 +110,7 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
     if (unphased.people >= leastMissing || unphased.jobs >= leastMissing)
         add(Finding::Severity::Note, QStringLiteral("demand.land_in_no_phase"), PhaseDemandText::tr("Land in no phase is not counted"),
             PhaseDemandText::tr("By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.")
-                .arg(wholeNumber(unphased.people), wholeNumber(unphased.jobs)));
+                .arg(wholeCount(unphased.people), wholeCount(unphased.jobs)));
     return demand;
 }
 
