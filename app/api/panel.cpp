@@ -209,9 +209,19 @@ void Panel::clearResults()
 
 void Panel::setRunning(bool running)
 {
-    // needsPlan() is virtual: it is not asked before the panel is complete.
-    m_run->setEnabled(!running && (!m_prepared || !needsPlan() || m_workbench.plan()));
-    m_cancel->setVisible(running);
+    // A button that is disabled or hidden passes the focus on to some field, and the panel would scroll there.
+    if (running) {
+        m_cancel->show();
+        if (m_run->hasFocus())
+            m_cancel->setFocus();
+        m_run->setEnabled(false);
+    } else {
+        // needsPlan() is virtual: it is not asked before the panel is complete.
+        m_run->setEnabled(!m_prepared || !needsPlan() || m_workbench.plan());
+        if (m_cancel->hasFocus())
+            m_run->setFocus();
+        m_cancel->hide();
+    }
     m_progress->setVisible(running);
 }
 

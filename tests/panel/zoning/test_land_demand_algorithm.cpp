@@ -150,7 +150,7 @@ void TestLandDemandAlgorithm::whoIsHousedNeedsNothing()
                                      {QStringLiteral("PEOPLE_BY_YEAR"), QStringLiteral("2030:12000,2034:16000")},
                                      {QStringLiteral("HOUSED"), 8000},
                                      {QStringLiteral("PEOPLE"), 100},
-                                     {QStringLiteral("CAPACITY"), QStringLiteral("[{\"phase\": \"first\", \"people\": 4000}]")}});
+                                     {QStringLiteral("CAPACITY"), QStringLiteral("[{\"phase\": \"first\", \"people\": 4000}, {\"phase\": \"\", \"people\": 700}]")}});
     const QVariantMap first = results[QStringLiteral("phases")].toList()[0].toMap();
     QCOMPARE(numberIn(first, "people"), 4000.0);
     QCOMPARE(numberIn(first, "missing_people"), 0.0);
@@ -158,6 +158,7 @@ void TestLandDemandAlgorithm::whoIsHousedNeedsNothing()
     QVERIFY(!results[QStringLiteral("phases")].toList()[1].toMap().contains(QStringLiteral("people")));
     QCOMPARE(findingsIn(results, QStringLiteral("demand.projection_too_short")).size(), 1);
     QCOMPARE(numberIn(results, "people"), 100.0);
+    QVERIFY(findingsIn(results, QStringLiteral("demand.land_in_no_phase"))[0].detail.contains(QStringLiteral("700")));
 }
 
 void TestLandDemandAlgorithm::theStoredProjectionIsRead()

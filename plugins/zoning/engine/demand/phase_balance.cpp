@@ -7,13 +7,13 @@ namespace madang::zoning {
 
 namespace {
 
-void addUp(std::optional<double> &sum, const std::optional<double> &of)
+void addCapacity(std::optional<double> &sum, const std::optional<double> &of)
 {
     if (of)
         sum = sum.value_or(0.0) + *of;
 }
 
-std::optional<double> missing(const std::optional<double> &asked, const std::optional<double> &there)
+std::optional<double> missingOf(const std::optional<double> &asked, const std::optional<double> &there)
 {
     if (!asked || !there)
         return std::nullopt;
@@ -27,10 +27,10 @@ std::vector<PhaseState> phaseBalance(const std::vector<PhaseNeed> &phases)
     std::vector<PhaseState> states;
     PhaseState sum;
     for (const PhaseNeed &phase : phases) {
-        addUp(sum.capacityPeople, phase.capacityPeople);
-        addUp(sum.capacityJobs, phase.capacityJobs);
-        sum.missingPeople = missing(phase.people, sum.capacityPeople);
-        sum.missingJobs = missing(phase.jobs, sum.capacityJobs);
+        addCapacity(sum.capacityPeople, phase.capacityPeople);
+        addCapacity(sum.capacityJobs, phase.capacityJobs);
+        sum.missingPeople = missingOf(phase.people, sum.capacityPeople);
+        sum.missingJobs = missingOf(phase.jobs, sum.capacityJobs);
         states.push_back(sum);
     }
     return states;

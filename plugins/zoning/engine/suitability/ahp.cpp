@@ -35,7 +35,7 @@ void requireJudgements(const PairwiseMatrix &judgements)
 }
 
 // The product of the matrix and the weights, which becomes the next weights; returns their sum before.
-double multiply(const PairwiseMatrix &matrix, std::vector<double> &weights)
+double multiplyJudgements(const PairwiseMatrix &matrix, std::vector<double> &weights)
 {
     std::vector<double> product(weights.size(), 0.0);
     double sum = 0.0;
@@ -61,7 +61,7 @@ PairwiseWeights pairwiseWeights(const PairwiseMatrix &judgements)
     constexpr int mostSteps = 1000; // it takes some ten; a positive matrix always converges
     for (int step = 0; step < mostSteps; ++step) {
         // Weights add up to 1, so that the sum of the product is the eigenvalue.
-        const double next = multiply(judgements, result.weights);
+        const double next = multiplyJudgements(judgements, result.weights);
         const bool isDone = std::abs(next - result.lambdaMax) < 1e-12;
         result.lambdaMax = next;
         if (isDone && step > 2)

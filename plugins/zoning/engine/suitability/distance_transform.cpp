@@ -11,7 +11,7 @@ namespace madang::zoning {
 namespace {
 
 // Cells, of the way straight up or down to a marked one; this for a column without any.
-constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
+constexpr std::int32_t noWay = std::numeric_limits<std::int32_t>::max();
 
 // Ways within each column, down and then up. Row by row, as that is how the cells lie in memory.
 void columnWays(const std::vector<std::uint8_t> &marked, std::vector<std::int32_t> &ways, std::size_t columns, std::size_t rows,
@@ -20,15 +20,15 @@ void columnWays(const std::vector<std::uint8_t> &marked, std::vector<std::int32_
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t line = row * columns;
         for (std::size_t column = begin; column < end; ++column) {
-            const std::int32_t above = row > 0 ? ways[line - columns + column] : never;
-            ways[line + column] = marked[line + column] ? 0 : above == never ? never : above + 1;
+            const std::int32_t above = row > 0 ? ways[line - columns + column] : noWay;
+            ways[line + column] = marked[line + column] ? 0 : above == noWay ? noWay : above + 1;
         }
     }
     for (std::size_t row = rows - 1; row-- > 0;) {
         const std::size_t line = row * columns;
         for (std::size_t column = begin; column < end; ++column) {
             const std::int32_t below = ways[line + columns + column];
-            if (below != never)
+            if (below != noWay)
                 ways[line + column] = std::min(ways[line + column], below + 1);
         }
     }
@@ -49,7 +49,7 @@ public:
     {
         std::size_t count = 0;
         for (std::size_t q = 0; q < columns; ++q) {
-            if (ways[q] == never)
+            if (ways[q] == noWay)
                 continue;
             const auto x = static_cast<double>(q);
             const double height = static_cast<double>(ways[q]) * ways[q];

@@ -61,10 +61,10 @@ GDALDatasetUniquePtr inMemory(const GridFrame &frame, void *cells, GDALDataType 
     return raster;
 }
 
-class Shapes
+class RasterShapes
 {
 public:
-    ~Shapes()
+    ~RasterShapes()
     {
         for (OGRGeometryH shape : m_shapes)
             OGR_G_DestroyGeometry(shape);
@@ -90,7 +90,7 @@ void burnInto(const GridFrame &frame, void *cells, GDALDataType type, const std:
     const QuietGdal quiet;
     const GDALDatasetUniquePtr raster = inMemory(frame, cells, type);
     // Lines would be as thin as their middle; polygons that are touched would grow. A part of each kind, in order.
-    Shapes shapes;
+    RasterShapes shapes;
     for (const std::string *wkb : wkbs)
         shapes.add(*wkb);
     const auto isLine = [&](std::size_t i) { return OGR_G_GetDimension(shapes.handles()[i]) < 2; };

@@ -7,7 +7,7 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr float pi = 3.14159265358979F;
+constexpr float halfTurn = 3.14159265358979F;
 
 // `score` for every value, and `missing` for those that are none. A loop of its own for each shape, so that the compiler
 // can take several cells at a time.
@@ -22,9 +22,9 @@ void scoreCells(const float *values, float *scores, std::size_t count, float mis
 }
 
 // How far a value is on the way from one place to another, 0 to 1.
-struct Way
+struct Rise
 {
-    Way(double from, double to)
+    Rise(double from, double to)
         : start(static_cast<float>(from))
         , perUnit(static_cast<float>(1.0 / std::max(to - from, 1e-30)))
     {
@@ -34,9 +34,9 @@ struct Way
     float start, perUnit;
 };
 
-float smooth(float way)
+float smoothScore(float way)
 {
-    return 0.5F - 0.5F * std::cos(pi * way);
+    return 0.5F - 0.5F * std::cos(halfTurn * way);
 }
 
 } // namespace
@@ -79,8 +79,8 @@ void requireCurve(const Curve &curve)
 
 void normalise(const Curve &curve, const float *values, float *scores, std::size_t count)
 {
-    const Way rise(curve.at[0], curve.at[1]);
-    const Way fall(curve.at[2], curve.at[3]);
+    const Rise rise(curve.at[0], curve.at[1]);
+    const Rise fall(curve.at[2], curve.at[3]);
     const auto edge = static_cast<float>(curve.at[0]);
     const auto each = [&](auto score) { scoreCells(values, scores, count, curve.missing, score); };
     switch (curve.shape) {
@@ -91,9 +91,9 @@ void normalise(const Curve &curve, const float *values, float *scores, std::size
     case CurveShape::Trapezoid:
         return each([rise, fall](float value) { return std::min(rise(value), 1.0F - fall(value)); });
     case CurveShape::SmoothUp:
-        return each([rise](float value) { return smooth(rise(value)); });
+        return each([rise](float value) { return smoothScore(rise(value)); });
     case CurveShape::SmoothDown:
-        return each([rise](float value) { return 1.0F - smooth(rise(value)); });
+        return each([rise](float value) { return 1.0F - smoothScore(rise(value)); });
     case CurveShape::StepUp:
         return each([edge](float value) { return value >= edge ? 1.0F : 0.0F; });
     case CurveShape::StepDown:

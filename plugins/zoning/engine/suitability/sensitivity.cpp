@@ -8,7 +8,7 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr float tie = 1e-6F; // scores are sums of rounded products
+constexpr float rankTie = 1e-6F; // scores are sums of rounded products
 
 std::vector<double> ranksOf(const std::vector<float> &values)
 {
@@ -18,7 +18,7 @@ std::vector<double> ranksOf(const std::vector<float> &values)
     std::vector<double> ranks(values.size());
     for (std::size_t first = 0; first < order.size();) {
         std::size_t end = first + 1;
-        while (end < order.size() && values[order[end]] - values[order[first]] <= tie)
+        while (end < order.size() && values[order[end]] - values[order[first]] <= rankTie)
             ++end;
         for (std::size_t i = first; i < end; ++i)
             ranks[order[i]] = 0.5 * static_cast<double>(first + end - 1);

@@ -7,9 +7,9 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr std::size_t blockCells = 16384; // values and scores of a block stay in the nearest cache
+constexpr std::size_t overlayBlock = 16384; // values and scores of a block stay in the nearest cache
 
-void count(OverlaySummary &summary, const float *scores, std::size_t cells)
+void countScores(OverlaySummary &summary, const float *scores, std::size_t cells)
 {
     const auto steps = static_cast<float>(summary.histogram.size());
     for (std::size_t i = 0; i < cells; ++i) {
@@ -25,7 +25,7 @@ void count(OverlaySummary &summary, const float *scores, std::size_t cells)
     }
 }
 
-void add(OverlaySummary &sum, const OverlaySummary &part)
+void addSummary(OverlaySummary &sum, const OverlaySummary &part)
 {
     for (std::size_t i = 0; i < sum.histogram.size(); ++i)
         sum.histogram[i] += part.histogram[i];
@@ -77,8 +77,8 @@ OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std
     for (const Criterion &criterion : criteria)
         requireCurve(criterion.curve);
     std::vector<OverlaySummary> parts(workerCount());
-    std::vector<std::vector<float>> scored(workerCount(), std::vector<float>(blockCells));
-    parallelBlocks(cells, blockCells, progress, [&](std::size_t begin, std::size_t end, unsigned worker) {
+    std::vector<std::vector<float>> scored(workerCount(), std::vector<float>(overlayBlock));
+    parallelBlocks(cells, overlayBlock, progress, [&](std::size_t begin, std::size_t end, unsigned worker) {
         const std::size_t size = end - begin;
         float *sum = scores + begin;
         float *one = scored[worker].data();
@@ -94,14 +94,14 @@ OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std
             for (std::size_t i = 0; i < size; ++i) {
                 const std::uint8_t use = uses[begin + i];
                 sum[i] = use == JudgedCell ? sum[i] : scoreOf[use];
-                parts[worker].withoutValue -= use == OutsideCell ? 1 : 0; // count() takes it for one
+                parts[worker].withoutValue -= use == OutsideCell ? 1 : 0; // countScores() takes it for one
             }
         }
-        count(parts[worker], sum, size);
+        countScores(parts[worker], sum, size);
     });
     OverlaySummary summary;
     for (const OverlaySummary &part : parts)
-        add(summary, part);
+        addSummary(summary, part);
     return summary;
 }
 

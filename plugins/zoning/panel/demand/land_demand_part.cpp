@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madang::zoning {
 
 namespace {
@@ -24,7 +26,7 @@ constexpr double ofPerCent = 0.01;
 constexpr double m2PerHa = 10000.0;
 
 // In the order of m_numbers.
-enum Standard { Household, Vacancy, Density, NetShare, FloorPerJob, JobFar, JobNetShare };
+enum class StandardField { Household, Vacancy, Density, NetShare, FloorPerJob, JobFar, JobNetShare };
 
 } // namespace
 
@@ -159,6 +161,9 @@ void LandDemandPart::showPhases(const QVariantMap &results, const NumberFormat &
     m_phases->setVisible(!rows.isEmpty());
     m_phases->setRows({tr("Phase"), tr("by"), tr("People"), tr("room for"), tr("short of"), tr("Jobs"), tr("room for"), tr("short of"), tr("short, ha")},
                       rows, -1);
+    const bool anyJobs = std::any_of(phases.begin(), phases.end(), [](const QVariant &item) { return item.toMap().contains(QStringLiteral("jobs")); });
+    for (const int column : {5, 6, 7}) // of jobs
+        m_phases->setColumnHidden(column, !anyJobs);
     m_note->setVisible(!rows.isEmpty());
     m_note->setText(withLineBreaks(anyCapacity ? tr("Room is what the rules allow on the land of a phase and of those before it.")
                                                : tr("The room that the rules allow is not known."),
@@ -183,19 +188,19 @@ void LandDemandPart::retranslate()
     m_employedLabel->setText(tr("Jobs that need n&o new site"));
     m_employed->setToolTip(tr("Those that are in the town now and stay. Taken off what is projected."));
 
-    const auto word = [this](Standard standard, const QString &label, const QString &unit, const QString &hint) {
+    const auto word = [this](StandardField standard, const QString &label, const QString &unit, const QString &hint) {
         const Number &number = m_numbers[std::size_t(standard)];
         number.label->setText(label);
         number.field->setSuffix(unit);
         number.field->setToolTip(hint);
     };
-    word(Household, tr("&Household"), tr(" people"), tr("People in a household, from the census of the municipality"));
-    word(Vacancy, tr("Dwellings that stand &empty"), tr(" %"), tr("Of all dwellings; some must be empty for people to move, often 3 to 7 %"));
-    word(Density, tr("&Density"), tr(" dwellings/ha"), tr("Dwellings on a hectare of sites (net), by the regulation or the type of housing"));
-    word(NetShare, tr("S&ites in residential land"), tr(" %"), tr("The rest is streets, green and schools; often 55 to 70 %"));
-    word(FloorPerJob, tr("&Floor area for a job"), tr(" m²"), tr("Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry"));
-    word(JobFar, tr("Floor &area ratio of work places"), tr(" %"), tr("Floor area over site: 100 % is a FAR of 1"));
-    word(JobNetShare, tr("Sites in &land for work"), tr(" %"), tr("The rest is streets and green"));
+    word(StandardField::Household, tr("&Household"), tr(" people"), tr("People in a household, from the census of the municipality"));
+    word(StandardField::Vacancy, tr("Dwellings that stand &empty"), tr(" %"), tr("Of all dwellings; some must be empty for people to move, often 3 to 7 %"));
+    word(StandardField::Density, tr("&Density"), tr(" dwellings/ha"), tr("Dwellings on a hectare of sites (net), by the regulation or the type of housing"));
+    word(StandardField::NetShare, tr("S&ites in residential land"), tr(" %"), tr("The rest is streets, green and schools; often 55 to 70 %"));
+    word(StandardField::FloorPerJob, tr("&Floor area for a job"), tr(" m²"), tr("Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry"));
+    word(StandardField::JobFar, tr("Floor &area ratio of work places"), tr(" %"), tr("Floor area over site: 100 % is a FAR of 1"));
+    word(StandardField::JobNetShare, tr("Sites in &land for work"), tr(" %"), tr("The rest is streets and green"));
     m_phasesTitle->setText(tr("By phase"));
     m_phases->setAccessibleName(tr("Demand and room by phase"));
 }

@@ -186,11 +186,11 @@ void ProjectionPart::showResults(const QVariantMap &results)
                    tr("Medium variant; from %1 in %2").arg(format.number(results.value(QStringLiteral("base")).toDouble(), 0)).arg(baseYear));
     m_figures->add(tr("%1 a year").arg(format.percent(results.value(QStringLiteral("rate")).toDouble(), 2)), tr("Growth, medium variant"),
                    results.contains(QStringLiteral("fit")) ? tr("Fitted to the counts") : tr("As entered"));
-    m_figures->add(tr("%1 – %2").arg(format.number(lastValue(results, "low"), 0), format.number(lastValue(results, "high"), 0)),
-                   tr("Low to high variant"), tr("The rate by as much lower and higher as the spread says"));
+    m_figures->add(format.number(lastValue(results, "low"), 0), tr("Low variant"), tr("The rate is lower by the spread"));
+    m_figures->add(format.number(lastValue(results, "high"), 0), tr("High variant"), tr("The rate is higher by the spread"));
 
     const QVariantMap fit = results.value(QStringLiteral("fit")).toMap();
-    m_fit->setVisible(!fit.isEmpty());
+    m_fit->setVisible(results.value(QStringLiteral("census")).toList().size() > 2 && !fit.isEmpty()); // two counts leave nothing to fit
     const QString method = results.value(QStringLiteral("method")).toString();
     const QString share = format.number(fit.value(QStringLiteral("r_squared")).toDouble(), 3);
     m_fit->setText(withLineBreaks(method == QLatin1String("arithmetic") ? tr("Rate by least squares through all counts; R² %1.").arg(share)

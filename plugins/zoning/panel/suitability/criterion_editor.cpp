@@ -25,14 +25,14 @@ namespace {
 
 const char *const shapeNames[] = {"down", "up", "smooth_down", "smooth_up", "trapezoid", "step_down", "step_up"};
 constexpr int shownClassRows = 6;
-const QString otherCodes = QStringLiteral("*");
+const QString everyOtherCode = QStringLiteral("*");
 
-QStringList wordsOf(const QString &curve)
+QStringList curveWords(const QString &curve)
 {
     return curve.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QString plain(double value)
+QString curveNumber(double value)
 {
     return QString::number(value, 'g', 10);
 }
@@ -46,7 +46,7 @@ QString PageCriterion::text() const
 
 QString PageCriterion::kept() const
 {
-    return QStringList{used ? QStringLiteral("1") : QStringLiteral("0"), source, curve, plain(weight), missing}.join(QLatin1Char('|'));
+    return QStringList{used ? QStringLiteral("1") : QStringLiteral("0"), source, curve, curveNumber(weight), missing}.join(QLatin1Char('|'));
 }
 
 PageCriterion PageCriterion::fromKept(const QString &text)
@@ -110,15 +110,15 @@ CriterionEditor::CriterionEditor(QWidget *parent)
         if (m_isFilling)
             return;
         // The outermost values stay; a trapezoid gets two between them.
-        const QStringList words = wordsOf(m_criterion.curve);
+        const QStringList words = curveWords(m_criterion.curve);
         const double first = words.value(1).toDouble();
         const double last = words.size() > 2 ? words.last().toDouble() : first + 1.0;
         const QString name = m_shape->currentData().toString();
-        QStringList made{name, plain(first)};
+        QStringList made{name, curveNumber(first)};
         if (curveValueCount(name) == 4)
-            made << plain(first + (last - first) / 3.0) << plain(first + 2.0 * (last - first) / 3.0);
+            made << curveNumber(first + (last - first) / 3.0) << curveNumber(first + 2.0 * (last - first) / 3.0);
         if (curveValueCount(name) > 1)
-            made << plain(last);
+            made << curveNumber(last);
         m_criterion.curve = made.join(QLatin1Char(' '));
         showValues();
         emit edited(m_criterion.curve, m_criterion.missing);
@@ -156,7 +156,7 @@ void CriterionEditor::setCriterion(const PageCriterion &criterion, const QString
     m_classes->setVisible(isByClass());
     {
         const QScopedValueRollback<bool> filling(m_isFilling, true);
-        m_shape->setCurrentIndex(std::max(0, m_shape->findData(wordsOf(criterion.curve).value(0))));
+        m_shape->setCurrentIndex(std::max(0, m_shape->findData(curveWords(criterion.curve).value(0))));
         m_judgesMissing->setChecked(!criterion.missing.isEmpty());
         m_missing->setValue(criterion.missing.toDouble());
         m_missing->setEnabled(m_judgesMissing->isChecked());
@@ -171,7 +171,7 @@ void CriterionEditor::setCriterion(const PageCriterion &criterion, const QString
 void CriterionEditor::showValues()
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
-    const QStringList words = wordsOf(m_criterion.curve);
+    const QStringList words = curveWords(m_criterion.curve);
     const int count = isByClass() ? 0 : curveValueCount(words.value(0));
     for (int i = 0; i < int(m_values.size()); ++i) {
         m_values[std::size_t(i)]->setVisible(i < count);
@@ -186,15 +186,15 @@ void CriterionEditor::showClasses()
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     QMap<QString, QString> scores;
-    for (const QString &word : wordsOf(m_criterion.curve))
+    for (const QString &word : curveWords(m_criterion.curve))
         if (word.contains(QLatin1Char('=')))
             scores.insert(word.section(QLatin1Char('='), 0, -2), word.section(QLatin1Char('='), -1));
     QStringList codes = m_codes.keys();
-    codes << otherCodes;
+    codes << everyOtherCode;
     m_classes->setRowCount(int(codes.size()));
     for (int row = 0; row < codes.size(); ++row) {
         const QString code = codes[row];
-        auto *name = new QTableWidgetItem(code == otherCodes ? tr("Every other land use") : tr("%1  %2").arg(code, m_codes.value(code)));
+        auto *name = new QTableWidgetItem(code == everyOtherCode ? tr("Every other land use") : tr("%1  %2").arg(code, m_codes.value(code)));
         name->setData(Qt::UserRole, code);
         name->setFlags(Qt::ItemIsEnabled);
         name->setToolTip(name->text());
@@ -231,11 +231,11 @@ void CriterionEditor::takeEdit()
     } else {
         words << m_shape->currentData().toString();
         for (int i = 0; i < curveValueCount(words.first()); ++i)
-            words << plain(m_values[std::size_t(i)]->value());
+            words << curveNumber(m_values[std::size_t(i)]->value());
     }
     m_criterion.curve = words.join(QLatin1Char(' '));
     m_missing->setEnabled(m_judgesMissing->isChecked());
-    m_criterion.missing = m_judgesMissing->isChecked() ? plain(m_missing->value()) : QString();
+    m_criterion.missing = m_judgesMissing->isChecked() ? curveNumber(m_missing->value()) : QString();
     drawCurve();
     emit edited(m_criterion.curve, m_criterion.missing);
 }

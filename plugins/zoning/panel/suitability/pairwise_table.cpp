@@ -8,14 +8,15 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madang::zoning {
 
 namespace {
 
-const QStringList ratios{QStringLiteral("9"), QStringLiteral("7"), QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("1"),
+const QStringList saatyRatios{QStringLiteral("9"), QStringLiteral("7"), QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("1"),
                          QStringLiteral("1/3"), QStringLiteral("1/5"), QStringLiteral("1/7"), QStringLiteral("1/9")};
 
 } // namespace
@@ -23,13 +24,19 @@ const QStringList ratios{QStringLiteral("9"), QStringLiteral("7"), QStringLitera
 PairwiseTable::PairwiseTable(QWidget *parent)
     : QWidget(parent)
     , m_state(new QLabel(this))
+    , m_warning(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_state->setObjectName(QStringLiteral("consistency"));
-    m_state->setWordWrap(true);
-    column->addWidget(m_state);
+    m_warning->setObjectName(QStringLiteral("contradiction"));
+    m_state->setProperty("quiet", true);
+    m_warning->setProperty("note", "warning");
+    for (QLabel *label : {m_state, m_warning}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
 }
 
 void PairwiseTable::setCriteria(const QStringList &sources, const QString &language)
@@ -94,11 +101,11 @@ void PairwiseTable::build()
                                      tr("%1: much more important than %2 (5)").arg(second, first),
                                      tr("%1: very much more important than %2 (7)").arg(second, first),
                                      tr("%1: extremely more important than %2 (9)").arg(second, first)};
-            for (int k = 0; k < ratios.size(); ++k) {
-                box->addItem(words[k], ratios[k]);
+            for (int k = 0; k < saatyRatios.size(); ++k) {
+                box->addItem(words[k], saatyRatios[k]);
                 box->setItemData(k, words[k], Qt::ToolTipRole);
             }
-            box->setCurrentIndex(std::max(0, int(ratios.indexOf(m_judged.value(pair, QStringLiteral("1"))))));
+            box->setCurrentIndex(std::max(0, int(saatyRatios.indexOf(m_judged.value(pair, QStringLiteral("1"))))));
             box->setToolTip(tr("Which of the two matters more, and how much (Saaty's scale from 1 to 9)"));
             box->setAccessibleName(tr("%1 against %2").arg(first, second));
             connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, [this, box, pair] {
@@ -116,7 +123,7 @@ void PairwiseTable::build()
 
 void PairwiseTable::check()
 {
-    QString state, look = QStringLiteral("note");
+    QString state, warning;
     if (m_sources.size() < 2) {
         state = tr("Choose two criteria or more to compare them.");
     } else {
@@ -125,30 +132,38 @@ void PairwiseTable::check()
             labels << criterionLabel(source);
         const QVariantMap found = weightsOfPairs(text(), labels);
         const NumberFormat format(m_language);
-        if (found.contains(QStringLiteral("problem"))) {
-            state = found.value(QStringLiteral("problem")).toString();
-            look = QStringLiteral("error");
-        } else {
+        warning = found.value(QStringLiteral("problem")).toString();
+        if (warning.isEmpty()) {
             const QVariantMap consistency = found.value(QStringLiteral("consistency")).toMap();
             const QVariantList weights = found.value(QStringLiteral("weights")).toList();
             QStringList shares;
             for (int i = 0; i < labels.size(); ++i)
                 shares << tr("%1 %2").arg(labels[i], format.percent(weights[i].toDouble(), 0));
-            const QString contradiction = consistency.value(QStringLiteral("contradiction")).toString();
+            warning = consistency.value(QStringLiteral("contradiction")).toString();
             const QString ratio = format.number(consistency.value(QStringLiteral("cr")).toDouble(), 3);
             state = shares.join(QStringLiteral(" · ")) + QLatin1Char('\n')
-                    + (contradiction.isEmpty() ? tr("Consistency ratio %1: the comparisons agree (at most 0.1).").arg(ratio)
-                                               : tr("Consistency ratio %1: the comparisons contradict each other.").arg(ratio) + QLatin1Char('\n') + contradiction);
-            if (!contradiction.isEmpty())
-                look = QStringLiteral("warning");
+                    + (warning.isEmpty() ? tr("Consistency ratio %1: the comparisons agree (at most 0.1).").arg(ratio)
+                                         : tr("Consistency ratio %1: the comparisons contradict each other.").arg(ratio));
         }
     }
     m_state->setText(withLineBreaks(state, m_language));
-    if (m_state->property("note").toString() != look) {
-        m_state->setProperty("note", look);
-        style()->unpolish(m_state);
-        style()->polish(m_state);
-    }
+    m_warning->setText(withLineBreaks(warning, m_language));
+    m_state->setVisible(!state.isEmpty());
+    m_warning->setVisible(!warning.isEmpty());
+    fitHeights();
+}
+
+// A form gives wrapped text no more room than one line takes.
+void PairwiseTable::fitHeights()
+{
+    for (QLabel *label : {m_state, m_warning})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(width())));
+}
+
+void PairwiseTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeights();
 }
 
 } // namespace madang::zoning

@@ -28,7 +28,11 @@ public:
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeights();
     void build();
     void check();
 
@@ -38,6 +42,7 @@ private:
     QList<QComboBox *> m_boxes;      // row by row above the diagonal
     QWidget *m_pairs = nullptr;
     QLabel *m_state;
+    QLabel *m_warning;
 };
 
 } // namespace madang::zoning

@@ -9,6 +9,7 @@
 #include "core/text/script_fonts.h"
 #include "zoning/panel/remembered_fields.h"
 #include "zoning/panel/suitability/pairwise_table.h"
+#include "zoning/panel/suitability/weight_sliders.h"
 #include "zoning/processing/suitability/criterion_text.h"
 #include "zoning/suitability_layer.h"
 
@@ -21,13 +22,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
 namespace madang::zoning {
@@ -60,7 +59,7 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     , m_editor(new CriterionEditor(this))
     , m_weighingLabel(new QLabel(this))
     , m_weighing(new QComboBox(this))
-    , m_sliders(new QWidget(this))
+    , m_sliders(new WeightSliders(this))
     , m_pairs(new PairwiseTable(this))
     , m_cellLabel(new QLabel(this))
     , m_cell(new QDoubleSpinBox(this))
@@ -101,8 +100,6 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     m_weighing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_weighingLabel->setBuddy(m_weighing);
     inputs()->addRow(m_weighingLabel, m_weighing);
-    new QGridLayout(m_sliders);
-    m_sliders->layout()->setContentsMargins(0, 0, 0, 0);
     inputs()->addRow(m_sliders);
     inputs()->addRow(m_pairs);
     m_cell->setRange(0.5, 1000.0);
@@ -150,6 +147,10 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     });
     connect(m_weighing, qOverload<int>(&QComboBox::currentIndexChanged), this, &SuitabilityPage::showWeights);
     connect(m_pairs, &PairwiseTable::edited, this, [this] { m_remembered->keep(QStringLiteral("pairs"), m_pairs->kept()); });
+    connect(m_sliders, &WeightSliders::edited, this, [this](int criterion, double weight) {
+        m_criteria[criterion].weight = weight;
+        keepCriteria();
+    });
     connect(m_addRaster, &QPushButton::clicked, this, &SuitabilityPage::addRaster);
     connect(m_removeRaster, &QPushButton::clicked, this, &SuitabilityPage::removeRaster);
     connect(m_save, &QPushButton::clicked, this, &SuitabilityPage::saveRaster);
@@ -223,50 +224,11 @@ void SuitabilityPage::showWeights()
     m_sliders->setVisible(!comparesPairs());
     m_pairs->setVisible(comparesPairs());
     m_pairs->setCriteria(usedSources(), workbench().language());
-    auto *grid = static_cast<QGridLayout *>(m_sliders->layout());
-    qDeleteAll(m_sliders->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    const NumberFormat format(workbench().language());
-    double sum = 0.0;
-    for (const PageCriterion &criterion : m_criteria)
-        sum += criterion.used ? criterion.weight : 0.0;
-    QVector<std::pair<QLabel *, int>> shares;
-    int line = 0;
-    for (int i = 0; i < m_criteria.size(); ++i) {
-        if (!m_criteria[i].used)
-            continue;
-        const QString name = criterionLabel(m_criteria[i].source);
-        auto *label = new QLabel(name, m_sliders);
-        label->setMinimumWidth(60);
-        label->setToolTip(name);
-        auto *slider = new QSlider(Qt::Horizontal, m_sliders);
-        slider->setObjectName(QStringLiteral("weight%1").arg(i));
-        slider->setRange(0, 100);
-        slider->setPageStep(10);
-        slider->setValue(qRound(m_criteria[i].weight * 10.0));
-        slider->setAccessibleName(tr("Weight of %1").arg(name));
-        slider->setToolTip(tr("From 0 to 10; beside it the share of all weights"));
-        auto *share = new QLabel(m_sliders);
-        share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        share->setMinimumWidth(share->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
-        share->setText(sum > 0.0 ? format.percent(m_criteria[i].weight / sum, 0) : QStringLiteral("–"));
-        grid->addWidget(label, line, 0);
-        grid->addWidget(slider, line, 1);
-        grid->addWidget(share, line++, 2);
-        shares << std::pair(share, i);
-        connect(slider, &QSlider::valueChanged, this, [this, i](int value) {
-            m_criteria[i].weight = value / 10.0;
-            keepCriteria();
-        });
-    }
-    grid->setColumnStretch(1, 1);
-    for (QSlider *slider : m_sliders->findChildren<QSlider *>())
-        connect(slider, &QSlider::valueChanged, this, [this, shares, format] {
-            double all = 0.0;
-            for (const auto &[label, i] : shares)
-                all += m_criteria[i].weight;
-            for (const auto &[label, i] : shares)
-                label->setText(all > 0.0 ? format.percent(m_criteria[i].weight / all, 0) : QStringLiteral("–"));
-        });
+    QVector<WeightSliders::Weight> weights;
+    for (int i = 0; i < m_criteria.size(); ++i)
+        if (m_criteria[i].used)
+            weights << WeightSliders::Weight{i, criterionLabel(m_criteria[i].source), m_criteria[i].weight};
+    m_sliders->setWeights(weights, workbench().language());
 }
 
 void SuitabilityPage::addRaster()

@@ -13,7 +13,6 @@ class QDoubleSpinBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QSlider;
 class QgsRasterLayer;
 
 namespace madang {
@@ -26,6 +25,7 @@ namespace madang::zoning {
 
 class PairwiseTable;
 class RememberedFields;
+class WeightSliders;
 
 // How fit the land is: which criteria count, how each is judged and how much it weighs; the result on the map.
 class SuitabilityPage : public Panel {
@@ -61,7 +61,7 @@ private:
     CriterionEditor *m_editor;
     QLabel *m_weighingLabel;
     QComboBox *m_weighing;
-    QWidget *m_sliders;
+    WeightSliders *m_sliders;
     PairwiseTable *m_pairs;
     QLabel *m_cellLabel;
     QDoubleSpinBox *m_cell;

@@ -3,64 +3,17 @@
 
 #include "core/phases/development_phase.h"
 #include "core/plan/plan_reader.h"
-#include "zoning/engine/demand/phase_balance.h"
 #include "zoning/processing/demand/census_text.h"
-#include "zoning/processing/demand/phase_capacity.h"
+#include "zoning/processing/demand/phase_demand.h"
 #include "zoning/processing/demand/projection_text.h"
 #include "zoning/processing/demand/stored_projection.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <QLocale>
-
-#include <cmath>
+#include <algorithm>
 
 namespace madang::zoning {
-
-namespace {
-
-constexpr double leastMissing = 0.5; // people or jobs: rounding is no shortfall
-
-QString wholeNumber(double value)
-{
-    return QLocale().toString(value, 'f', 0);
-}
-
-// What there will be in a year, of one subject.
-class Forecast {
-public:
-    void set(const CensusReading &given)
-    {
-        for (const CensusRow &row : given.rows)
-            m_series.variants[QStringLiteral("medium")][row.year] = row.value;
-        m_variant = QStringLiteral("medium");
-    }
-    void set(const StoredProjection &stored, const QString &variant)
-    {
-        m_series = stored;
-        m_variant = variant;
-    }
-
-    bool isKnown() const
-    {
-        const auto found = m_series.variants.find(m_variant);
-        return found != m_series.variants.end() && !found->second.empty();
-    }
-    int lastYear() const { return m_series.variants.at(m_variant).rbegin()->first; }
-    // Less those who need nothing new.
-    std::optional<double> needed(int year, double settled) const
-    {
-        const std::optional<double> all = m_series.at(m_variant, year);
-        return all ? std::optional(std::max(0.0, *all - settled)) : std::nullopt;
-    }
-
-private:
-    StoredProjection m_series;
-    QString m_variant;
-};
-
-} // namespace
 
 QString LandDemandAlgorithm::name() const
 {
@@ -156,15 +109,12 @@ try {
     workLand(0.0, work);
 
     QVariantList findings;
-    const auto add = [&findings](Finding::Severity severity, const QString &rule, const QString &title, const QString &detail,
-                                 const QString &phase = {}) {
+    const auto add = [&findings](Finding::Severity severity, const QString &rule, const QString &title, const QString &detail) {
         Finding finding;
         finding.severity = severity;
         finding.rule = rule;
         finding.title = title;
         finding.detail = detail;
-        if (!phase.isEmpty())
-            finding.uids = QStringList{phase};
         findings << finding.toMap();
     };
 
@@ -229,84 +179,19 @@ try {
 
     if (plan && !phases.empty()) {
         const Scenario scenario = plan->scenario(textOf("SCENARIO"));
-        const std::optional<PhaseCapacities> capacities = isGiven("CAPACITY") ? std::optional(givenCapacities(textOf("CAPACITY")))
-                                                                                    : computedCapacities(planPath, scenario.uid, context, feedback);
-        std::vector<PhaseNeed> needs;
-        for (const DevelopmentPhase &phase : phases) {
-            PhaseNeed need;
-            if (phase.yearTo) {
-                need.people = people.needed(*phase.yearTo, value("HOUSED"));
-                need.jobs = jobs.needed(*phase.yearTo, value("EMPLOYED"));
-            }
-            if (capacities) {
-                need.capacityPeople = capacities->value(phase.uid).people;
-                need.capacityJobs = capacities->value(phase.uid).jobs;
-            }
-            needs.push_back(need);
-        }
-        const std::vector<PhaseState> states = phaseBalance(needs);
-        QVariantList rows;
-        QStringList withoutYears, beyond;
-        for (std::size_t i = 0; i < phases.size(); ++i) {
-            const DevelopmentPhase &phase = phases[i];
-            QVariantMap row{{QStringLiteral("phase"), phase.uid},
-                            {QStringLiteral("name"), phase.name},
-                            {QStringLiteral("name_2"), phase.secondName},
-                            {QStringLiteral("years"), phase.years()}};
-            const auto put = [&row](const char *key, const std::optional<double> &number) {
-                if (number)
-                    row.insert(QLatin1String(key), *number);
-            };
-            if (phase.yearTo)
-                row.insert(QStringLiteral("year"), *phase.yearTo);
-            else
-                withoutYears << phase.name;
-            if (phase.yearTo && people.isKnown() && !needs[i].people)
-                beyond << phase.name;
-            put("people", needs[i].people);
-            put("jobs", needs[i].jobs);
-            put("capacity_people", states[i].capacityPeople);
-            put("capacity_jobs", states[i].capacityJobs);
-            put("missing_people", states[i].missingPeople);
-            put("missing_jobs", states[i].missingJobs);
-            const double missingPeople = states[i].missingPeople.value_or(0.0);
-            const double missingJobs = states[i].missingJobs.value_or(0.0);
-            const double missingHa = housingLand(missingPeople, housing).grossHa + workLand(missingJobs, work).grossHa;
-            if (states[i].missingPeople || states[i].missingJobs)
-                row.insert(QStringLiteral("missing_ha"), missingHa);
-            rows << row;
-            if (missingPeople >= leastMissing)
-                add(Finding::Severity::Warning, QStringLiteral("demand.people_short"),
-                    tr("By the end of phase “%1” there is no room for %2 people").arg(phase.name, wholeNumber(missingPeople)),
-                    tr("By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) "
-                       "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.")
-                        .arg(*phase.yearTo)
-                        .arg(wholeNumber(*needs[i].people), wholeNumber(*states[i].capacityPeople),
-                             QLocale().toString(housingLand(missingPeople, housing).grossHa, 'f', 1)),
-                    phase.uid);
-            if (missingJobs >= leastMissing)
-                add(Finding::Severity::Warning, QStringLiteral("demand.jobs_short"),
-                    tr("By the end of phase “%1” there is no room for %2 jobs").arg(phase.name, wholeNumber(missingJobs)),
-                    tr("By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) "
-                       "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.")
-                        .arg(*phase.yearTo)
-                        .arg(wholeNumber(*needs[i].jobs), wholeNumber(*states[i].capacityJobs),
-                             QLocale().toString(workLand(missingJobs, work).grossHa, 'f', 1)),
-                    phase.uid);
-        }
-        results.insert(QStringLiteral("phases"), rows);
+        const std::optional<PhaseCapacities> capacities = isGiven("CAPACITY")
+                                                              ? std::optional(givenCapacities(textOf("CAPACITY")))
+                                                              : computedCapacities(planPath, scenario.uid, context, feedback);
+        const PhaseDemand demand = phaseDemand(phases, capacities, {people, value("HOUSED"), housing}, {jobs, value("EMPLOYED"), work});
+        results.insert(QStringLiteral("phases"), demand.rows);
+        for (const Finding &finding : demand.findings)
+            findings << finding.toMap();
         if (!capacities)
             add(Finding::Severity::Note, QStringLiteral("demand.no_capacity"), tr("The capacity of the phases is not known"),
                 tr("Give CAPACITY to have demand set against it."));
         if (!people.isKnown() && !jobs.isKnown())
             add(Finding::Severity::Note, QStringLiteral("demand.no_projection"), tr("The plan holds no projection"),
                 tr("Store one, and the demand of each phase is set against its capacity."));
-        if (!withoutYears.isEmpty())
-            add(Finding::Severity::Warning, QStringLiteral("demand.phase_without_year"), tr("Phases without a last year"),
-                tr("What is needed by their end is not known: %1. Give them years.").arg(withoutYears.join(QStringLiteral(", "))));
-        if (!beyond.isEmpty())
-            add(Finding::Severity::Warning, QStringLiteral("demand.projection_too_short"), tr("The projection does not reach every phase"),
-                tr("It has no value for the end of: %1. Project further, and store it again.").arg(beyond.join(QStringLiteral(", "))));
     }
     results.insert(QStringLiteral("findings"), findings);
     return results;

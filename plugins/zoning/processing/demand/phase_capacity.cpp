@@ -20,7 +20,7 @@ class PhaseCapacityText {
     Q_DECLARE_TR_FUNCTIONS(PhaseCapacityText)
 };
 
-double amount(const QVariantMap &map, const QString &key, const QString &phase)
+double capacityAmount(const QVariantMap &map, const QString &key, const QString &phase)
 {
     const QVariant value = map.value(key);
     bool ok = true;
@@ -34,8 +34,8 @@ double amount(const QVariantMap &map, const QString &key, const QString &phase)
 void addCapacity(PhaseCapacities &capacities, const QString &phase, const QVariantMap &map)
 {
     PhaseCapacity &sum = capacities[phase];
-    sum.people += amount(map, QStringLiteral("people"), phase);
-    sum.jobs += amount(map, QStringLiteral("jobs"), phase);
+    sum.people += capacityAmount(map, QStringLiteral("people"), phase);
+    sum.jobs += capacityAmount(map, QStringLiteral("jobs"), phase);
 }
 
 // [{phase, people, jobs, …}], as the results of madang:capacity have them under "phases".

@@ -38,7 +38,7 @@ Finding projectionFinding(Finding::Severity severity, const QString &rule, const
     return finding;
 }
 
-QString perCent(double share)
+QString perCentText(double share)
 {
     return QString::number(share * 100.0, 'g', 4);
 }
@@ -174,7 +174,7 @@ try {
     input.rates.high = given("HIGH_RATE").value_or(input.rates.high);
     if (input.rates.low > medium || input.rates.high < medium)
         throw WrongInputFailure(tr("The rates of the variants are not in order: low %1 %, medium %2 %, high %3 %.")
-                                    .arg(perCent(input.rates.low), perCent(medium), perCent(input.rates.high)),
+                                    .arg(perCentText(input.rates.low), perCentText(medium), perCentText(input.rates.high)),
                                 {}, tr("The low rate is the smallest, the high one the greatest."));
 
     if (isGiven("BASE_YEAR"))
@@ -197,20 +197,20 @@ try {
 
     if (std::abs(medium) > rateOfPerCents)
         input.findings << projectionFinding(Finding::Severity::Warning, QStringLiteral("demand.rate_of_per_cents"),
-                                            tr("A rate of %1 % a year").arg(perCent(medium)),
+                                            tr("A rate of %1 % a year").arg(perCentText(medium)),
                                             tr("Rates are shares: 2.5 % is 0.025. Check that the rate was not given in per cent."));
     else if (medium > fastRate && input.years > longYears)
         input.findings << projectionFinding(Finding::Severity::Warning, QStringLiteral("demand.fast_growth"),
-                                            tr("%1 % a year over %2 years").arg(perCent(medium)).arg(input.years),
+                                            tr("%1 % a year over %2 years").arg(perCentText(medium)).arg(input.years),
                                             tr("Hardly a city grows by more than %1 % a year for longer than ten years. Check the rate, or let it "
-                                               "fall in a variant of its own.").arg(perCent(fastRate)));
+                                               "fall in a variant of its own.").arg(perCentText(fastRate)));
     if (input.fit && input.fit->largestDeviation > largeDeviation)
         input.findings << projectionFinding(Finding::Severity::Warning, QStringLiteral("demand.poor_fit"),
                                             tr("The counts do not follow one rate"),
                                             tr("The fitted curve is off the count of %1 by %2 % (R² %3). Check that count, leave it out, or choose "
                                                "another method.")
                                                 .arg(input.fit->largestDeviationYear)
-                                                .arg(perCent(input.fit->largestDeviation))
+                                                .arg(perCentText(input.fit->largestDeviation))
                                                 .arg(input.fit->rSquared, 0, 'f', 3));
     if (!base && plan && plan->meta().baseYear - input.baseYear > oldCensusYears)
         input.findings << projectionFinding(Finding::Severity::Note, QStringLiteral("demand.old_census"),

@@ -11,7 +11,7 @@ class DemandText {
     Q_DECLARE_TR_FUNCTIONS(DemandText)
 };
 
-QString plainNumber(double value)
+QString givenNumber(double value)
 {
     return QString::number(value, 'g', 10);
 }
@@ -20,7 +20,7 @@ QString plainNumber(double value)
 
 WrongInputFailure failureOf(const ProjectionError &error)
 {
-    const QString value = plainNumber(error.value);
+    const QString value = givenNumber(error.value);
     switch (error.problem) {
     case ProjectionProblem::NegativeBase:
         return WrongInputFailure(DemandText::tr("The number to start from cannot be %1.").arg(value), {},
@@ -61,7 +61,7 @@ WrongInputFailure failureOf(const ProjectionError &error)
 
 WrongInputFailure failureOf(const LandDemandError &error)
 {
-    const QString value = plainNumber(error.value);
+    const QString value = givenNumber(error.value);
     switch (error.standard) {
     case LandStandard::People:
         return WrongInputFailure(DemandText::tr("The number of people cannot be %1.").arg(value), {}, DemandText::tr("Give zero or more."));

@@ -22,7 +22,7 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr double mostCells = 1e8;
+constexpr double mostGridCells = 1e8;
 constexpr double coarseTimes = 3.0; // terrain whose pixels are so many times as large as a cell
 
 class SuitabilityText {
@@ -113,10 +113,10 @@ SuitabilityGrids::SuitabilityGrids(const PlanReader &plan, const QString &scenar
     m_frame.north = std::ceil(box.yMaximum() / cell) * cell;
     const double columns = std::ceil((box.xMaximum() - m_frame.west) / cell);
     const double rows = std::ceil((m_frame.north - box.yMinimum()) / cell);
-    if (columns * rows > mostCells)
+    if (columns * rows > mostGridCells)
         throw WrongInputFailure(SuitabilityText::tr("Cells of %1 m would be %2 million: too many.").arg(cell).arg(columns * rows / 1e6, 0, 'f', 0),
                                 QStringLiteral("CELL"),
-                                SuitabilityText::tr("Take cells of %1 m or more.").arg(std::ceil(cell * std::sqrt(columns * rows / mostCells))));
+                                SuitabilityText::tr("Take cells of %1 m or more.").arg(std::ceil(cell * std::sqrt(columns * rows / mostGridCells))));
     m_frame.columns = std::max(1, int(columns));
     m_frame.rows = std::max(1, int(rows));
     m_frame.crsWkt = m_plane->crs().toWkt(Qgis::CrsWktVariant::Preferred).toStdString();
@@ -124,7 +124,7 @@ SuitabilityGrids::SuitabilityGrids(const PlanReader &plan, const QString &scenar
 
 void SuitabilityGrids::requireRoom() const
 {
-    if (double(m_frame.columns) * m_frame.rows > mostCells)
+    if (double(m_frame.columns) * m_frame.rows > mostGridCells)
         throw WrongInputFailure(SuitabilityText::tr("Cells of %1 m would be %2 million: too many.").arg(m_frame.cell).arg(double(m_frame.columns) * m_frame.rows / 1e6, 0, 'f', 0),
                                 QStringLiteral("CELL"), SuitabilityText::tr("Take larger cells."));
 }
