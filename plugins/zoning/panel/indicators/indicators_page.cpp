@@ -146,12 +146,17 @@ void IndicatorsPage::showScenarios()
     m_list->clear();
     const Plan *plan = workbench().plan();
     if (plan) {
-        const QStringList before = QSettings().value(scenariosSetting(*plan), QStringList{QStringLiteral("base"), workbench().scenario()}).toStringList();
-        for (const Scenario &scenario : plan->scenarios()) {
+        const std::vector<Scenario> scenarios = plan->scenarios();
+        // To begin with the base plan and the scenario shown, or the first other one.
+        QStringList ticked{QStringLiteral("base"), workbench().scenario()};
+        if (workbench().scenario() == QLatin1String("base") && scenarios.size() > 1)
+            ticked << scenarios[1].uid;
+        ticked = QSettings().value(scenariosSetting(*plan), ticked).toStringList();
+        for (const Scenario &scenario : scenarios) {
             auto *item = new QListWidgetItem(scenario.uid == QLatin1String("base") ? tr("Base plan") : scenario.name, m_list);
             item->setData(uidRole, scenario.uid);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(before.contains(scenario.uid) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(ticked.contains(scenario.uid) ? Qt::Checked : Qt::Unchecked);
         }
     }
     const int rows = std::clamp(m_list->count(), 1, mostScenariosSeen);
@@ -228,8 +233,31 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
     // Copied and exported; on the screen they are in the cells of the scenarios and below.
     for (int column = int(m_scenarios.size()) + 1; column < m_table->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
+    fitColumns();
     fitRows();
     m_table->updateGeometry();
+}
+
+// Columns of scenarios are as wide as their values; a long name of a scenario is told by the tooltip. The names of indicators have
+// the rest, and a good part of the table in any case.
+void IndicatorsPage::fitColumns()
+{
+    constexpr int namesAtLeast = 130, lightAndPadding = 44;
+    QHeaderView *header = m_table->horizontalHeader();
+    int values = 0;
+    for (int column = 1; column <= m_scenarios.size(); ++column) {
+        int width = header->minimumSectionSize();
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()) + lightAndPadding);
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, width);
+        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
+        values += width;
+    }
+    if (m_table->viewport()->width() - values < namesAtLeast) {
+        header->setSectionResizeMode(0, QHeaderView::Interactive);
+        header->resizeSection(0, namesAtLeast);
+    }
 }
 
 // Names take two lines where the column of names is narrow.
@@ -359,7 +387,8 @@ void IndicatorsPage::showChosen()
         lines << QStringLiteral("<b>%1</b>").arg(breaks(target ? tr("%1: %2, target %3: %4").arg(scenarioName(scenario), figure, words.value(measure, *target), light)
                                                               : tr("%1: %2, no target").arg(scenarioName(scenario), figure)));
         lines << breaks(words.formula(indicator));
-        const QString sources = sourcesOf(indicator, words), aim = indicator.value(QStringLiteral("target_source")).toString();
+        const QString sources = sourcesOf(indicator, words);
+        const QString aim = indicator.value(QStringLiteral("target_set")).toBool() ? indicator.value(QStringLiteral("target_source")).toString() : words.usualSource(m_chosen);
         if (!sources.isEmpty())
             lines << breaks(tr("Sources: %1").arg(sources));
         if (target && !aim.isEmpty())
