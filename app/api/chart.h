@@ -56,6 +56,7 @@ struct MADANG_API_EXPORT Chart {
     bool counts = false; // of things that are whole: so are the numbers of the y axis
     QStringList hints; // what each bar tells when it is pointed at or reached with the arrow keys
     std::function<QString(double, int)> number; // value and decimals, as the axes write them
+    std::function<QString(double, int)> xNumber; // those of the x axis, where they are written in another way: years
 
     int barCount() const;
     // As vectors where the painter's device takes them. From any thread: Qt's graphics items live in the window's, so

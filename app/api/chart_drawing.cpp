@@ -274,6 +274,7 @@ void ChartDrawing::nameY(double height)
 void ChartDrawing::nameX()
 {
     const Range range = xRange();
+    const auto &number = m_content.xNumber ? m_content.xNumber : m_content.number;
     const bool bars = m_content.barCount() > 0;
     // Names of bars stand under the middle of each.
     const double low = bars ? range.low + 0.5 : range.low;
@@ -288,7 +289,7 @@ void ChartDrawing::nameX()
         ticks.at.erase(std::remove_if(ticks.at.begin(), ticks.at.end(), outside), ticks.at.end());
         double widest = 0.0;
         for (const double tick : ticks.at)
-            widest = std::max(widest, metrics.horizontalAdvance(m_content.number(tick, ticks.decimals)));
+            widest = std::max(widest, metrics.horizontalAdvance(number(tick, ticks.decimals)));
         // Names must stand apart; and Qt Charts cuts those that are wider than an even part of its width.
         if ((widest + 0.5 * m_line) * ticks.at.size() <= plot && (widest + cutMargin) * (ticks.at.size() + 1) <= whole)
             break;
@@ -297,7 +298,7 @@ void ChartDrawing::nameX()
         m_x->remove(label);
     m_x->setStartValue(plotX(range.low));
     for (const double tick : ticks.at)
-        m_x->append(m_content.number(tick, ticks.decimals), plotX(tick));
+        m_x->append(number(tick, ticks.decimals), plotX(tick));
     m_x->setRange(plotX(range.low), plotX(range.high));
 }
 

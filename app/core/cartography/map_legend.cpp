@@ -2,6 +2,7 @@
 #include "core/cartography/map_legend.h"
 
 #include "core/cartography/classes.h"
+#include "core/cartography/colour_legend.h"
 #include "core/cartography/map_languages.h"
 #include "core/cartography/plan_layers.h"
 #include "core/cartography/plan_project.h"
@@ -190,6 +191,18 @@ std::vector<MapLegendEntry> entriesOf(const QgsRasterLayer &layer)
     return entries;
 }
 
+std::vector<MapLegendEntry> entriesOf(const ColourLegend &legend)
+{
+    std::vector<MapLegendEntry> entries;
+    for (const ColourLegend::Entry &each : legend.entries()) {
+        MapLegendEntry entry;
+        entry.label = MapLanguages::split(each.label);
+        entry.colour = each.colour.name();
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
 // Gives the classes of zones their areas and shares. `column` is what the zones are classified by.
 void measureClasses(std::vector<MapLegendEntry> &entries, const PlanReader &plan, const QString &scenario, const QString &column,
                     const QgsGeometry &district)
@@ -276,6 +289,8 @@ std::vector<MapLegendGroup> mapLegend(const QList<QgsMapLayer *> &layers, const 
         std::vector<MapLegendEntry> entries;
         if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer())
             entries = entriesOf(*raster);
+        else if (const auto *legend = qobject_cast<ColourLegend *>(layer->legend()))
+            entries = entriesOf(*legend);
         else if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer())
             entries = entriesOf(*vector, plan, byCode || byPhase ? zonesWithin : extent, languages, scaleDenominator);
         if (entries.empty())

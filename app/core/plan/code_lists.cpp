@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <functional>
+
 namespace madang {
 
 namespace {
@@ -39,14 +41,28 @@ private:
 
 QString text(const OGRFeature &feature, const char *column)
 {
-    return QString::fromUtf8(feature.GetFieldAsString(column)).trimmed();
+    const int field = feature.GetFieldIndex(column); // not every list has every column
+    return field < 0 ? QString() : QString::fromUtf8(feature.GetFieldAsString(field)).trimmed();
 }
 
-std::optional<double> ratio(const OGRFeature &feature, const char *column)
+std::optional<double> number(const OGRFeature &feature, const char *column)
 {
     bool ok = false;
     const double value = text(feature, column).toDouble(&ok);
     return ok ? std::optional(value) : std::nullopt;
+}
+
+// Rows of a file of ours that every build has.
+void forEachRow(const QString &name, const std::function<void(const OGRFeature &)> &take)
+{
+    QFile file(QStringLiteral(":/madang/codelists/%1.csv").arg(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    CsvInMemory csv(isOpen ? file.readAll() : QByteArray());
+    if (!csv.layer())
+        throw Failure(QCoreApplication::translate("CodeLists", "The list “%1” of this program cannot be read.").arg(name), {},
+                      QCoreApplication::translate("CodeLists", "Install Madang anew."));
+    while (const std::unique_ptr<OGRFeature> row{csv.layer()->GetNextFeature()})
+        take(*row);
 }
 
 } // namespace
@@ -74,13 +90,39 @@ std::vector<CodeListEntry> codeListOf(const QString &country)
         entry.otherLimit = text(*row, "other_limit");
         entry.source = text(*row, "source");
         entry.verified = text(*row, "verified") == QLatin1String("true");
-        entry.coverageMax = ratio(*row, "coverage_max");
-        entry.farMin = ratio(*row, "far_min");
-        entry.farMax = ratio(*row, "far_max");
-        entry.osrMinOfGfa = ratio(*row, "osr_min_of_gfa");
+        entry.coverageMax = number(*row, "coverage_max");
+        entry.farMin = number(*row, "far_min");
+        entry.farMax = number(*row, "far_max");
+        entry.osrMinOfGfa = number(*row, "osr_min_of_gfa");
+        entry.heightMax = number(*row, "height_max");
+        entry.floorsMax = number(*row, "floors_max");
+        entry.setbackFront = number(*row, "setback_front");
+        entry.setbackSide = number(*row, "setback_side");
+        entry.setbackRear = number(*row, "setback_rear");
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+std::vector<HilucsClass> hilucsClasses()
+{
+    std::vector<HilucsClass> classes;
+    forEachRow(QStringLiteral("hilucs"), [&](const OGRFeature &row) {
+        classes.push_back({text(row, "code"), text(row, "label_en"), text(row, "label_ko"), text(row, "level").toInt()});
+    });
+    return classes;
+}
+
+const std::vector<AreaUnit> &areaUnits()
+{
+    static const std::vector<AreaUnit> units = [] {
+        std::vector<AreaUnit> all;
+        forEachRow(QStringLiteral("area_units"), [&](const OGRFeature &row) {
+            all.push_back({text(row, "unit"), text(row, "country").split(QLatin1Char('/')), text(row, "m2").toDouble()});
+        });
+        return all;
+    }();
+    return units;
 }
 
 QStringList codeListCountries()

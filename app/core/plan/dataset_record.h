@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
 #include "core/plan/plan_edit.h"
 #include "engine/progress.h"
 
@@ -16,6 +17,6 @@ struct DatasetRecord {
 // The row of the table dataset for it: the path as seen from the plan's folder, SHA-256 and size as they are now. A
 // folder, which an import may be of, has neither of the two. Reads the whole file, on any thread. Throws
 // WrongInputFailure where it cannot be read, and Cancelled.
-PlanRow datasetRow(const DatasetRecord &record, const QString &planPath, Progress *progress = nullptr);
+MADANG_CORE_EXPORT PlanRow datasetRow(const DatasetRecord &record, const QString &planPath, Progress *progress = nullptr);
 
 } // namespace madang

@@ -107,6 +107,11 @@ void writeRegulations(PlanStorage &storage, const CodeListEntry &entry)
     limit("far", ">=", entry.farMin);
     limit("far", "<=", entry.farMax);
     limit("osr_of_gfa", ">=", entry.osrMinOfGfa);
+    limit("height", "<=", entry.heightMax);
+    limit("floors", "<=", entry.floorsMax);
+    limit("setback_front", ">=", entry.setbackFront);
+    limit("setback_side", ">=", entry.setbackSide);
+    limit("setback_rear", ">=", entry.setbackRear);
 }
 
 void writeCodeLists(GDALDataset &dataset, const QString &country)

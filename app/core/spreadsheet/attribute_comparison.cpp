@@ -13,6 +13,7 @@
 #include "core/spreadsheet/cell_value.h"
 #include "core/spreadsheet/scenario_rows.h"
 #include "core/spreadsheet/spreadsheet_text.h"
+#include "core/spreadsheet/table_encoding.h"
 #include "engine/partial_progress.h"
 
 #include <QDir>
@@ -25,7 +26,6 @@ namespace madang {
 namespace {
 
 constexpr int linesListed = 10; // in a finding
-constexpr int sampledLines = 5000; // for the encoding
 constexpr int progressLines = 200;
 
 Finding attributeFinding(Finding::Severity severity, const char *rule, const QString &title, const QString &detail)
@@ -47,29 +47,6 @@ int fieldOf(const std::vector<SourceField> &fields, const QString &name)
     return -1;
 }
 
-QString encodingOf(VectorSource &source, const QString &asked)
-{
-    if (!asked.isEmpty()) {
-        if (const auto encoding = canonicalEncoding(asked))
-            return *encoding;
-        throw ImportWrongInput(SpreadsheetText::tr("“%1” is no text encoding that Madang knows.").arg(asked), source.file(),
-                               SpreadsheetText::tr("It knows: %1.").arg(textEncodings().join(QStringLiteral(", "))));
-    }
-    QList<QByteArray> texts = source.nameBytes();
-    source.rewind();
-    for (int i = 0; i < sampledLines && source.next(); ++i)
-        source.collectTexts(texts);
-    source.rewind();
-    const EncodingGuess guess = guessEncoding(texts);
-    const QString declared = source.declaredEncoding().encoding;
-    if (textEncodings().contains(declared) && agreesWith(guess, declared))
-        return declared;
-    if (guess.sure || guess.onlyAscii)
-        return guess.encoding;
-    throw ImportWrongInput(SpreadsheetText::tr("The text of the file is in an encoding that could not be recognised."), source.file(),
-                           SpreadsheetText::tr("Say the encoding, or save the table as an Excel workbook or as CSV in UTF-8."));
-}
-
 // One sheet beside one table.
 class SheetComparison {
 public:
@@ -78,7 +55,7 @@ public:
         , m_plan(plan)
         , m_result(result)
         , m_table(table)
-        , m_decoder(encodingOf(source, result.request.encoding))
+        , m_decoder(tableEncoding(source, result.request.encoding))
         , m_fields(source.fields(m_decoder))
         , m_check(table, plan.path())
         , m_commaGroups(groupsByComma(plan.meta().country))

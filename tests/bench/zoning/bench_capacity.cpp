@@ -163,16 +163,18 @@ Geometry everything(const Town &town)
 
 void edgeRoles(benchmark::State &state)
 {
+    const Town &all = town(state.range(0));
     for (auto step : state)
-        benchmark::DoNotOptimize(roles(town(state.range(0))));
+        benchmark::DoNotOptimize(roles(all));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
 void envelopeAreas(benchmark::State &state)
 {
-    const std::vector<LotRoles> known = roles(town(state.range(0)));
+    const Town &all = town(state.range(0));
+    const std::vector<LotRoles> known = roles(all);
     for (auto step : state)
-        benchmark::DoNotOptimize(envelopes(town(state.range(0)), known));
+        benchmark::DoNotOptimize(envelopes(all, known));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
@@ -223,8 +225,9 @@ void existing(benchmark::State &state)
 
 void rolesEnvelopesShares(benchmark::State &state)
 {
+    const Town &all = town(state.range(0));
     for (auto step : state)
-        benchmark::DoNotOptimize(everything(town(state.range(0))));
+        benchmark::DoNotOptimize(everything(all));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 

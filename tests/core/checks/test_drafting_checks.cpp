@@ -257,14 +257,14 @@ private slots:
     {
         start();
         m_edit.add("zone", box(0, 0, 100, 100, homes), "limited");
-        m_edit.add("zone", box(100, 0, 100, 100, {{"code", "1b"}}), "homes without");
+        m_edit.add("zone", box(100, 0, 100, 100, {{"code", "1e"}}), "homes without");
         m_edit.add("zone", box(200, 0, 100, 100, {{"code", "H1_1"}}), "fields");
         m_edit.add("zone", box(300, 0, 100, 100, {{"code", "H3_4_4"}}), "park");
-        m_edit.add("zone", box(400, 0, 100, 100, {{"code", "1b"}, {"regulation_set", "centre"}}), "by its set");
-        m_edit.add("zone", box(500, 0, 100, 100, {{"code", "1b"}, {"regulation_set", "nowhere"}}), "unknown set");
-        m_edit.add("zone", box(600, 0, 100, 100, {{"code", "1c"}, {"regulation_set", "centre"}}), "not in its set");
+        m_edit.add("zone", box(400, 0, 100, 100, {{"code", "1e"}, {"regulation_set", "centre"}}), "by its set");
+        m_edit.add("zone", box(500, 0, 100, 100, {{"code", "1e"}, {"regulation_set", "nowhere"}}), "unknown set");
+        m_edit.add("zone", box(600, 0, 100, 100, {{"code", "2a"}, {"regulation_set", "centre"}}), "not in its set");
         PlanRow limit;
-        limit.fields = {{"regulation_set", "centre"}, {"code", "1b"}, {"parameter", "coverage"}, {"operator", "<="}, {"value", 0.6}};
+        limit.fields = {{"regulation_set", "centre"}, {"code", "1e"}, {"parameter", "coverage"}, {"operator", "<="}, {"value", 0.6}};
         m_edit.add("regulation", limit);
         QVERIFY(rules({"zone.unknown_regulation", "zone.no_regulation"}));
         QCOMPARE(m_found[0].uids, QStringList{"unknown set"});

@@ -16,9 +16,10 @@ constexpr double leastAlong = 2.0;      // m of road that make an edge a front
 constexpr double unknownMargin = 5.0;   // m
 constexpr double longestCut = 12.0;     // m
 constexpr double oneDegree = std::numbers::pi / 180.0;
-constexpr double sharpestCut = 75.0 * oneDegree;
+const double sharpestCutCosine = std::cos(75.0 * oneDegree);
+const double hollowCosine = std::cos(15.0 * oneDegree);
 constexpr double oneFront = 30.0 * oneDegree;
-constexpr double straightOn = 1.0 * oneDegree;
+const double straightOnCosine = std::cos(1.0 * oneDegree);
 const double cosine45 = std::sqrt(0.5);
 constexpr double edgeRounding = 1e-9;
 
@@ -51,6 +52,11 @@ double unitedParts(std::vector<EdgePart> &pieces)
 double enoughRoad(double edgeLength)
 {
     return std::min(leastAlong, edgeLength / 2.0) - edgeRounding;
+}
+
+bool bendsAsACut(double bend, double ahead)
+{
+    return bend > 0.0 && ahead > sharpestCutCosine;
 }
 
 double distanceTo(Point p, Point a, Point b)
@@ -138,13 +144,13 @@ void EdgeRoleFinder::readEdges(const Ring &outer)
         edge.outward = -sign * left(edge.along);
 }
 
-// Apart from readEdges(): most of the time goes here, and parcels without a road do not need it.
+// Apart from readEdges(), as parcels without a road do not need it.
 void EdgeRoleFinder::measureTurns()
 {
     const Edge *before = &m_edges.back();
     for (Edge &edge : m_edges) {
-        const double turn = std::atan2(cross(before->along, edge.along), dot(before->along, edge.along));
-        edge.turn = dot(edge.outward, left(edge.along)) < 0.0 ? turn : -turn;
+        edge.bend = dot(before->along, edge.outward);
+        edge.ahead = dot(before->along, edge.along);
         before = &edge;
     }
 }
@@ -259,7 +265,7 @@ void EdgeRoleFinder::addCornerCuts()
         bool bends = true;
         for (; end < count; ++end) {
             const Edge &edge = m_edges[(i + end) % count];
-            bends = bends && edge.turn > 0.0 && edge.turn < sharpestCut;
+            bends = bends && bendsAsACut(edge.bend, edge.ahead);
             if (edge.front)
                 break;
             length += edge.length;
@@ -285,7 +291,7 @@ void EdgeRoleFinder::groupFronts()
         if (m_edges[i].front && !goesOn(i)) {
             begin = i;
             break;
-        } else if (std::abs(m_edges[i].turn) > std::abs(m_edges[begin].turn)) {
+        } else if (m_edges[i].ahead < m_edges[begin].ahead) {
             begin = i;
         }
     double turned = 0.0;
@@ -294,8 +300,10 @@ void EdgeRoleFinder::groupFronts()
         const Edge &edge = m_edges[i];
         if (!edge.front)
             continue;
-        turned += std::abs(edge.turn);
-        if (k == 0 || !goesOn(i) || turned >= oneFront) {
+        const bool begins = k == 0 || !goesOn(i);
+        if (!begins)
+            turned += std::abs(std::atan2(edge.bend, edge.ahead));
+        if (begins || turned >= oneFront) {
             m_groups.push_back({i, 0, 0.0, 0.0, {}, false});
             turned = 0.0;
         }
@@ -318,7 +326,7 @@ void EdgeRoleFinder::markCuts()
     const auto joined = [&](std::size_t g) { // to the group before it, bending
         const Group &before = m_groups[(g + groups - 1) % groups];
         const Edge &edge = m_edges[m_groups[g].first];
-        return (before.first + before.count) % count == m_groups[g].first && edge.turn > 0.0 && edge.turn < sharpestCut;
+        return (before.first + before.count) % count == m_groups[g].first && bendsAsACut(edge.bend, edge.ahead);
     };
     double longest = 0.0;
     for (const Group &group : m_groups)
@@ -353,7 +361,7 @@ LotKind EdgeRoleFinder::kindOf(const Group &principal, bool &opposite) const
         const double at = dot(edge.a - m_edges.front().a, across);
         low = std::min(low, at);
         high = std::max(high, at);
-        hollow = hollow || edge.turn < -15.0 * oneDegree;
+        hollow = hollow || (edge.bend < 0.0 && edge.ahead < hollowCosine);
     }
     return hollow && principal.length <= (high - low) / 2.0 + edgeRounding ? LotKind::Flag : LotKind::Interior;
 }
@@ -426,9 +434,9 @@ LotRoles rolesWithFront(const Ring &outer, std::size_t frontEdge, double roadWid
     std::vector<EdgeRoleFinder::Edge> &edges = finder.m_edges;
     const std::size_t count = edges.size(), at = static_cast<std::size_t>(named - edges.begin());
     edges[at].front = true;
-    for (std::size_t i = at; std::abs(edges[(i + 1) % count].turn) < straightOn && !edges[(i + 1) % count].front; ++i)
+    for (std::size_t i = at; edges[(i + 1) % count].ahead > straightOnCosine && !edges[(i + 1) % count].front; ++i)
         edges[(i + 1) % count].front = true;
-    for (std::size_t i = at + count; std::abs(edges[i % count].turn) < straightOn && !edges[(i - 1) % count].front; --i)
+    for (std::size_t i = at + count; edges[i % count].ahead > straightOnCosine && !edges[(i - 1) % count].front; --i)
         edges[(i - 1) % count].front = true;
     for (auto &edge : edges)
         edge.width = edge.front ? roadWidth : 0.0;

@@ -92,7 +92,8 @@ private:
         Point along;   // unit
         Point outward; // unit
         double length = 0.0;
-        double turn = 0.0; // radians at `a`, from the edge before; positive where the corner is convex
+        double bend = 0.0;  // sine and cosine of the turn at `a`, from the edge before;
+        double ahead = 1.0; // positive where the corner is convex
         bool front = false;
         double width = 0.0;
     };

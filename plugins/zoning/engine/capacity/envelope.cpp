@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <stdexcept>
 
 namespace madang::zoning {
@@ -18,6 +19,28 @@ constexpr double straightSine = 1e-9;  // of a turn that is none
 constexpr double cornerSlack = 1e-7;   // m: right angles are right to rounding
 constexpr int quarterSegments = 16;
 constexpr std::size_t mostExact = 400; // edges; LandLeft would take longer than GEOS
+
+// Its points lie on the normals of both edges, where it goes over into their setbacks without a step, and at most
+// 90°/quarterSegments apart.
+Ring discRing(const LandLeft::Disc &disc)
+{
+    constexpr double fullTurn = 2.0 * std::numbers::pi;
+    const double from = std::atan2(disc.before->inward.y, disc.before->inward.x);
+    double to = std::atan2(disc.after->inward.y, disc.after->inward.x);
+    if (to < from)
+        to += fullTurn;
+    Ring ring;
+    const auto arc = [&](double begin, double end) {
+        const int steps = static_cast<int>(std::ceil((end - begin) / fullTurn * 4 * quarterSegments - 1e-9));
+        for (int i = 0; i < steps; ++i) {
+            const double angle = begin + (end - begin) * i / steps;
+            ring.push_back(disc.centre + disc.radius * Point{std::cos(angle), std::sin(angle)});
+        }
+    };
+    arc(from, to);
+    arc(to, from + fullTurn);
+    return ring;
+}
 
 void moveBy(Point way, Polygon &polygon)
 {
@@ -138,37 +161,39 @@ double EnvelopeMaker::areaRead()
     } else if (m_edges.size() <= mostExact) {
         area = m_left.area(m_rings);
     } else {
+        m_left.takeAllDiscs(m_rings);
         for (const Polygon &part : drawnByGeos())
             area += madang::area(part);
     }
     return area > noEnvelope ? area : 0.0;
 }
 
-// The parcel without buffers of its edges. Each edge has its own: for a line with bends GEOS moves these by up to
-// 1 % of the distance.
+// The parcel without a rectangle along each edge and without the discs that take more, after areaRead(). Buffers of edges
+// would be the same, and so much slower that drawing a town would take a minute.
 std::vector<Polygon> EnvelopeMaker::drawnByGeos()
 {
     if (!m_geos)
         m_geos = std::make_unique<madang::Geos>();
     const madang::Geos &geos = *m_geos;
     Polygon land;
-    std::vector<madang::Geometry> taken;
     for (const SetbackRing &ring : m_rings) {
         Ring &points = &ring == m_rings.data() ? land.outer : land.holes.emplace_back();
-        for (const SetbackEdge &edge : ring.edges) {
+        for (const SetbackEdge &edge : ring.edges)
             points.push_back(edge.a);
-            if (edge.setback > 0.0) {
-                const madang::Geometry line = geos.line({edge.a, edge.b});
-                taken.push_back(geos.own(GEOSBuffer_r(geos.handle(), line.get(), edge.setback, quarterSegments)));
-            }
-        }
     }
     madang::Geometry left = geos.polygon(land);
-    if (!taken.empty()) {
-        const madang::Geometry all = geos.collection(std::move(taken), GEOS_MULTIPOLYGON);
-        const madang::Geometry together = geos.own(GEOSUnaryUnion_r(geos.handle(), all.get()));
-        left = geos.own(GEOSDifference_r(geos.handle(), left.get(), together.get()));
-    }
+    const auto take = [&](Ring ring) {
+        const madang::Geometry taken = geos.polygon({std::move(ring), {}});
+        left = geos.own(GEOSDifference_r(geos.handle(), left.get(), taken.get()));
+    };
+    for (const SetbackEdge &edge : m_edges)
+        if (edge.setback > 0.0) {
+            const Point aside = edge.setback * edge.inward;
+            take({edge.a - aside, edge.b - aside, edge.b + aside, edge.a + aside});
+        }
+    for (const LandLeft::Disc &disc : m_left.discs())
+        if (disc.takes)
+            take(discRing(disc));
     std::vector<Polygon> parts = geos.polygonsOf(left.get());
     std::erase_if(parts, [](const Polygon &part) { return madang::area(part) <= noEnvelope; });
     for (Polygon &part : parts)

@@ -33,7 +33,8 @@ struct Envelope
 // a point nearer than d1 to the line of edge 1, but beyond its end, and not nearer than d1 to the end, lies
 // nearer than -d1 cos θ ≤ d2 to the line of edge 2: within the setback of edge 2, or beyond its end too, and so
 // on to an edge where it would lie outside of the parcel.
-// Other areas are exact as well (LandLeft). Only to draw them GEOS takes buffers of the edges from the parcel.
+// Other areas are exact as well (LandLeft), up to 400 edges. Only to draw them, and for more edges, GEOS takes the setbacks
+// from the parcel, their arcs in steps.
 //
 // Each part of a multipolygon is a parcel of its own here. Polygons are valid, in any direction, closed or not;
 // what lies farther than 100 km from the first point of a part is not measured to the millimetre.

@@ -112,9 +112,9 @@ void LandLeft::collect(std::span<const SetbackRing> rings)
         const SetbackEdge *before = &ring.edges.back();
         for (const SetbackEdge &edge : ring.edges) {
             const double radius = std::max(before->setback, edge.setback);
-            before = &edge;
             if (radius > 0.0)
-                m_discs.push_back({edge.a, radius});
+                m_discs.push_back({edge.a, radius, before, &edge, false});
+            before = &edge;
             if (edge.setback <= 0.0)
                 continue;
             Box box;
@@ -166,28 +166,30 @@ double LandLeft::outsideDiscs(std::span<const Point> piece)
     for (const Point p : piece)
         box.add(p);
     m_reaching.clear();
-    for (const Disc &disc : m_discs)
+    for (Disc &disc : m_discs)
         if (Box{disc.centre.x, disc.centre.y, disc.centre.x, disc.centre.y}.grown(disc.radius).meets(box)
-            && reaches(piece, disc.centre, disc.radius))
-            m_reaching.push_back(disc);
+            && reaches(piece, disc.centre, disc.radius)) {
+            disc.takes = true;
+            m_reaching.push_back(&disc);
+        }
     if (m_reaching.empty())
         return whole;
     if (m_reaching.size() == 1)
-        return std::max(0.0, whole - discAndPolygon(piece, m_reaching[0].centre, m_reaching[0].radius));
+        return std::max(0.0, whole - discAndPolygon(piece, m_reaching[0]->centre, m_reaching[0]->radius));
 
     const Point origin = piece[0]; // powers are small there
     double covered = 0.0;
     for (std::size_t i = 0; i < m_reaching.size(); ++i) {
-        const Point c = m_reaching[i].centre - origin;
-        const double power = dot(c, c) - m_reaching[i].radius * m_reaching[i].radius;
+        const Point c = m_reaching[i]->centre - origin;
+        const double power = dot(c, c) - m_reaching[i]->radius * m_reaching[i]->radius;
         m_a.clear();
         for (const Point p : piece)
             m_a.push_back(p - origin);
         for (std::size_t j = 0; j < m_reaching.size() && !m_a.empty(); ++j) {
             if (i == j)
                 continue;
-            const Point d = m_reaching[j].centre - origin;
-            const double other = dot(d, d) - m_reaching[j].radius * m_reaching[j].radius;
+            const Point d = m_reaching[j]->centre - origin;
+            const double other = dot(d, d) - m_reaching[j]->radius * m_reaching[j]->radius;
             if (c == d) { // rings that touch in a vertex: the larger disc, of equal ones the first
                 if (other < power || (other == power && j < i))
                     m_a.clear();
@@ -197,7 +199,7 @@ double LandLeft::outsideDiscs(std::span<const Point> piece)
             m_a.swap(m_b);
         }
         if (!m_a.empty())
-            covered += discAndPolygon(m_a, c, m_reaching[i].radius);
+            covered += discAndPolygon(m_a, c, m_reaching[i]->radius);
     }
     return std::max(0.0, whole - covered);
 }
@@ -221,6 +223,13 @@ double LandLeft::left(std::span<const Point> convex)
     for (std::size_t i = 0; i < m_now.pieces.size(); ++i)
         sum += outsideDiscs(m_now[i]);
     return sum;
+}
+
+void LandLeft::takeAllDiscs(std::span<const SetbackRing> rings)
+{
+    collect(rings);
+    for (Disc &disc : m_discs)
+        disc.takes = true;
 }
 
 double LandLeft::area(std::span<const SetbackRing> rings)

@@ -48,12 +48,21 @@ public:
     // The same for a convex polygon without holes: it need not be divided into triangles.
     double areaOfConvex(const SetbackRing &ring);
 
-private:
+    // Round a vertex.
     struct Disc
     {
         Point centre;
         double radius = 0.0;
+        const SetbackEdge *before = nullptr; // the edges that meet there
+        const SetbackEdge *after = nullptr;
+        bool takes = false; // something that the rectangles leave
     };
+    // Of the rings whose area was asked for last.
+    std::span<const Disc> discs() const { return m_discs; }
+    // As if each took something, without the area: for rings of very many edges.
+    void takeAllDiscs(std::span<const SetbackRing> rings);
+
+private:
     struct Piece
     {
         std::size_t begin = 0;
@@ -78,7 +87,7 @@ private:
     std::vector<Disc> m_discs;
     Pieces m_now, m_next;
     std::vector<Point> m_a, m_b, m_out;
-    std::vector<Disc> m_reaching;
+    std::vector<const Disc *> m_reaching;
 };
 
 } // namespace madang::zoning

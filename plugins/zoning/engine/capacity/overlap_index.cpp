@@ -12,21 +12,31 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr std::size_t manyEdges = 48;
+constexpr std::size_t manyEdges = 16;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-// The area between `low` and `high` (x) below both edges and above y = 0. `upper` is nowhere below 0.
-template <typename Edge> double belowBoth(const Edge &upper, const Edge &other, double low, double high)
+template <typename Edge> double heightAt(const Edge &edge, double x)
 {
-    low = std::max({low, upper.x0, other.x0});
-    high = std::min({high, upper.x1, other.x1});
+    return x == edge.x0 ? edge.y0 : x == edge.x1 ? edge.y1 : edge.y0 + (x - edge.x0) / (edge.x1 - edge.x0) * (edge.y1 - edge.y0);
+}
+
+template <typename Edge> Edge cutTo(const Edge &edge, double low, double high)
+{
+    low = std::max(low, edge.x0);
+    high = std::max(low, std::min(high, edge.x1));
+    return {low, heightAt(edge, low), high, heightAt(edge, high), edge.sign};
+}
+
+// The area below both edges and above y = 0. `own` is nowhere below 0.
+template <typename Edge> double belowBoth(const Edge &own, const Edge &other)
+{
+    const double low = std::max(own.x0, other.x0), high = std::min(own.x1, other.x1);
     if (low >= high)
         return 0.0;
-    const auto at = [](const Edge &edge, double x) { return x == edge.x0 ? edge.y0 : x == edge.x1 ? edge.y1 : edge.y0 + (x - edge.x0) / (edge.x1 - edge.x0) * (edge.y1 - edge.y0); };
-    const double b0 = at(other, low), b1 = at(other, high);
+    const double b0 = heightAt(other, low), b1 = heightAt(other, high);
     if (b0 <= 0.0 && b1 <= 0.0)
         return 0.0;
-    const double a0 = at(upper, low), a1 = at(upper, high), width = high - low;
+    const double a0 = heightAt(own, low), a1 = heightAt(own, high), width = high - low;
     if (b0 >= a0 && b1 >= a1)
         return 0.5 * (a0 + a1) * width;
     if (b0 >= 0.0 && b1 >= 0.0 && b0 <= a0 && b1 <= a1)
@@ -55,7 +65,7 @@ void requireNumber(Point p, std::size_t item)
 
 } // namespace
 
-// Adds the edges that are not upright, and returns the area of the ring, positive.
+// Adds the edges, and returns the area of the ring, positive.
 double OverlapIndex::addRing(const Ring &ring, Point origin, bool outer, std::vector<Edge> &edges)
 {
     const std::size_t begin = edges.size();
@@ -64,9 +74,9 @@ double OverlapIndex::addRing(const Ring &ring, Point origin, bool outer, std::ve
     for (const Point p : ring) {
         const Point b = p - origin;
         twice += (a.x - b.x) * (a.y + b.y);
-        if (a.x < b.x)
+        if (a.x <= b.x)
             edges.push_back({a.x, a.y, b.x, b.y, -1.0});
-        else if (a.x > b.x)
+        else
             edges.push_back({b.x, b.y, a.x, a.y, 1.0});
         a = b;
     }
@@ -109,83 +119,106 @@ void OverlapIndex::sortByColumns(Part &part, std::size_t edgeCount)
     addRing(part.polygon->outer, {}, true, edges);
     for (const Ring &hole : part.polygon->holes)
         addRing(hole, {}, false, edges);
-    if (edges.empty())
-        return;
     double low = infinite, high = -infinite, widths = 0.0;
     for (const Edge &edge : edges) {
         low = std::min(low, edge.x0);
         high = std::max(high, edge.x1);
         widths += edge.x1 - edge.x0;
     }
-    // As many as keep the edges in columns to three times their number.
-    const double most = std::min(static_cast<double>(edges.size()), 2.0 * static_cast<double>(edges.size()) * (high - low) / widths);
+    if (widths <= 0.0)
+        return;
+    // Eight edges or so in each, if none runs through many.
+    const double most = static_cast<double>(edges.size()) / 8.0 * std::min(1.0, 2.0 * (high - low) / widths);
     const std::size_t count = std::max<std::size_t>(1, static_cast<std::size_t>(most));
     Columns columns;
     columns.x0 = low;
     columns.width = (high - low) / static_cast<double>(count);
-    const auto columnOf = [&](double x) { return std::min(count - 1, static_cast<std::size_t>(std::max(0.0, (x - low) / columns.width))); };
     columns.starts.assign(count + 1, 0);
     for (const Edge &edge : edges)
-        for (std::size_t i = columnOf(edge.x0); i <= columnOf(edge.x1); ++i)
+        for (std::size_t i = columns.columnOf(edge.x0); i <= columns.columnOf(edge.x1); ++i)
             ++columns.starts[i + 1];
     for (std::size_t i = 1; i <= count; ++i)
         columns.starts[i] += columns.starts[i - 1];
     columns.edges.resize(columns.starts.back());
     std::vector<std::uint32_t> next(columns.starts.begin(), columns.starts.end() - 1);
     for (const Edge &edge : edges)
-        for (std::size_t i = columnOf(edge.x0); i <= columnOf(edge.x1); ++i)
+        for (std::size_t i = columns.columnOf(edge.x0); i <= columns.columnOf(edge.x1); ++i)
             columns.edges[next[i]++] = edge;
     part.columns = static_cast<std::int32_t>(m_columns.size());
     m_columns.push_back(std::move(columns));
 }
 
-// `land` lies about the lower left corner of its box, so that its edges are nowhere below 0.
-double OverlapIndex::commonArea(const Part &part, const Box &box, const std::vector<Edge> &land) const
+// The edges of an item that have a part of their strip in the box, about its lower left corner and cut to columns of the
+// item; true where one comes into the box. `winding` is the sum of those above the middle of the box.
+bool OverlapIndex::collectNear(const Part &part, const Box &box, std::vector<Edge> &near, double &winding) const
 {
-    const Point origin{box.x0, box.y0};
-    const double wide = box.x1 - box.x0;
-    const auto withLand = [&](const Edge &edge, double low, double high) {
-        if (edge.x1 <= low || edge.x0 >= high || (edge.y0 <= 0.0 && edge.y1 <= 0.0))
-            return 0.0;
-        double sum = 0.0;
-        for (const Edge &own : land)
-            sum += own.sign * belowBoth(own, edge, low, high);
-        return sum;
+    const double wide = box.x1 - box.x0, high = box.y1 - box.y0, middle = wide / 2.0;
+    bool enters = false;
+    near.clear();
+    winding = 0.0;
+    const auto look = [&](const Edge &edge) {
+        if (edge.x1 <= 0.0 || edge.x0 >= wide || (edge.y0 <= 0.0 && edge.y1 <= 0.0))
+            return;
+        if (edge.x0 < edge.x1) // an upright one has no strip
+            near.push_back(edge);
+        if (edge.y0 < high || edge.y1 < high)
+            enters = true;
+        else if (edge.x0 <= middle && middle < edge.x1)
+            winding += edge.sign;
     };
     if (part.columns < 0) {
-        const auto ofRing = [&](const Ring &ring) {
-            double twice = 0.0, sum = 0.0;
-            Point a = ring.empty() ? Point{} : ring.back() - origin;
+        const auto ofRing = [&](const Ring &ring, bool outer) {
+            const std::size_t begin = near.size();
+            const double before = winding;
+            double twice = 0.0;
+            Point a = ring.empty() ? Point{} : ring.back() - Point{box.x0, box.y0};
             for (const Point p : ring) {
-                const Point b = p - origin;
+                const Point b = p - Point{box.x0, box.y0};
                 twice += (a.x - b.x) * (a.y + b.y);
-                if (a.x < b.x)
-                    sum -= withLand({a.x, a.y, b.x, b.y, 1.0}, 0.0, wide);
-                else if (a.x > b.x)
-                    sum += withLand({b.x, b.y, a.x, a.y, 1.0}, 0.0, wide);
+                if (a.x <= b.x)
+                    look({a.x, a.y, b.x, b.y, -1.0});
+                else
+                    look({b.x, b.y, a.x, a.y, 1.0});
                 a = b;
             }
-            return twice > 0.0 ? sum : -sum;
+            if ((twice > 0.0) == outer)
+                return;
+            winding = before - (winding - before);
+            for (std::size_t i = begin; i < near.size(); ++i)
+                near[i].sign = -near[i].sign;
         };
-        double sum = ofRing(part.polygon->outer);
+        ofRing(part.polygon->outer, true);
         for (const Ring &hole : part.polygon->holes)
-            sum -= ofRing(hole);
-        return sum;
+            ofRing(hole, false);
+        return enters;
     }
+    // An edge lies in all columns that it runs through: each looks at its own stretch.
     const Columns &columns = m_columns[static_cast<std::size_t>(part.columns)];
-    const std::size_t count = columns.starts.size() - 1;
-    const auto columnOf = [&](double x) { return std::min(count - 1, static_cast<std::size_t>(std::max(0.0, (x - columns.x0) / columns.width))); };
-    double sum = 0.0;
-    const std::size_t last = columnOf(box.x1);
-    for (std::size_t column = columnOf(box.x0); column <= last; ++column) {
-        // An edge lies in all columns that it runs through: each looks at its own stretch.
-        const double low = column == 0 ? 0.0 : std::max(0.0, columns.x0 + static_cast<double>(column) * columns.width - origin.x);
-        const double high = column == count - 1 ? wide : std::min(wide, columns.x0 + static_cast<double>(column + 1) * columns.width - origin.x);
+    const std::size_t last = columns.columnOf(box.x1);
+    for (std::size_t column = columns.columnOf(box.x0); column <= last; ++column) {
+        const double low = columns.begin(column) - box.x0, end = columns.begin(column + 1) - box.x0;
         for (std::uint32_t i = columns.starts[column]; i < columns.starts[column + 1]; ++i) {
-            const Edge &edge = columns.edges[i];
-            sum += edge.sign * withLand({edge.x0 - origin.x, edge.y0 - origin.y, edge.x1 - origin.x, edge.y1 - origin.y, 1.0}, low, high);
+            const Edge &from = columns.edges[i];
+            if (from.x1 <= box.x0 || from.x0 >= box.x1 || (from.y0 <= box.y0 && from.y1 <= box.y0))
+                continue;
+            Edge edge{from.x0 - box.x0, from.y0 - box.y0, from.x1 - box.x0, from.y1 - box.y0, from.sign};
+            if (edge.x0 < low || edge.x1 > end)
+                edge = cutTo(edge, low, end);
+            look(edge);
         }
     }
+    return enters;
+}
+
+double OverlapIndex::commonArea(const Part &part, const Box &box, double landArea, Query &query) const
+{
+    double winding = 0.0;
+    if (!collectNear(part, box, query.m_other, winding))
+        return winding > 0.5 ? landArea : 0.0;
+    double sum = 0.0;
+    for (const Edge &edge : query.m_other)
+        for (const Edge &own : query.m_edges)
+            sum += edge.sign * own.sign * belowBoth(own, edge);
     return sum;
 }
 
@@ -204,7 +237,7 @@ void OverlapIndex::find(std::span<const Polygon> land, Query &query) const
             own -= addRing(hole, {box.x0, box.y0}, false, edges);
         query.areaM2 += own;
         m_grid.query(box, [&](std::uint32_t part) {
-            const double common = commonArea(m_parts[part], box, edges);
+            const double common = commonArea(m_parts[part], box, own, query);
             if (common > 1e-9) // m²: rounding
                 query.common.push_back({m_parts[part].item, common});
         });

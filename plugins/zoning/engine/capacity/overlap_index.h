@@ -3,7 +3,9 @@
 
 #include "zoning/engine/capacity/box_grid.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -25,7 +27,8 @@ struct CommonArea
 // being negative; what two polygons have in common is the sum, over pairs of their edges, of what the strips have in
 // common, which is a matter of the lower of two lines. So nothing is drawn or decided, and borders that lie upon each
 // other, in spite of rounding or not, give areas that are right to 1e-9 of the smaller one's box. Time grows with the
-// product of the numbers of edges that lie above each other: large rings have their edges sorted by x for that.
+// product of the numbers of edges that lie above each other: large rings have their edges sorted by x for that. Most
+// often no edge of the item comes near the land, which then lies in it or does not.
 class OverlapIndex
 {
 public:
@@ -43,12 +46,13 @@ public:
 
     private:
         friend class OverlapIndex;
-        struct Edge // from left to right, about the corner of the land's box
+        struct Edge // from left to right
         {
             double x0, y0, x1, y1;
-            double sign;
+            double sign; // of the strip below it
         };
-        std::vector<Edge> m_edges;
+        std::vector<Edge> m_edges; // about the lower left corner of their box
+        std::vector<Edge> m_other; // about the same corner
     };
 
     // What the items have in common with `land`. May be called by many threads at once, each with its own Query.
@@ -60,8 +64,20 @@ private:
     struct Columns
     {
         double x0 = 0.0, width = 1.0;
-        std::vector<std::uint32_t> starts;
-        std::vector<Edge> edges; // of a column
+        std::vector<std::uint32_t> starts; // of each in `edges`
+        std::vector<Edge> edges;
+
+        std::size_t columnOf(double x) const
+        {
+            const double at = (x - x0) / width;
+            return at > 0.0 ? std::min(starts.size() - 2, static_cast<std::size_t>(at)) : 0;
+        }
+        // The first and the last have no end.
+        double begin(std::size_t column) const
+        {
+            const double infinite = std::numeric_limits<double>::infinity();
+            return column == 0 ? -infinite : column + 1 == starts.size() ? infinite : x0 + static_cast<double>(column) * width;
+        }
     };
     struct Part
     {
@@ -72,7 +88,8 @@ private:
 
     static double addRing(const Ring &ring, Point origin, bool outer, std::vector<Edge> &edges);
     void sortByColumns(Part &part, std::size_t edgeCount);
-    double commonArea(const Part &part, const Box &box, const std::vector<Edge> &land) const;
+    bool collectNear(const Part &part, const Box &box, std::vector<Edge> &near, double &winding) const;
+    double commonArea(const Part &part, const Box &box, double landArea, Query &query) const;
 
     std::size_t m_size = 0;
     std::vector<Part> m_parts;
