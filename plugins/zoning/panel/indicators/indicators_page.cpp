@@ -204,16 +204,18 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
         const QString key = indicator.value(QStringLiteral("key")).toString(), measure = indicator.value(QStringLiteral("measure")).toString();
         const double scale = shownScale(measure);
         const std::optional<double> target = numberIn(indicator, "target");
-        QVector<Cell> row{{words.name(key), {}, {}, words.meaning(key)}}, hidden;
+        const QString name = words.name(key), unit = words.unit(measure);
+        const bool showsUnit = !unit.isEmpty() && measure != QLatin1String("share"); // a share has it in every cell
+        QVector<Cell> row{{showsUnit ? tr("%1 (%2)").arg(name, unit) : name, name, {}, words.meaning(key)}}, hidden;
         for (const QVariant &scenario : m_scenarios) {
             const QVariantMap own = indicatorNamed(scenario.toMap(), key);
             const std::optional<double> value = numberIn(own, "value");
             const QString light = words.status(own.value(QStringLiteral("status")).toString()), formula = words.formula(own);
-            row << Cell{value ? words.value(measure, *value) : tr("not known"), value ? QVariant(*value * scale) : QVariant(QString()), {},
+            row << Cell{value ? words.figure(measure, *value) : QStringLiteral("–"), value ? QVariant(*value * scale) : QVariant(QString()), {},
                         tr("%1 (%2)").arg(formula.isEmpty() ? words.name(key) : formula, light)};
             hidden << Cell{light, {}, {}, {}} << Cell{formula, {}, {}, {}};
         }
-        row << Cell{words.unit(measure), {}, {}, {}} << Cell{target ? words.value(measure, *target) : QString(), target ? QVariant(*target * scale) : QVariant(QString()), {}, {}};
+        row << Cell{unit, {}, {}, {}} << Cell{target ? words.value(measure, *target) : QString(), target ? QVariant(*target * scale) : QVariant(QString()), {}, {}};
         rows << row + hidden;
     }
     const QSignalBlocker quiet(m_table);
@@ -242,7 +244,7 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
 // the rest, and a good part of the table in any case.
 void IndicatorsPage::fitColumns()
 {
-    constexpr int namesAtLeast = 130, lightAndPadding = 44;
+    constexpr int namesAtLeast = 130, lightAndPadding = 40;
     QHeaderView *header = m_table->horizontalHeader();
     int values = 0;
     for (int column = 1; column <= m_scenarios.size(); ++column) {
@@ -367,7 +369,7 @@ void IndicatorsPage::showChosen()
 {
     const IndicatorWords words(workbench().language());
     const auto breaks = [&](const QString &text) { return withLineBreaks(text, workbench().language()).toHtmlEscaped(); };
-    QStringList lines;
+    QStringList lines, aims;
     QVariantMap shown;
     for (const QVariant &item : m_scenarios) {
         const QVariantMap scenario = item.toMap(), indicator = indicatorNamed(scenario, m_chosen);
@@ -391,9 +393,11 @@ void IndicatorsPage::showChosen()
         const QString aim = indicator.value(QStringLiteral("target_set")).toBool() ? indicator.value(QStringLiteral("target_source")).toString() : words.usualSource(m_chosen);
         if (!sources.isEmpty())
             lines << breaks(tr("Sources: %1").arg(sources));
-        if (target && !aim.isEmpty())
-            lines << breaks(tr("Target after: %1").arg(aim));
+        if (target && !aim.isEmpty() && !aims.contains(aim))
+            aims << aim;
     }
+    for (const QString &aim : aims)
+        lines << breaks(tr("Target after: %1").arg(aim));
     lines.removeAll(QString());
     m_detail->setText(lines.join(QStringLiteral("<br>")));
     m_detail->setVisible(!lines.isEmpty());

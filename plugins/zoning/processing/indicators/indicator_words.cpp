@@ -251,6 +251,13 @@ QString IndicatorWords::value(const QString &measure, double value) const
     return text(words.value).arg(m_format.number(value * words.scale, shownDecimals(measure, value)));
 }
 
+QString IndicatorWords::figure(const QString &measure, double value) const
+{
+    if (measure == QLatin1String("share"))
+        return this->value(measure, value);
+    return m_format.number(value * shownScale(measure), shownDecimals(measure, value));
+}
+
 QString IndicatorWords::unit(const QString &measure) const
 {
     return text(measureWords().value(measure, MeasureWords{"", "%1", 1.0, 2}).unit);
