@@ -130,12 +130,14 @@ void TestIndicatorsAlgorithm::everyIndicatorOfEveryScenario()
         const QVariantMap each = first[i].toMap();
         QCOMPARE(each[QStringLiteral("key")], second[i].toMap()[QStringLiteral("key")]);
         QVERIFY(!each[QStringLiteral("name")].toString().isEmpty() && each[QStringLiteral("name")] != each[QStringLiteral("key")]);
-        QVERIFY(!each[QStringLiteral("definition")].toString().isEmpty());
+        // A target has somebody who set it.
+        QCOMPARE(each[QStringLiteral("target")].isNull(), each[QStringLiteral("target_source")].toString().isEmpty());
         // What has no value says why; what has one says how.
         QVERIFY2(!each[QStringLiteral("formula")].toString().isEmpty(), qPrintable(each[QStringLiteral("key")].toString()));
         QCOMPARE(each[QStringLiteral("value")].isNull(), each.contains(QStringLiteral("why")));
         for (const QVariant &figure : each[QStringLiteral("figures")].toList())
-            QVERIFY(figure.toMap()[QStringLiteral("name")] != figure.toMap()[QStringLiteral("key")]);
+            QVERIFY(figure.toMap()[QStringLiteral("name")] != figure.toMap()[QStringLiteral("key")]
+                    && figure.toMap()[QStringLiteral("value")].isNull() == figure.toMap()[QStringLiteral("source")].toString().isEmpty());
     }
     QCOMPARE(run()[QStringLiteral("scenarios")].toList().size(), 1);
 }

@@ -32,10 +32,9 @@ struct IndicatorFacts
     std::string_view key; // as in indicator_value.indicator, of kind target or entered
     Measure measure = Measure::Share;
     Better better = Better::Higher;
-    std::string_view definition; // where its formula is from
+    std::string_view definition; // what defines it, where something does
     bool isOnlyEntered = false;  // no map says it
-    std::optional<Target> suggested;
-    std::string_view targetSource;
+    std::optional<Target> suggested; // where the plan has none
     std::vector<std::string_view> figures; // what may be entered for its formula
 };
 
@@ -45,7 +44,6 @@ struct FigureFacts
     std::string_view key; // as in indicator_value.indicator, of kind entered
     Measure measure = Measure::Length;
     std::optional<double> usual; // where nothing is entered
-    std::string_view source;     // of the usual one
 };
 
 // In the order in which they are read.

@@ -146,12 +146,17 @@ void IndicatorsPage::showScenarios()
     m_list->clear();
     const Plan *plan = workbench().plan();
     if (plan) {
-        const QStringList before = QSettings().value(scenariosSetting(*plan), QStringList{QStringLiteral("base"), workbench().scenario()}).toStringList();
-        for (const Scenario &scenario : plan->scenarios()) {
+        const std::vector<Scenario> scenarios = plan->scenarios();
+        // To begin with the base plan and the scenario shown, or the first other one.
+        QStringList ticked{QStringLiteral("base"), workbench().scenario()};
+        if (workbench().scenario() == QLatin1String("base") && scenarios.size() > 1)
+            ticked << scenarios[1].uid;
+        ticked = QSettings().value(scenariosSetting(*plan), ticked).toStringList();
+        for (const Scenario &scenario : scenarios) {
             auto *item = new QListWidgetItem(scenario.uid == QLatin1String("base") ? tr("Base plan") : scenario.name, m_list);
             item->setData(uidRole, scenario.uid);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(before.contains(scenario.uid) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(ticked.contains(scenario.uid) ? Qt::Checked : Qt::Unchecked);
         }
     }
     const int rows = std::clamp(m_list->count(), 1, mostScenariosSeen);
@@ -199,16 +204,18 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
         const QString key = indicator.value(QStringLiteral("key")).toString(), measure = indicator.value(QStringLiteral("measure")).toString();
         const double scale = shownScale(measure);
         const std::optional<double> target = numberIn(indicator, "target");
-        QVector<Cell> row{{words.name(key), {}, {}, words.meaning(key)}}, hidden;
+        const QString name = words.name(key), unit = words.unit(measure);
+        const bool showsUnit = !unit.isEmpty() && measure != QLatin1String("share"); // a share has it in every cell
+        QVector<Cell> row{{showsUnit ? tr("%1 (%2)").arg(name, unit) : name, name, {}, words.meaning(key)}}, hidden;
         for (const QVariant &scenario : m_scenarios) {
             const QVariantMap own = indicatorNamed(scenario.toMap(), key);
             const std::optional<double> value = numberIn(own, "value");
             const QString light = words.status(own.value(QStringLiteral("status")).toString()), formula = words.formula(own);
-            row << Cell{value ? words.value(measure, *value) : tr("not known"), value ? QVariant(*value * scale) : QVariant(QString()), {},
+            row << Cell{value ? words.figure(measure, *value) : QStringLiteral("–"), value ? QVariant(*value * scale) : QVariant(QString()), {},
                         tr("%1 (%2)").arg(formula.isEmpty() ? words.name(key) : formula, light)};
             hidden << Cell{light, {}, {}, {}} << Cell{formula, {}, {}, {}};
         }
-        row << Cell{words.unit(measure), {}, {}, {}} << Cell{target ? words.value(measure, *target) : QString(), target ? QVariant(*target * scale) : QVariant(QString()), {}, {}};
+        row << Cell{unit, {}, {}, {}} << Cell{target ? words.value(measure, *target) : QString(), target ? QVariant(*target * scale) : QVariant(QString()), {}, {}};
         rows << row + hidden;
     }
     const QSignalBlocker quiet(m_table);
@@ -228,8 +235,31 @@ void IndicatorsPage::showTable(const IndicatorWords &words)
     // Copied and exported; on the screen they are in the cells of the scenarios and below.
     for (int column = int(m_scenarios.size()) + 1; column < m_table->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
+    fitColumns();
     fitRows();
     m_table->updateGeometry();
+}
+
+// Columns of scenarios are as wide as their values; a long name of a scenario is told by the tooltip. The names of indicators have
+// the rest, and a good part of the table in any case.
+void IndicatorsPage::fitColumns()
+{
+    constexpr int namesAtLeast = 130, lightAndPadding = 40;
+    QHeaderView *header = m_table->horizontalHeader();
+    int values = 0;
+    for (int column = 1; column <= m_scenarios.size(); ++column) {
+        int width = header->minimumSectionSize();
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()) + lightAndPadding);
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, width);
+        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
+        values += width;
+    }
+    if (m_table->viewport()->width() - values < namesAtLeast) {
+        header->setSectionResizeMode(0, QHeaderView::Interactive);
+        header->resizeSection(0, namesAtLeast);
+    }
 }
 
 // Names take two lines where the column of names is narrow.
@@ -339,7 +369,7 @@ void IndicatorsPage::showChosen()
 {
     const IndicatorWords words(workbench().language());
     const auto breaks = [&](const QString &text) { return withLineBreaks(text, workbench().language()).toHtmlEscaped(); };
-    QStringList lines;
+    QStringList lines, aims;
     QVariantMap shown;
     for (const QVariant &item : m_scenarios) {
         const QVariantMap scenario = item.toMap(), indicator = indicatorNamed(scenario, m_chosen);
@@ -359,12 +389,15 @@ void IndicatorsPage::showChosen()
         lines << QStringLiteral("<b>%1</b>").arg(breaks(target ? tr("%1: %2, target %3: %4").arg(scenarioName(scenario), figure, words.value(measure, *target), light)
                                                               : tr("%1: %2, no target").arg(scenarioName(scenario), figure)));
         lines << breaks(words.formula(indicator));
-        const QString sources = sourcesOf(indicator, words), aim = indicator.value(QStringLiteral("target_source")).toString();
+        const QString sources = sourcesOf(indicator, words);
+        const QString aim = indicator.value(QStringLiteral("target_set")).toBool() ? indicator.value(QStringLiteral("target_source")).toString() : words.usualSource(m_chosen);
         if (!sources.isEmpty())
             lines << breaks(tr("Sources: %1").arg(sources));
-        if (target && !aim.isEmpty())
-            lines << breaks(tr("Target after: %1").arg(aim));
+        if (target && !aim.isEmpty() && !aims.contains(aim))
+            aims << aim;
     }
+    for (const QString &aim : aims)
+        lines << breaks(tr("Target after: %1").arg(aim));
     lines.removeAll(QString());
     m_detail->setText(lines.join(QStringLiteral("<br>")));
     m_detail->setVisible(!lines.isEmpty());

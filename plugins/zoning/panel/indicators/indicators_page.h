@@ -39,6 +39,7 @@ private:
     void showChart(const IndicatorWords &words);
     void showBasis(const IndicatorWords &words);
     void showForm();
+    void fitColumns();
     void fitRows();
     void choose(const QString &key);
     void showChosen();

@@ -55,7 +55,7 @@ public:
         const IndicatorFacts &facts = *indicator.facts;
         const QString key = wordOf(facts.key), measure = measureName(facts.measure);
         std::optional<Target> target = facts.suggested;
-        QString targetSource = wordOf(facts.targetSource);
+        QString targetSource = m_words.usualSource(key);
         const auto own = m_entered.targets.constFind(key);
         if (own != m_entered.targets.cend()) {
             target = Target{own->value, own->acceptable};
@@ -136,7 +136,7 @@ private:
                                 {QStringLiteral("measure"), measureName(figure.measure)},
                                 {QStringLiteral("value"), isEntered ? QVariant(own->value) : numberOrNull(figure.usual)},
                                 {QStringLiteral("entered"), isEntered},
-                                {QStringLiteral("source"), isEntered ? own->source : wordOf(figure.source)}};
+                                {QStringLiteral("source"), isEntered ? own->source : m_words.usualSource(key)}};
         }
         return list;
     }

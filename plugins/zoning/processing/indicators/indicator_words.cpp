@@ -124,6 +124,31 @@ const QHash<QString, MeasureWords> &measureWords()
     return all;
 }
 
+// Where the usual targets and figures of the catalogue (engine/indicators/catalogue.cpp) are from.
+const char *usualSourceText(const QString &key)
+{
+    static const char *const own = QT_TRANSLATE_NOOP("Indicator", "Madang's own suggestion; enter the local standard in its place");
+    static const char *const walk = QT_TRANSLATE_NOOP("Indicator", "UN-Habitat, metadata of SDG 11.2.1");
+    static const QHash<QString, const char *> all{
+        {QStringLiteral("sdg_11_1_1"), QT_TRANSLATE_NOOP("Indicator", "SDG target 11.1: adequate housing for all; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("sdg_11_2_1"), QT_TRANSLATE_NOOP("Indicator", "SDG target 11.2: access for all; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("sdg_11_3_1"), QT_TRANSLATE_NOOP("Indicator", "At 1 the city grows as its population does; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("sdg_11_6_1"), QT_TRANSLATE_NOOP("Indicator", "SDG target 11.6: all waste; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("sdg_11_6_2"), QT_TRANSLATE_NOOP("Indicator", "WHO global air quality guidelines (2021): the guideline, and its first interim target as what is acceptable")},
+        {QStringLiteral("sdg_11_7_1"), QT_TRANSLATE_NOOP("Indicator", "UN-Habitat: 30 to 35 % of the land for streets and 15 to 20 % for open public space; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("street_land"), QT_TRANSLATE_NOOP("Indicator", "UN-Habitat, five principles of sustainable neighbourhood planning (2014); what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("gross_density"), QT_TRANSLATE_NOOP("Indicator", "UN-Habitat, five principles of sustainable neighbourhood planning (2014); what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("jobs_per_dwelling"), QT_TRANSLATE_NOOP("Indicator", "R. Cervero (1989): 1.5 is balanced; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("green_per_person"), QT_TRANSLATE_NOOP("Indicator", "Korea, Enforcement Rule of the Act on Urban Parks and Green Areas, article 4; what is acceptable is Madang's own suggestion")},
+        {QStringLiteral("transit_walk"), walk},
+        {QStringLiteral("rail_walk"), walk},
+        {QStringLiteral("detour"), QT_TRANSLATE_NOOP("Indicator", "4 ÷ π: the mean over all directions on a right-angled grid of streets")},
+        {QStringLiteral("park_radius"), QT_TRANSLATE_NOOP("Indicator", "UN-Habitat, metadata of SDG 11.7.1")},
+    };
+    const bool isSuggested = key.startsWith(QLatin1String("flood_")) || key.endsWith(QLatin1String("_reach")) || key.endsWith(QLatin1String("_radius"));
+    return all.value(key, isSuggested ? own : "");
+}
+
 const char *statusWord(const QString &status)
 {
     if (status == QLatin1String("green"))
@@ -226,9 +251,21 @@ QString IndicatorWords::value(const QString &measure, double value) const
     return text(words.value).arg(m_format.number(value * words.scale, shownDecimals(measure, value)));
 }
 
+QString IndicatorWords::figure(const QString &measure, double value) const
+{
+    if (measure == QLatin1String("share"))
+        return this->value(measure, value);
+    return m_format.number(value * shownScale(measure), shownDecimals(measure, value));
+}
+
 QString IndicatorWords::unit(const QString &measure) const
 {
     return text(measureWords().value(measure, MeasureWords{"", "%1", 1.0, 2}).unit);
+}
+
+QString IndicatorWords::usualSource(const QString &key) const
+{
+    return text(usualSourceText(key));
 }
 
 QString IndicatorWords::status(const QString &status) const

@@ -24,6 +24,10 @@ public:
     // A number with its unit, by its measure as in the results; `measure` alone is the unit.
     QString value(const QString &measure, double value) const;
     QString unit(const QString &measure) const;
+    // For a column whose row names the unit: without it, but per cent.
+    QString figure(const QString &measure, double value) const;
+    // Whose the usual target of an indicator, or the usual value of a figure, is.
+    QString usualSource(const QString &key) const;
     QString status(const QString &status) const; // "green" -> "met"
     QString reason(const QString &whyNot) const; // why there is no value, and what to do
     // Of an indicator of the results: its formula with the numbers filled in, or the reason why there is none.
