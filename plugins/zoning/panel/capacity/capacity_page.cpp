@@ -4,6 +4,8 @@
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "api/workbench.h"
+#include "core/cartography/plan_project.h"
+#include "core/cartography/surface_layer.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/text/number_format.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -299,6 +302,7 @@ void CapacityPage::makeLayer()
         shapes.add(district.parcel(i).shape);
     auto layer = std::make_unique<ParcelLayer>(QString(), std::make_shared<const ParcelMaps>(std::move(shapes), m_live.district()->ground->crs()));
     m_layer = layer.get();
+    markLyingOn(*layer, planLayerId(QStringLiteral("zone")));
     nameLayer();
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     layers.push_back(std::move(layer));
@@ -358,6 +362,9 @@ void CapacityPage::showClasses()
                               number("jobs"), number("units"), number("parcels"), number("area_m2")};
     }
     m_classes->setRows({tr("Class"), tr("Allowed, m²"), tr("Left, m²"), tr("People"), tr("Jobs"), tr("Homes"), tr("Sites"), tr("Land, m²")}, rows, 0);
+    // More columns than have room: names are read first.
+    m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_classes->horizontalHeader()->resizeSection(0, 22 * m_classes->fontMetrics().averageCharWidth());
 }
 
 void CapacityPage::followSelection()
@@ -401,6 +408,8 @@ std::vector<BuildingOnLand> CapacityPage::readStanding(const ParcelSheet &sheet)
 
 void CapacityPage::showSite()
 {
+    if (m_layer)
+        m_layer->setMarked(m_site);
     if (m_site < 0 || !m_live.district()) {
         m_card->hide();
         return;
