@@ -5,6 +5,7 @@
 #include "core/plan/plan_reader.h"
 #include "zoning/panel/indicators/attainment_chart.h"
 #include "zoning/processing/indicators/indicator_words.h"
+#include "zoning/report_scenarios.h"
 
 #include <QFontMetricsF>
 #include <QMap>
@@ -24,18 +25,6 @@ Phrase indicatorPhrase(const char *source, const QStringList &arguments = {})
 
 constexpr double chartWidth = 480.0; // points
 constexpr double chartLine = 12.0;   // of a line of its text, about
-
-// The report's scenario beside the base plan; where it is the base plan, the first other one.
-QStringList scenariosBeside(const ReportBuilder &report)
-{
-    QStringList uids{QStringLiteral("base")};
-    if (report.scenario() != QLatin1String("base"))
-        return uids << report.scenario();
-    for (const Scenario &scenario : report.plan().scenarios())
-        if (scenario.uid != QLatin1String("base"))
-            return uids << scenario.uid;
-    return uids;
-}
 
 class IndicatorSection {
 public:

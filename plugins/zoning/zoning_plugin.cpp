@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/zoning_plugin.h"
 
+#include "zoning/capacity_report.h"
 #include "zoning/indicators_report.h"
 #include "zoning/panel/zoning_panel.h"
 #include "zoning/processing/balance/zoning_balance_algorithm.h"
@@ -44,6 +45,7 @@ QWidget *ZoningPlugin::createPanel(Workbench &workbench, QWidget *parent) const
 void ZoningPlugin::writeReport(ReportBuilder &report) const
 {
     writeLandUseChapter(report);
+    writeCapacity(report);
     writeIndicators(report);
 }
 

@@ -41,7 +41,8 @@ private:
 
 QString text(const OGRFeature &feature, const char *column)
 {
-    return QString::fromUtf8(feature.GetFieldAsString(column)).trimmed();
+    const int field = feature.GetFieldIndex(column); // not every list has every column
+    return field < 0 ? QString() : QString::fromUtf8(feature.GetFieldAsString(field)).trimmed();
 }
 
 std::optional<double> number(const OGRFeature &feature, const char *column)

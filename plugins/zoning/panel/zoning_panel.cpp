@@ -3,10 +3,12 @@
 
 #include "zoning/panel/balance/balance_page.h"
 #include "zoning/panel/capacity/capacity_page.h"
+#include "zoning/panel/capacity/live_totals.h"
 #include "zoning/panel/demand/demand_page.h"
 #include "zoning/panel/indicators/indicators_page.h"
 #include "zoning/panel/regulation/rules_page.h"
 #include "zoning/panel/suitability/suitability_page.h"
+#include "zoning/processing/capacity/live_capacity.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -26,12 +28,28 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
+    auto *live = new LiveCapacity(this);
+    auto *rules = new RulesPage(workbench, this);
+    auto *capacity = new CapacityPage(workbench, *live, this);
+    auto *rulesAndTotals = new QWidget(this);
+    auto *under = new QVBoxLayout(rulesAndTotals);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(rules);
+    under->addWidget(new LiveTotals(workbench, *live, rulesAndTotals));
+    under->addStretch(1);
+    capacity->accompany(*rulesAndTotals);
+    connect(rules, &RulesPage::dragged, live, &LiveCapacity::preview);
+    connect(capacity, &CapacityPage::ruleWanted, this, [this, rules, rulesAndTotals](const QString &uid) {
+        showPageOf(rulesAndTotals);
+        rules->showRule(uid);
+    });
     add(new BalancePage(workbench, this), QT_TR_NOOP("Land"), QT_TR_NOOP("Hectares and share of each land-use class"));
-    add(new RulesPage(workbench, this), QT_TR_NOOP("Rules"), QT_TR_NOOP("What may be built in each land-use class, and where that stands"));
+    add(rulesAndTotals, QT_TR_NOOP("Rules"), QT_TR_NOOP("What may be built in each land-use class, and where that stands"));
+    add(capacity, QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
     add(new DemandPage(workbench, this), QT_TR_NOOP("Demand"), QT_TR_NOOP("People and jobs to come, and the land that they take"));
     add(new SuitabilityPage(workbench, this), QT_TR_NOOP("Suitability"), QT_TR_NOOP("How fit the land is by slope, distances, land use and more"));
     add(new IndicatorsPage(workbench, this), QT_TR_NOOP("Indicators"), QT_TR_NOOP("Indicators of scenarios side by side, with targets"));
-    add(new CapacityPage(workbench, *new LiveCapacity(this), this), QT_TR_NOOP("Capacity"), QT_TR_NOOP("What may be built here, what binds, and how many people and jobs that means"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ZoningPanel::showPage);
     showPage(0);
     retranslate();
@@ -43,6 +61,13 @@ void ZoningPanel::add(QWidget *page, const char *title, const char *hint)
     m_tabs->addTab(QString());
     // Only the page that is seen takes room: a stack would be as high as the highest.
     layout()->addWidget(page);
+}
+
+void ZoningPanel::showPageOf(const QWidget *widget)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i].widget == widget)
+            m_tabs->setCurrentIndex(i);
 }
 
 void ZoningPanel::showPage(int page)

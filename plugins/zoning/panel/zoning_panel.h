@@ -30,6 +30,7 @@ private:
 
     void add(QWidget *page, const char *title, const char *hint);
     void showPage(int page);
+    void showPageOf(const QWidget *widget);
     void retranslate();
 
     QTabBar *m_tabs = nullptr;

@@ -79,6 +79,7 @@ private slots:
     void polygonsAndLinesOnCells();
     void laterShapesLieAbove();
     void writtenAndReadBack();
+    void readWhereTheyMeet();
     void readAtAnotherPlaceAndSize();
     void badFilesAreNamed();
 };
@@ -190,6 +191,24 @@ void TestSuitabilityGrids::writtenAndReadBack()
     QVERIFY(std::isnan(back[2]));
     QCOMPARE(back[4], -1.0F);
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("적합성.tif.part"))));
+}
+
+// The same cells, with a column more to the west and a row less in the north.
+void TestSuitabilityGrids::readWhereTheyMeet()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("meet.tif")).toStdString();
+    Progress progress;
+    writeGrid(gridOf(3, 2), {1, 2, 3, 4, none, 6}, path, "", progress);
+    GridFrame beside = gridOf(3, 2);
+    beside.west -= 10.0;
+    beside.north -= 10.0;
+    const std::vector<float> read = readOnto(beside, path, Between::Bilinear, progress);
+    QVERIFY(std::isnan(read[0]));
+    QCOMPARE(read[1], 4.0F);
+    QVERIFY(std::isnan(read[2]));
+    for (std::size_t i = 3; i < 6; ++i)
+        QVERIFY(std::isnan(read[i]));
 }
 
 // Cells of 10 m read onto cells of 30 m that begin 10 m further east: in the middle, between nine equal cells, the same.

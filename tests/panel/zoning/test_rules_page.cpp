@@ -141,7 +141,7 @@ void TestRulesPage::showsClassesAndTheirLand()
     auto *list = find<ClassList>("classes");
     QCOMPARE(list->topLevelItemCount(), 21);
     QTreeWidgetItem *item = list->currentItem();
-    QCOMPARE(item->text(1), QStringLiteral("제2종일반주거지역\nClass 2 general residential (mid-rise)"));
+    QCOMPARE(item->text(1), QStringLiteral("Class 2 general residential (mid-rise)\n제2종일반주거지역"));
     QTRY_VERIFY(!item->text(2).isEmpty());
     QVERIFY(qAbs(item->text(2).toDouble() - 9.0) <= 0.1);
     QVERIFY(!item->icon(0).isNull());
@@ -253,10 +253,11 @@ void TestRulesPage::draggingTellsTheValueAndWritesOnce()
     QCOMPARE(edits(), before);
     QCOMPARE(dragged.count(), 2);
     const QList<QVariant> last = dragged.last();
-    QCOMPARE(last[0].toString(), QStringLiteral("UQA122"));
-    QCOMPARE(last[1].toString(), QString());
-    QCOMPARE(last[2].toString(), QStringLiteral("far"));
-    QCOMPARE(last[3].toDouble(), 2.0);
+    const auto rule = m_plan->row(QStringLiteral("regulation"), last[0].toString());
+    QVERIFY(rule);
+    QCOMPARE(rule->fields.value(QStringLiteral("code")).toString(), QStringLiteral("UQA122"));
+    QCOMPARE(rule->fields.value(QStringLiteral("parameter")).toString(), QStringLiteral("far"));
+    QCOMPARE(last[1].toDouble(), 2.0);
     QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("200 %"));
     slider->setSliderDown(false);
     QCOMPARE(edits(), before + 1);

@@ -89,6 +89,20 @@ std::string_view nameOf(Binding binding)
     return names[static_cast<std::size_t>(binding)];
 }
 
+std::optional<Parameter> parameterBehind(Binding binding)
+{
+    switch (binding) {
+    case Binding::Far: return Parameter::Far;
+    case Binding::Height: return Parameter::Height;
+    case Binding::Floors: return Parameter::Floors;
+    case Binding::Coverage: return Parameter::Coverage;
+    case Binding::OpenSpace: return Parameter::OpenSpace;
+    case Binding::Osr: return Parameter::OsrOfGfa;
+    case Binding::LotArea: return Parameter::LotArea;
+    default: return std::nullopt;
+    }
+}
+
 Capacity capacityOf(const Site &site, const ParameterValues &rules)
 {
     Capacity capacity;

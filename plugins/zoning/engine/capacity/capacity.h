@@ -26,6 +26,9 @@ enum class Binding {
 inline constexpr int bindingCount = static_cast<int>(Binding::NoRule) + 1;
 std::string_view nameOf(Binding binding); // "far", "open_space", …
 
+// The parameter whose regulation binds so; nothing where it takes several (setbacks, parking) or none.
+std::optional<Parameter> parameterBehind(Binding binding);
+
 // A parcel as the rules see it.
 struct Site
 {

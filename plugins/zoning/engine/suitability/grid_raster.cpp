@@ -122,6 +122,95 @@ GDALDatasetUniquePtr openRaster(const std::string &path, const QuietGdal &quiet)
     return file;
 }
 
+// Reads a raster whose pixels are cells of the grid as they are, which is much faster than bringing it into place. False
+// where they are not, or where a mask says what a value is.
+bool readInPlace(const GridFrame &frame, GDALDataset &file, std::vector<float> &values, Progress &progress)
+{
+    double place[6] = {};
+    OGRSpatialReference crs;
+    crs.importFromWkt(frame.crsWkt.c_str());
+    crs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    GDALRasterBand &band = *file.GetRasterBand(1);
+    const int flags = band.GetMaskFlags();
+    if (file.GetGeoTransform(place) != CE_None || (flags != GMF_ALL_VALID && flags != GMF_NODATA) || !file.GetSpatialRef()->IsSame(&crs))
+        return false;
+    const double column = (frame.west - place[0]) / frame.cell; // of the file, where the grid begins
+    const double row = (place[3] - frame.north) / frame.cell;
+    constexpr double rounding = 1e-4; // of a cell
+    if (place[2] != 0.0 || place[4] != 0.0 || std::abs(place[1] - frame.cell) > rounding * frame.cell / frame.columns
+        || std::abs(place[5] + frame.cell) > rounding * frame.cell / frame.rows || std::abs(column - std::round(column)) > rounding
+        || std::abs(row - std::round(row)) > rounding)
+        return false;
+    const auto firstColumn = static_cast<int>(std::lround(column));
+    const auto firstRow = static_cast<int>(std::lround(row));
+    const int fromColumn = std::max(0, firstColumn);
+    const int fromRow = std::max(0, firstRow);
+    const int columns = std::min(file.GetRasterXSize(), firstColumn + frame.columns) - fromColumn;
+    const int rows = std::min(file.GetRasterYSize(), firstRow + frame.rows) - fromRow;
+    if (columns <= 0 || rows <= 0)
+        return true; // beside it: there is no value
+    GDALRasterIOExtraArg told;
+    INIT_RASTERIO_EXTRA_ARG(told);
+    told.pfnProgress = tellProgress;
+    told.pProgressData = &progress;
+    float *first = values.data() + static_cast<std::size_t>(fromRow - firstRow) * static_cast<std::size_t>(frame.columns) + (fromColumn - firstColumn);
+    if (band.RasterIO(GF_Read, fromColumn, fromRow, columns, rows, first, columns, rows, GDT_Float32, 0,
+                      static_cast<GSpacing>(frame.columns) * static_cast<GSpacing>(sizeof(float)), &told)
+        != CE_None) {
+        progress.throwIfCancelled();
+        throw GridError(GridProblem::CannotRead, file.GetDescription(), CPLGetLastErrorMsg());
+    }
+    int has = 0;
+    const auto noData = static_cast<float>(band.GetNoDataValue(&has));
+    if (has)
+        std::replace(values.begin(), values.end(), noData, noPixel);
+    return true;
+}
+
+void warpOnto(const GridFrame &frame, GDALDataset &file, const std::string &path, Between between, std::vector<float> &values,
+              const QuietGdal &quiet, Progress &progress)
+{
+    const GDALDatasetUniquePtr onto = inMemory(frame, values.data(), GDT_Float32);
+    onto->GetRasterBand(1)->SetNoDataValue(noPixel);
+
+    std::unique_ptr<GDALWarpOptions, decltype(&GDALDestroyWarpOptions)> options(GDALCreateWarpOptions(), GDALDestroyWarpOptions);
+    options->hSrcDS = GDALDataset::ToHandle(&file);
+    options->hDstDS = GDALDataset::ToHandle(onto.get());
+    options->eResampleAlg = between == Between::Nearest ? GRA_NearestNeighbour : GRA_Bilinear;
+    options->nBandCount = 1;
+    options->panSrcBands = static_cast<int *>(CPLMalloc(sizeof(int)));
+    options->panDstBands = static_cast<int *>(CPLMalloc(sizeof(int)));
+    options->panSrcBands[0] = 1;
+    options->panDstBands[0] = 1;
+    int has = 0;
+    const double noData = file.GetRasterBand(1)->GetNoDataValue(&has);
+    if (has) {
+        options->padfSrcNoDataReal = static_cast<double *>(CPLMalloc(sizeof(double)));
+        options->padfSrcNoDataReal[0] = noData;
+    }
+    options->padfDstNoDataReal = static_cast<double *>(CPLMalloc(sizeof(double)));
+    options->padfDstNoDataReal[0] = noPixel;
+    options->papszWarpOptions = CSLSetNameValue(options->papszWarpOptions, "INIT_DEST", "NO_DATA");
+    options->papszWarpOptions = CSLSetNameValue(options->papszWarpOptions, "NUM_THREADS", "ALL_CPUS");
+    options->pfnProgress = tellProgress;
+    options->pProgressArg = &progress;
+    void *exact = GDALCreateGenImgProjTransformer2(options->hSrcDS, options->hDstDS, nullptr);
+    if (!exact)
+        throw GridError(GridProblem::CannotRead, path, quiet.message());
+    // An eighth of a pixel is as near as anything that is drawn.
+    void *approximate = GDALCreateApproxTransformer(GDALGenImgProjTransform, exact, 0.125);
+    GDALApproxTransformerOwnsSubtransformer(approximate, TRUE);
+    const std::unique_ptr<void, decltype(&GDALDestroyApproxTransformer)> transformer(approximate, GDALDestroyApproxTransformer);
+    options->pTransformerArg = approximate;
+    options->pfnTransformer = GDALApproxTransform;
+    GDALWarpOperation warp;
+    if (warp.Initialize(options.get()) != CE_None || warp.ChunkAndWarpMulti(0, 0, frame.columns, frame.rows) != CE_None) {
+        progress.throwIfCancelled();
+        throw GridError(GridProblem::CannotRead, path, quiet.message());
+    }
+    onto->FlushCache();
+}
+
 void applyScale(GDALRasterBand &band, std::vector<float> &values)
 {
     int has = 0;
@@ -184,50 +273,10 @@ std::vector<float> readOnto(const GridFrame &frame, const std::string &path, Bet
     const QuietGdal quiet;
     const GDALDatasetUniquePtr file = openRaster(path, quiet);
     std::vector<float> values(frame.cells(), noPixel);
-    const GDALDatasetUniquePtr onto = inMemory(frame, values.data(), GDT_Float32);
-    onto->GetRasterBand(1)->SetNoDataValue(noPixel);
-
-    std::unique_ptr<GDALWarpOptions, decltype(&GDALDestroyWarpOptions)> options(GDALCreateWarpOptions(), GDALDestroyWarpOptions);
-    options->hSrcDS = GDALDataset::ToHandle(file.get());
-    options->hDstDS = GDALDataset::ToHandle(onto.get());
-    options->eResampleAlg = between == Between::Nearest ? GRA_NearestNeighbour : GRA_Bilinear;
-    options->nBandCount = 1;
-    options->panSrcBands = static_cast<int *>(CPLMalloc(sizeof(int)));
-    options->panDstBands = static_cast<int *>(CPLMalloc(sizeof(int)));
-    options->panSrcBands[0] = 1;
-    options->panDstBands[0] = 1;
-    int has = 0;
-    const double noData = file->GetRasterBand(1)->GetNoDataValue(&has);
-    if (has) {
-        options->padfSrcNoDataReal = static_cast<double *>(CPLMalloc(sizeof(double)));
-        options->padfSrcNoDataReal[0] = noData;
-    }
-    options->padfDstNoDataReal = static_cast<double *>(CPLMalloc(sizeof(double)));
-    options->padfDstNoDataReal[0] = noPixel;
-    options->papszWarpOptions = CSLSetNameValue(options->papszWarpOptions, "INIT_DEST", "NO_DATA");
-    options->papszWarpOptions = CSLSetNameValue(options->papszWarpOptions, "NUM_THREADS", "ALL_CPUS");
-    options->pfnProgress = tellProgress;
-    options->pProgressArg = &progress;
-    void *exact = GDALCreateGenImgProjTransformer2(options->hSrcDS, options->hDstDS, nullptr);
-    if (!exact)
-        throw GridError(GridProblem::CannotRead, path, quiet.message());
-    // An eighth of a pixel is as near as anything that is drawn.
-    void *approximate = GDALCreateApproxTransformer(GDALGenImgProjTransform, exact, 0.125);
-    GDALApproxTransformerOwnsSubtransformer(approximate, TRUE);
-    const std::unique_ptr<void, decltype(&GDALDestroyApproxTransformer)> transformer(approximate, GDALDestroyApproxTransformer);
-    options->pTransformerArg = approximate;
-    options->pfnTransformer = GDALApproxTransform;
-    GDALWarpOperation warp;
-    if (warp.Initialize(options.get()) != CE_None || warp.ChunkAndWarpMulti(0, 0, frame.columns, frame.rows) != CE_None) {
-        progress.throwIfCancelled();
-        throw GridError(GridProblem::CannotRead, path, quiet.message());
-    }
-    onto->FlushCache();
+    if (!readInPlace(frame, *file, values, progress))
+        warpOnto(frame, *file, path, between, values, quiet, progress);
     applyScale(*file->GetRasterBand(1), values);
-    bool any = false;
-    for (const float value : values)
-        any = any || !std::isnan(value);
-    if (!any)
+    if (std::all_of(values.begin(), values.end(), [](float value) { return std::isnan(value); }))
         throw GridError(GridProblem::NoOverlap, path);
     return values;
 }

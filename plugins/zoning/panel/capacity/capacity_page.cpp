@@ -66,7 +66,7 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
     connect(&workbench, &Workbench::mapLanguagesChanged, this, &CapacityPage::nameLayer);
     connect(&workbench, &Workbench::selectionChanged, this, &CapacityPage::followSelection);
     connect(&workbench, &Workbench::pointedAt, this, [this](const QgsPointXY &place) {
-        if (isVisible() && m_live.district())
+        if (isSeen() && m_live.district())
             pickSite(m_live.siteAt(place));
     });
     connect(&live, &LiveCapacity::progressed, m_progress, [this](double percent) { m_progress->setValue(int(percent)); });
@@ -83,6 +83,7 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
         readIfSeen();
     });
     connect(m_card, &ParcelCard::closeWanted, this, [this] { pickSite(-1); });
+    connect(m_card, &ParcelCard::ruleWanted, this, &CapacityPage::ruleWanted);
     connect(m_mapped, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
         QSettings().setValue(mappedSetting, m_mapped->currentData());
         showMap();
@@ -90,6 +91,24 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
     connect(m_bars, &ColourBars::pickedChanged, this, &CapacityPage::colourLayer);
     retranslate();
     showState();
+}
+
+void CapacityPage::accompany(QWidget &page)
+{
+    m_companion = &page;
+    page.installEventFilter(this);
+}
+
+bool CapacityPage::isSeen() const
+{
+    return isVisible() || (m_companion && m_companion->isVisible());
+}
+
+bool CapacityPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_companion && event->type() == QEvent::Show)
+        QTimer::singleShot(0, this, &CapacityPage::readIfSeen); // once it is visible
+    return QWidget::eventFilter(watched, event);
 }
 
 void CapacityPage::lay()
@@ -164,7 +183,7 @@ void CapacityPage::readLater(const QStringList &tables)
 
 void CapacityPage::readIfSeen()
 {
-    if (!m_isStale || !isVisible() || !m_workbench.plan() || !m_problem.isEmpty())
+    if (!m_isStale || !isSeen() || !m_workbench.plan() || !m_problem.isEmpty())
         return;
     m_isStale = false;
     m_progress->setValue(0);
@@ -201,7 +220,8 @@ void CapacityPage::showCapacity()
 {
     if (!m_live.district())
         return;
-    m_workbench.setFindings(capacitySource, capacityFindings(*m_live.district()));
+    if (!m_live.isPreview()) // findings are about the plan as it is written
+        m_workbench.setFindings(capacitySource, capacityFindings(*m_live.district()));
     showFigures();
     showMap();
     showClasses();

@@ -38,11 +38,20 @@ public:
     // `live`, which must outlive it, is read here: what else shows or tries rules shares it.
     CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *parent);
 
+    // Another page that shows `live`: it is read when that one is seen, too.
+    void accompany(QWidget &page);
+
+signals:
+    // The user wants to see or change a regulation that binds.
+    void ruleWanted(const QString &uid);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isSeen() const;
     void lay();
     void adoptPlan();
     void readLater(const QStringList &tables);
@@ -68,6 +77,7 @@ private:
 
     Workbench &m_workbench;
     LiveCapacity &m_live;
+    QPointer<QWidget> m_companion;
     QTimer m_later;
     bool m_isStale = true; // what is known is not that of the plan as it is
     QString m_problem;     // why the capacity could not be read

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ ParcelCard::ParcelCard(QWidget *parent)
     , m_massing(new MassingView(this))
     , m_steps(new QLabel(this))
     , m_close(new QToolButton(this))
+    , m_rule(new QPushButton(this))
 {
     setProperty("card", true);
     m_title->setProperty("title", true);
@@ -54,6 +56,9 @@ ParcelCard::ParcelCard(QWidget *parent)
     column->addLayout(head);
     for (QWidget *part : std::initializer_list<QWidget *>{m_zones, m_answer, m_massing, m_steps, m_unverified})
         column->addWidget(part);
+    m_rule->setObjectName(QStringLiteral("bindingRule"));
+    column->addWidget(m_rule, 0, Qt::AlignLeft);
+    connect(m_rule, &QPushButton::clicked, this, [this] { emit ruleWanted(m_ruleUid); });
     connect(m_close, &QToolButton::clicked, this, &ParcelCard::closeWanted);
     retranslate();
 }
@@ -62,6 +67,8 @@ void ParcelCard::retranslate()
 {
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Show the whole plan again"));
+    m_rule->setText(tr("Change the rule that &binds…"));
+    m_rule->setToolTip(tr("Goes to the regulation: drag its value and watch what becomes of the parcels"));
 }
 
 void ParcelCard::changeEvent(QEvent *event)
@@ -83,6 +90,8 @@ void ParcelCard::show(const ParcelSheet &sheet, const std::vector<BuildingOnLand
     const auto unverified = std::count_if(sheet.rules.begin(), sheet.rules.end(), [](const SheetRule &rule) { return !rule.isOwn && !rule.verified; });
     m_unverified->setVisible(unverified > 0);
     m_unverified->setText(withLineBreaks(tr("%n value(s) above are not verified: check them against the regulation before you rely on them.", nullptr, int(unverified)), language));
+    m_ruleUid = sheet.bindingRule;
+    m_rule->setVisible(!m_ruleUid.isEmpty());
     QWidget::show();
 }
 

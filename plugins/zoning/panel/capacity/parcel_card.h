@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace madang::zoning {
@@ -25,6 +26,7 @@ public:
 
 signals:
     void closeWanted();
+    void ruleWanted(const QString &uid); // of the regulation that binds
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,8 @@ private:
     MassingView *m_massing = nullptr;
     QLabel *m_steps = nullptr;
     QToolButton *m_close = nullptr;
+    QPushButton *m_rule = nullptr;
+    QString m_ruleUid;
 };
 
 } // namespace madang::zoning

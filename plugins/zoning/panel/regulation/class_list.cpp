@@ -12,6 +12,7 @@ namespace madang::zoning {
 namespace {
 
 enum Column { Code, Name, Land, ColumnCount };
+constexpr int namesShown = 2;
 
 } // namespace
 
@@ -41,10 +42,8 @@ void ClassList::setClasses(const std::vector<PlanClass> &classes, const QStringL
         for (const PlanClass &each : classes) {
             QStringList names;
             for (const QString &language : languages)
-                if (const QString name = each.label(language, local); !names.contains(name))
+                if (const QString name = each.label(language, local); !names.contains(name) && names.size() < namesShown)
                     names << name;
-            if (names.isEmpty())
-                names << each.labelEnglish;
             auto *item = new QTreeWidgetItem(this, {each.code, names.join(QLatin1Char('\n'))});
             item->setIcon(Code, classSwatch(QColor(each.colour), each.verified, devicePixelRatioF()));
             item->setTextAlignment(Land, Qt::AlignRight | Qt::AlignVCenter);

@@ -17,7 +17,8 @@ class ClassList : public QTreeWidget {
 public:
     explicit ClassList(QWidget *parent);
 
-    // `languages` are those of the plan, `local` that of the country's lists. The current class stays, by its code.
+    // Names are in the first two of `languages` that differ; `local` is the language of the country's lists. The current class
+    // stays, by its code.
     void setClasses(const std::vector<PlanClass> &classes, const QStringList &languages, const QString &local);
     // Land in ha, formatted, by code; a class without any has none.
     void setLand(const QHash<QString, QString> &hectares);

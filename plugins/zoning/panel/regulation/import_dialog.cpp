@@ -21,6 +21,7 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the tables take the room
     return label;
 }
 
@@ -38,12 +39,13 @@ ImportDialog::ImportDialog(const RegulationImport &import, const NationalForm &f
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
     const int changes = int(import.rules.size() + import.classes.size()), refused = int(import.refused.size());
     auto *column = new QVBoxLayout(this);
-    auto *summary = wrapped(tr("%1: %n row(s) read, text in %2.", nullptr, int(import.rows)).arg(QFileInfo(import.file.path).fileName(), textEncodingLabel(import.encodingRead)), this);
+    QStringList lines{tr("%1: %n row(s) read, text in %2.", nullptr, int(import.rows)).arg(QFileInfo(import.file.path).fileName(), textEncodingLabel(import.encodingRead)),
+                      tr("%n rule(s) and classes are as in the plan.", nullptr, int(import.same))};
+    if (import.kept > 0)
+        lines << tr("%n rule(s) of the plan are not in the table and stay.", nullptr, int(import.kept));
+    auto *summary = wrapped(lines.join(QLatin1Char('\n')), this);
     summary->setObjectName(QStringLiteral("summary"));
     column->addWidget(summary);
-    column->addWidget(wrapped(tr("%n rule(s) and classes are as in the plan.", nullptr, int(import.same)), this));
-    if (import.kept > 0)
-        column->addWidget(wrapped(tr("%n rule(s) of the plan are not in the table and stay.", nullptr, int(import.kept)), this));
     if (!import.unread.isEmpty()) {
         auto *unread = wrapped(tr("Columns that are not read: %1").arg(import.unread.join(QStringLiteral(", "))), this);
         unread->setProperty("note", "warning");
@@ -90,6 +92,7 @@ void ImportDialog::fillChanges(const RegulationImport &import, const NationalFor
                               {each.before ? each.before->labelEnglish : tr("new"), {}, {}, {}},
                               {each.after.labelEnglish, {}, {}, {}},
                               {QString(), {}, {}, {}},
+                              {QString(), {}, {}, {}},
                               {each.note, {}, {}, each.note}};
     for (const ImportedRule &rule : import.rules) {
         const auto value = [&form](const PlanRule &of) { return of.value ? form.limit(of.parameter, of.operation, *of.value) : QString(); };
@@ -100,9 +103,10 @@ void ImportDialog::fillChanges(const RegulationImport &import, const NationalFor
                               {rule.before ? value(*rule.before) : tr("new"), {}, {}, {}},
                               {value(rule.after), {}, {}, tr("“%1” in the table, stored as %2").arg(rule.written, form.plain(rule.after.parameter, rule.after.value.value_or(0.0)))},
                               {ruleSetLabel(rule.after.set), {}, {}, {}},
+                              {rule.after.condition, {}, {}, rule.after.condition},
                               {rule.note, {}, {}, rule.note}};
     }
-    m_changes->setRows({tr("Row"), tr("Code"), tr("Rule"), tr("Before"), tr("After"), tr("Set"), tr("Note")}, rows, 6);
+    m_changes->setRows({tr("Row"), tr("Code"), tr("Rule"), tr("Before"), tr("After"), tr("Set"), tr("Only if"), tr("Note")}, rows, 7);
 }
 
 void ImportDialog::fillRefused(const RegulationImport &import)

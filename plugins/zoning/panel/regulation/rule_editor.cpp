@@ -191,6 +191,8 @@ void RuleEditor::show(const PlanRule &rule)
     else
         for (const auto &[sign, operation] : {std::pair{"≤", "<="}, std::pair{"≥", ">="}})
             m_operator->addItem(QString::fromUtf8(sign), QString::fromLatin1(operation));
+    if (m_operator->findData(rule.operation) < 0)
+        m_operator->addItem(rule.operation, rule.operation); // as somebody has written it
     m_operator->setCurrentIndex(m_operator->findData(rule.operation));
     m_operator->setEnabled(m_operator->count() > 1);
     m_set->clear();
@@ -262,7 +264,7 @@ void RuleEditor::drag(int step)
     m_value->setText(m_form->typed(m_rule->parameter, value));
     showProblem({});
     showEcho(value, {});
-    emit dragged(m_rule->parameter, value);
+    emit dragged(value);
     if (!m_slider->isSliderDown())
         m_keysDone.start();
 }
@@ -314,7 +316,7 @@ void RuleEditor::takeDate(QLineEdit *line, QString PlanRule::*member)
     PlanRule rule = *m_rule;
     rule.*member = read.date;
     if (read.problem.isEmpty() && !rule.validFrom.isEmpty() && !rule.validTo.isEmpty() && rule.validTo < rule.validFrom) {
-        showProblem(tr("The rule would end on %1, before it begins on %2.\nCorrect one of the two dates.").arg(rule.validTo, rule.validFrom));
+        showProblem(QStringLiteral("%1\n%2").arg(tr("The rule would end on %1, before it begins on %2.").arg(rule.validTo, rule.validFrom), tr("Correct one of the two dates.")));
         return;
     }
     if (!read.problem.isEmpty()) {

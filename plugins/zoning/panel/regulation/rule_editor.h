@@ -39,7 +39,7 @@ public:
 signals:
     void changed(const PlanRule &rule);
     // While the slider moves; the rule itself changes when it is let go.
-    void dragged(const QString &parameter, double value);
+    void dragged(double value);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

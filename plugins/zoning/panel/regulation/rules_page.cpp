@@ -123,9 +123,9 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
                                       : changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule);
         });
     });
-    connect(m_editor, &RuleEditor::dragged, this, [this](const QString &parameter, double value) {
+    connect(m_editor, &RuleEditor::dragged, this, [this](double value) {
         if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
-            emit dragged(rule->code, rule->set, parameter, value);
+            emit dragged(rule->uid, value);
     });
     const auto another = [this] {
         if (m_land)
@@ -183,7 +183,8 @@ void RulesPage::read()
     QStringList languages;
     QString country;
     if (plan) {
-        languages = plan->meta().languages;
+        // The reader's own first, then one that the plan's people read.
+        languages = QStringList{m_workbench.language()} + plan->meta().languages;
         country = plan->meta().country;
         try {
             const PlanReader reader(plan->path());

@@ -41,8 +41,8 @@ public:
 
 signals:
     // A value is being tried by dragging: nothing is written before the slider is let go, which comes as a change of the
-    // plan's rows. `parameter` is the name in the plan ("far"), the value SI.
-    void dragged(const QString &code, const QString &set, const QString &parameter, double value);
+    // plan's rows. The uid is that of the regulation, the value SI.
+    void dragged(const QString &uid, double value);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -25,21 +25,6 @@ QString nameOfLot(LotKind kind)
     return {};
 }
 
-// The parameter by which a binding is ruled; nothing for those that no regulation makes.
-std::optional<Parameter> parameterBehind(Binding binding)
-{
-    switch (binding) {
-    case Binding::Far: return Parameter::Far;
-    case Binding::Height: return Parameter::Height;
-    case Binding::Floors: return Parameter::Floors;
-    case Binding::Coverage: return Parameter::Coverage;
-    case Binding::OpenSpace: return Parameter::OpenSpace;
-    case Binding::Osr: return Parameter::OsrOfGfa;
-    case Binding::LotArea: return Parameter::LotArea;
-    default: return std::nullopt;
-    }
-}
-
 // The sums of the sites that `key` puts together, in its order.
 template <typename Key> QMap<Key, CapacityTotals> sumsBy(const PlanDistrict &plan, const std::function<Key(const PlanDistrict::Site &)> &key)
 {

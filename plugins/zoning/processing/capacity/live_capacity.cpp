@@ -76,7 +76,8 @@ void LiveCapacity::close()
     }
     m_district.reset();
     m_places.clear();
-    m_totals = {};
+    m_totals = m_written = {};
+    m_isPreview = false;
 }
 
 void LiveCapacity::cancel()
@@ -96,7 +97,7 @@ void LiveCapacity::open(const QString &planPath, const QString &scenario)
     connect(task, &QgsTask::taskCompleted, this, [this, task] {
         m_task = nullptr;
         m_district = std::move(task->read);
-        m_totals = m_district->district->totals();
+        m_totals = m_written = m_district->district->totals();
         indexSites();
         emit ready();
     });
@@ -112,6 +113,8 @@ void LiveCapacity::adopt(std::vector<Regulation> rules)
     Progress progress;
     m_district->district->setRules(RuleBook(std::move(rules), m_district->rules.uses, m_district->date.toStdString()), progress);
     m_totals = m_district->district->totals();
+    if (!m_isPreview)
+        m_written = m_totals;
     emit changed();
 }
 
@@ -124,6 +127,7 @@ void LiveCapacity::preview(const QString &regulationUid, double value)
     for (Regulation &rule : rules)
         if (rule.uid == uid)
             rule.value = value;
+    m_isPreview = true;
     adopt(std::move(rules));
 }
 
@@ -133,6 +137,7 @@ void LiveCapacity::rereadRules()
         return;
     const PlanReader plan(m_path);
     m_district->rules = readPlanRules(plan, m_scenario);
+    m_isPreview = false;
     adopt(m_district->rules.rules);
 }
 
@@ -209,6 +214,8 @@ ParcelSheet LiveCapacity::sheet(int site) const
         } else {
             rule.isOwn = number == AppliedRules::ownValue;
         }
+        if (parameterBehind(sheet.known.capacity.binding) == facts.parameter)
+            sheet.bindingRule = rule.uid;
         sheet.rules.push_back(std::move(rule));
     }
     return sheet;

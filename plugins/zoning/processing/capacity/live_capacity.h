@@ -35,6 +35,9 @@ public:
 
     // What the scenario would be with another value of a regulation (by uid): changed() comes before it returns. Nothing is written.
     void preview(const QString &regulationUid, double value);
+    // Whether what is known now is a preview. What the plan itself comes to is kept beside it.
+    bool isPreview() const { return m_isPreview; }
+    const CapacityTotals &writtenTotals() const { return m_written; }
     // The regulations of the plan have been edited, or a preview is over: reads them anew, changed(). Throws Failure.
     void rereadRules();
 
@@ -57,7 +60,8 @@ private:
     QString m_path, m_scenario;
     QPointer<QgsTask> m_task;
     std::unique_ptr<PlanDistrict> m_district;
-    CapacityTotals m_totals;
+    CapacityTotals m_totals, m_written;
+    bool m_isPreview = false;
     QHash<QString, int> m_places; // of sites, by uid
 };
 

@@ -34,6 +34,7 @@ struct ParcelSheet {
     double existingM2 = 0.0;
     ParcelCapacity known;         // kind of lot, road width, setbacks, envelope, capacity
     std::vector<SheetRule> rules; // those that have a value, by Parameter
+    QString bindingRule;          // uid of the regulation that binds; empty where several do, or none
     Use use = Use::Other;
     // On a plane in metres, to be drawn.
     std::vector<Polygon> shape;

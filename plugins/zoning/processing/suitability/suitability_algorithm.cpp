@@ -291,9 +291,9 @@ try {
         results.insert(QStringLiteral("OUTPUT"), output);
     return results;
 } catch (const OverlayError &) {
-    throw QgsProcessingException(tr("The weights are below zero, or all of them are zero. Give numbers of zero or more, one of them above."));
+    throw QgsProcessingException(SuitabilityAlgorithm::tr("The weights are below zero, or all of them are zero. Give numbers of zero or more, one of them above."));
 } catch (const CurveError &) {
-    throw QgsProcessingException(tr("The score of a class is not between 0 and 1."));
+    throw QgsProcessingException(SuitabilityAlgorithm::tr("The score of a class is not between 0 and 1."));
 } catch (const PairwiseError &error) {
     throw QgsProcessingException(failureOf(error).text());
 } catch (const GridError &error) {
