@@ -57,6 +57,132 @@
     </message>
 </context>
 <context>
+    <name>CapacityFindingsText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of parcels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are narrower than 1 m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie on another of the same shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge on a road</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setbacks leave nothing of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in no zone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie partly outside all zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in several zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have a land-use code that is in no code list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No regulation reaches %n parcel(s) that are to be built on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing limits the floor area of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n parcel(s) stands more than may be built</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) that the sums rest on are not verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) have no number of storeys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without parcels are reckoned as one site each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacitySteps</name>
+    <message numerus="yes">
+        <source>The height binds: %n storey(s) fit below %1.</source>
+        <translation>
+            <numerusform>The height binds: %n storey fits below %1.</numerusform>
+            <numerusform>The height binds: %n storeys fit below %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message numerus="yes">
         <source>%n different rates bring the net present value to zero.</source>
@@ -408,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsAlgorithm</name>
+    <message numerus="yes">
+        <source>%1: %n indicator(s) miss their target.</source>
+        <translation>
+            <numerusform>%1: %n indicator misses its target.</numerusform>
+            <numerusform>%1: %n indicators miss their targets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParcelsAlgorithm</name>
     <message numerus="yes">
         <source>%n of the new parcels have no road edge.</source>
@@ -606,12 +742,49 @@
     </message>
 </context>
 <context>
+    <name>PlanDistrictText</name>
+    <message numerus="yes">
+        <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanHistory</name>
     <message numerus="yes">
         <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
         <translation>
             <numerusform>%n row was left out, as another program has removed it from the plan since.</numerusform>
             <numerusform>%n rows were left out, as another program has removed them from the plan since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegulationImport</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the table were refused, and nothing was imported.</source>
+        <translation>
+            <numerusform>One cell of the table was refused, and nothing was imported.</numerusform>
+            <numerusform>%n cells of the table were refused, and nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegulationTables</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the table cannot be taken</source>
+        <translation>
+            <numerusform>One cell of the table cannot be taken</numerusform>
+            <numerusform>%n cells of the table cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the table are not read</source>
+        <translation>
+            <numerusform>One column of the table is not read</numerusform>
+            <numerusform>%n columns of the table are not read</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +816,26 @@
         <translation>
             <numerusform>%n line was left out: a railway, or a path without a width.</numerusform>
             <numerusform>%n lines were left out: railways, and paths without a width.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SingleParcelText</name>
+    <message numerus="yes">
+        <source>The setbacks split the parcel into %n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityText</name>
+    <message numerus="yes">
+        <source>%n constraint area(s) are conditional and exclude nothing</source>
+        <translation>
+            <numerusform>%n constraint area is conditional and excludes nothing</numerusform>
+            <numerusform>%n constraint areas are conditional and exclude nothing</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,6 +1245,91 @@
         <translation>
             <numerusform>Land-use class</numerusform>
             <numerusform>Land-use classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CapacityPage</name>
+    <message numerus="yes">
+        <source>%n site(s) without any limit are not counted.</source>
+        <translation>
+            <numerusform>%n site without any limit is not counted.</numerusform>
+            <numerusform>%n sites without any limit are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n site(s), %2 of all, %3</source>
+        <translation>
+            <numerusform>%1: %n site, %2 of all, %3</numerusform>
+            <numerusform>%1: %n sites, %2 of all, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, text in %2.</source>
+        <translation>
+            <numerusform>%1: one row read, text in %2.</numerusform>
+            <numerusform>%1: %n rows read, text in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) and classes are as in the plan.</source>
+        <translation>
+            <numerusform>One rule or class is as in the plan.</numerusform>
+            <numerusform>%n rules and classes are as in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the plan are not in the table and stay.</source>
+        <translation>
+            <numerusform>One rule of the plan is not in the table and stays.</numerusform>
+            <numerusform>%n rules of the plan are not in the table and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for the scenario “%1”:</source>
+        <translation>
+            <numerusform>One change for the scenario “%1”:</numerusform>
+            <numerusform>%n changes for the scenario “%1”:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken:</source>
+        <translation>
+            <numerusform>One cell cannot be taken:</numerusform>
+            <numerusform>%n cells cannot be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>Full length or the outer ring: the target is met. %n indicator(s) without a value or a target are in the table only.</source>
+        <translation>
+            <numerusform>Full length or the outer ring: the target is met. %n indicator without a value or a target is in the table only.</numerusform>
+            <numerusform>Full length or the outer ring: the target is met. %n indicators without a value or a target are in the table only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::MassingView</name>
+    <message numerus="yes">
+        <source>%n storey(s)</source>
+        <translation>
+            <numerusform>%n storey</numerusform>
+            <numerusform>%n storeys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ParcelCard</name>
+    <message numerus="yes">
+        <source>%n value(s) above are not verified: check them against the regulation before you rely on them.</source>
+        <translation>
+            <numerusform>%n value above is not verified: check it against the regulation before you rely on it.</numerusform>
+            <numerusform>%n values above are not verified: check them against the regulation before you rely on them.</numerusform>
         </translation>
     </message>
 </context>

@@ -353,6 +353,732 @@
     </message>
 </context>
 <context>
+    <name>CapacityAlgorithm</name>
+    <message>
+        <source>Capacity: what may be built, and what binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Reckons for each parcel of a scenario what its regulations allow: the envelope that setbacks leave (front edges lie on roads), the footprint, storeys, floor area and the rule that binds; homes, people and jobs; and what remains beside the buildings that stand. Without a plan it does so for one parcel, GEOMETRY, with the limits given. Ratios are numbers: FAR 2.5, coverage 0.6; lengths are metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ប្លង់</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; the last day of the plan&apos;s base year where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each parcel in the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parcel instead of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon in WKT, in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads about that parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines or polygons in WKT: edges that lie on one are fronts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its front edge, where no roads are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 0: the edge from the first corner to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the site: 0.6 for 60 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5 for 250 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height limit (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most storeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a storey (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space as a share of the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.045 for the OSR of 4.5 % in Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space as a share of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that stands there (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>ក្បាលដី</translation>
+    </message>
+    <message>
+        <source>Floor area allowed (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that stands (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that remains (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels by the rule that binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a plan and a parcel are given. Give %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a plan nor a parcel is given. %1 is the plan&apos;s file (.gpkg), %2 a polygon in WKT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date: “%2”. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityFindingsText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of parcels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation type="unfinished">%1 ha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be built on them: %1. Draw them, or remove the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are narrower than 1 m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted with what their rules allow, though no one builds on them: %1. Merge them with a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie on another of the same shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their floor area is counted twice: %1. Remove the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge on a road</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their edges are reckoned as sides, so front and rear setbacks are not kept: %1. Draw the road, or give it its width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Setbacks leave nothing of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They carry no floor area: %1. Merge them, or reduce the setbacks of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in no zone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule reaches them and they are in no sum: %1. Draw the zone, or give them a land-use code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie partly outside all zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in several zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>land-use code, number of parcels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have a land-use code that is in no code list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Correct them, or add them to the code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>land-use code, its hectares</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No regulation reaches %n parcel(s) that are to be built on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their capacity is not known and in no sum. Codes: %1. Write coverage, floor area ratio or height for them, with where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing limits the floor area of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their classes have a coverage or setbacks, but neither a floor area ratio nor a height, so that they are in no sum: %1. Write one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n parcel(s) stands more than may be built</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing remains there: %1. Check the storeys of the buildings, or whether they are protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) that the sums rest on are not verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them with the instrument before they are quoted as law; they are marked where they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madang&apos;s own round numbers are reckoned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says nothing of the height of a storey, the size of homes and households or the like for some classes. Write what holds here as assumptions, for a class or for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) have no number of storeys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted by their height, or as one storey where that is not known either, so that more floor area may stand than is reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without parcels are reckoned as one site each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divide them into parcels for setbacks that hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has neither parcels nor blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityMap</name>
+    <message>
+        <source>Rule that binds</source>
+        <translation>បទដែលកំណត់</translation>
+    </message>
+    <message>
+        <source>Use of the allowed floor area</source>
+        <translation>ការប្រើផ្ទៃកម្រាលដែលអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Floor area still to be built, m² per ha</source>
+        <translation>ផ្ទៃកម្រាលដែលនៅអាចសាងសង់, ម² ក្នុងមួយហិកតា</translation>
+    </message>
+    <message>
+        <source>People that can be housed, per ha</source>
+        <translation>ប្រជាជនដែលអាចស្នាក់នៅ ក្នុងមួយហិកតា</translation>
+    </message>
+    <message>
+        <source>Nothing limits it</source>
+        <translation>គ្មានអ្វីកំណត់</translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation>សមាមាត្រផ្ទៃកម្រាល</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>កម្ពស់</translation>
+    </message>
+    <message>
+        <source>Number of storeys</source>
+        <translation>ចំនួនជាន់</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>អត្រាគ្របដណ្ដប់</translation>
+    </message>
+    <message>
+        <source>Setbacks</source>
+        <translation>ចម្ងាយដកថយ</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>ទីចំហ</translation>
+    </message>
+    <message>
+        <source>Open space ratio of the floor area</source>
+        <translation>សមាមាត្រទីចំហធៀបផ្ទៃកម្រាល</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>ចំណតរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Parcel too small</source>
+        <translation>ក្បាលដីតូចពេក</translation>
+    </message>
+    <message>
+        <source>No regulation</source>
+        <translation>គ្មានបទប្បញ្ញត្តិ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>All of it (%1) and more</source>
+        <translation>ទាំងអស់ (%1) និងលើស</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 និងលើស</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacitySteps</name>
+    <message>
+        <source>No regulation reaches this parcel: what it may carry is not known.</source>
+        <translation>គ្មានបទប្បញ្ញត្តិអនុវត្តលើក្បាលដីនេះទេ៖ មិនដឹងថាអាចសាងសង់បានប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area here.</source>
+        <translation>គ្មានអ្វីកំណត់ផ្ទៃកម្រាលនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The parcel is smaller than may be built on (%1).</source>
+        <translation>ក្បាលដីតូចជាងទំហំអប្បបរមាដែលអាចសាងសង់ (%1)។</translation>
+    </message>
+    <message>
+        <source>The setbacks bind: they leave %1 to build on.</source>
+        <translation>ចម្ងាយដកថយជាកម្រិតកំណត់៖ នៅសល់ដី %1 សម្រាប់សាងសង់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>The height binds: %n storey(s) fit below %1.</source>
+        <translation>
+            <numerusform>កម្ពស់ជាកម្រិតកំណត់៖ %n ជាន់នៅក្រោម %1។</numerusform>
+            <numerusform>កម្ពស់ជាកម្រិតកំណត់៖ %n ជាន់នៅក្រោម %1។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of storeys binds: %1.</source>
+        <translation>ចំនួនជាន់ជាកម្រិតកំណត់៖ %1។</translation>
+    </message>
+    <message>
+        <source>The floor area ratio binds: %1 of the site.</source>
+        <translation>សមាមាត្រផ្ទៃកម្រាលជាកម្រិតកំណត់៖ %1 នៃដី។</translation>
+    </message>
+    <message>
+        <source>The coverage binds: %1 of the site.</source>
+        <translation>អត្រាគ្របដណ្ដប់ជាកម្រិតកំណត់៖ %1 នៃដី។</translation>
+    </message>
+    <message>
+        <source>The open space binds: %1 of the site stays free.</source>
+        <translation>ទីចំហជាកម្រិតកំណត់៖ %1 នៃដីត្រូវទុកទំនេរ។</translation>
+    </message>
+    <message>
+        <source>The open space ratio binds: open land of %1 of the floor area.</source>
+        <translation>សមាមាត្រទីចំហជាកម្រិតកំណត់៖ ដីទំនេរ %1 នៃផ្ទៃកម្រាល។</translation>
+    </message>
+    <message>
+        <source>Parking binds: there is no room for more cars.</source>
+        <translation>ចំណតរថយន្តជាកម្រិតកំណត់៖ គ្មានកន្លែងសម្រាប់រថយន្តបន្ថែមទេ។</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ម²</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ម</translation>
+    </message>
+    <message>
+        <source>Madang&apos;s own assumption: the plan says nothing of it.</source>
+        <translation>ការសន្មតផ្ទាល់របស់ Madang៖ ប្លង់មិនបានបញ្ជាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>No citation is given.</source>
+        <translation>គ្មានឯកសារយោងទេ។</translation>
+    </message>
+    <message>
+        <source>Mean over the parcel&apos;s zones; for the largest part: %1</source>
+        <translation>មធ្យមនៃតំបន់របស់ក្បាលដី; សម្រាប់ផ្នែកធំជាងគេ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 (set %2)</source>
+        <translation>%1 (សំណុំ %2)</translation>
+    </message>
+    <message>
+        <source>It lies on no road: every edge counts as a side.</source>
+        <translation>វាមិនជាប់ផ្លូវទេ៖ គ្រប់ជ្រុងរាប់ជាចំហៀង។</translation>
+    </message>
+    <message>
+        <source>It lies on a road on one side.</source>
+        <translation>វាជាប់ផ្លូវម្ខាង។</translation>
+    </message>
+    <message>
+        <source>It reaches a road by a narrow way.</source>
+        <translation>វាទៅដល់ផ្លូវតាមច្រកតូច។</translation>
+    </message>
+    <message>
+        <source>It lies on a corner.</source>
+        <translation>វានៅកែងផ្លូវ។</translation>
+    </message>
+    <message>
+        <source>It lies on roads on two opposite sides.</source>
+        <translation>វាជាប់ផ្លូវពីរខាងទល់មុខគ្នា។</translation>
+    </message>
+    <message>
+        <source>It lies on roads on three sides or all round.</source>
+        <translation>វាជាប់ផ្លូវបីខាង ឬជុំវិញ។</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Within the setbacks</source>
+        <translation>ខាងក្នុងចម្ងាយដកថយ</translation>
+    </message>
+    <message>
+        <source>No setbacks.</source>
+        <translation>គ្មានចម្ងាយដកថយទេ។</translation>
+    </message>
+    <message>
+        <source>Front %1, sides %2, rear %3</source>
+        <translation>មុខ %1, ចំហៀង %2, ក្រោយ %3</translation>
+    </message>
+    <message>
+        <source>By coverage</source>
+        <translation>តាមអត្រាគ្របដណ្ដប់</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>By open space</source>
+        <translation>តាមទីចំហ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays free</source>
+        <translation>%1 នៃ %2 ទុកទំនេរ</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>ទីតាំងទាំងមូល</translation>
+    </message>
+    <message>
+        <source>The least of these: coverage</source>
+        <translation>តូចជាងគេក្នុងចំណោមនេះ៖ អត្រាគ្របដណ្ដប់</translation>
+    </message>
+    <message>
+        <source>The least of these: setbacks</source>
+        <translation>តូចជាងគេក្នុងចំណោមនេះ៖ ចម្ងាយដកថយ</translation>
+    </message>
+    <message>
+        <source>The least of these: open space</source>
+        <translation>តូចជាងគេក្នុងចំណោមនេះ៖ ទីចំហ</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>ផ្ទៃសំណង់ជាន់ផ្ទាល់ដី</translation>
+    </message>
+    <message>
+        <source>%1 high, a storey of %2</source>
+        <translation>កម្ពស់ %1, មួយជាន់ %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>យ៉ាងច្រើន %1</translation>
+    </message>
+    <message>
+        <source>As many as the floor area needs: nothing limits them</source>
+        <translation>តាមតម្រូវការផ្ទៃកម្រាល៖ គ្មានអ្វីកំណត់</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>ចំនួនជាន់</translation>
+    </message>
+    <message>
+        <source>By floor area ratio</source>
+        <translation>តាមសមាមាត្រផ្ទៃកម្រាល</translation>
+    </message>
+    <message>
+        <source>By footprint and storeys</source>
+        <translation>តាមផ្ទៃសំណង់ និងចំនួនជាន់</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>By open space ratio</source>
+        <translation>តាមសមាមាត្រទីចំហ</translation>
+    </message>
+    <message>
+        <source>Open land of %1 of the floor area</source>
+        <translation>ដីទំនេរ %1 នៃផ្ទៃកម្រាល</translation>
+    </message>
+    <message>
+        <source>By parking</source>
+        <translation>តាមចំណតរថយន្ត</translation>
+    </message>
+    <message>
+        <source>Cars that stand on the open land</source>
+        <translation>រថយន្តដែលចតលើដីទំនេរ</translation>
+    </message>
+    <message>
+        <source>Smallest parcel</source>
+        <translation>ក្បាលដីអប្បបរមា</translation>
+    </message>
+    <message>
+        <source>%1 are needed to build</source>
+        <translation>ត្រូវការ %1 ដើម្បីសាងសង់</translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>ផ្ទៃកម្រាលដែលអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>No regulation reaches this parcel</source>
+        <translation>គ្មានបទប្បញ្ញត្តិអនុវត្តលើក្បាលដីនេះ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>គ្មានកម្រិត</translation>
+    </message>
+    <message>
+        <source>The least of these: %1</source>
+        <translation>តូចជាងគេក្នុងចំណោមនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>មានស្រាប់</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>នៅអាចសាងសង់បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>%1 of dwellings</source>
+        <translation>លំនៅឋាន %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ប្រជាជន</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>%1 of other floor area</source>
+        <translation>ផ្ទៃកម្រាលផ្សេងទៀត %1</translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message>
         <source>Cash flow: NPV, B/C and EIRR</source>
@@ -697,6 +1423,69 @@
     </message>
 </context>
 <context>
+    <name>CensusText</name>
+    <message>
+        <source>Read as years of the Buddhist calendar, which is 543 years ahead: %1. Check them where that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no year that anything was counted in or is planned for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, as in 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 lies too far ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is of the Buddhist calendar, write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddhist years were converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is no year with a count: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a row for each count: the year, then how many, as in 2019 and 150,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished">%1 ជួរ %2</translation>
+    </message>
+    <message>
+        <source>The counts were put in the order of their years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not given in that order. Check that no year is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of counts cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text file with a year and a count on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>%1 · %2</source>
@@ -735,6 +1524,14 @@
     <message>
         <source>The code list of %1 cannot be read.</source>
         <translation>មិនអាចអានបញ្ជីកូដនៃ %1 បានទេ។</translation>
+    </message>
+    <message>
+        <source>The list “%1” of this program cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Madang anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2008,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>“%1” is not known: a condition asks for lot_area (m²), road_width (m), height (m) or use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lot_area, road_width, height or use is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here one of &lt; &lt;= &gt; &gt;= = != is expected; for use one of = and !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a number is expected, with a decimal point and without a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a use or a land-use code is expected, in quotes where it has blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected any more: comparisons are joined by and, or.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” is not understood at character %2. %3 An example: lot_area &gt;= 500 and road_width &lt; 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CornerEdit</name>
     <message>
         <source>This corner point cannot be taken away: too few would be left.</source>
@@ -1269,6 +2101,133 @@
     </message>
 </context>
 <context>
+    <name>CriterionText</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers as in 0.5 or 1200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no class with a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CODE=SCORE, as in RES=1 or *=0.2 for every other code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of %1 is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is unfit, 1 is best: 0.8 rather than 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes have no scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curve “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation type="unfinished">សូមដាក់ឈ្មោះមួយក្នុងចំណោម៖ %1។</translation>
+    </message>
+    <message>
+        <source>The curve “%1” takes %2 values, and %3 are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them in rising order, as in “down 5 25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its file, as in %1:depth.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is measured and has no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use has classes, and no curve of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a curve, as in “down 5 25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the curve of “%1” do not rise, or a score is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the values in rising order; a curve may fall, its values may not: “down 5 25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria cannot be read as JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list of objects with “source” and “curve”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to facilities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation type="unfinished">ការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Flood depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 weights for %2 criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one for each criterion, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -1292,6 +2251,188 @@
     <message>
         <source>Costs and benefits by year</source>
         <translation>ចំណាយ និងអត្ថប្រយោជន៍តាមឆ្នាំ</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>Write the year, or year-month-day, such as 2026-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day and month apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a year of the Buddhist era.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year CE, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the Buddhist era is %2 CE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year in which a regulation holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>The number to start from cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of people or jobs, zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 a year would leave nothing after one year, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are shares: 0.025 is 2.5 % a year, -0.01 a loss of 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection would end before it begins (%1 years).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a last year after the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years are too many: a projection reaches %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the first and the last year; Buddhist years are 543 ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate takes the counts of two years at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another count, or give the rate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of %1 is not above zero (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the count or leave the year out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 follows a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the counts in the order of their years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one count for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spread between the variants cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share: 0.005 puts the variants half a point of a per cent below and above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a rate of %1, arithmetic decline leads below zero after %2 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the geometric method, or fewer years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of jobs cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household cannot have %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of empty dwellings cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share from 0 up to, but not including, 1: 0.05 is 5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hectare cannot have %1 dwellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of net land cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share above 0 and not above 1: 0.65 is 65 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job cannot take %1 m² of floor area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor area ratio cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ratio above zero: 1.5 is 150 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3284,142 @@
         <source>Merge %1 %2</source>
         <translation>បញ្ចូល%2ចំនួន %1 ជាមួយគ្នា</translation>
     </message>
+    <message>
+        <source>Store the projection of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the projection of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the target of an indicator</source>
+        <translation>លុបគោលដៅនៃសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Set the target of an indicator</source>
+        <translation>កំណត់គោលដៅនៃសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Remove a figure of an indicator</source>
+        <translation>លុបតួលេខនៃសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Enter a figure of an indicator</source>
+        <translation>បញ្ចូលតួលេខនៃសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Import regulations from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front setback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side setback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear setback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking spaces per dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking spaces for other floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storey height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential share of the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net share of the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwelling size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings lived in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation>ចំនួនសមាជិកក្នុងគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Floor area of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking on open land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land of a parking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a regulation: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a regulation: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a regulation: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override a regulation in the municipal ordinance: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a land-use class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a land-use class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidalArea</name>
@@ -2411,6 +3688,45 @@
     <message>
         <source>Each part has the name of its row; read back, each is a row of its own.</source>
         <translation>ផ្នែក​នីមួយៗ​មាន​ឈ្មោះ​នៃ​ជួរ​របស់​វា ហើយ​ពេល​នាំ​ចូល​វិញ វា​ក្លាយ​ជា​ជួរ​ដោយ​ឡែក។</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRegulationsAlgorithm</name>
+    <message>
+        <source>Export regulations: classes and rules as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Writes the land-use classes of a plan and the regulations of a scenario into a CSV file (UTF-8): a row for each. Ratios have no unit, lengths are metres, areas square metres. The table can be edited and read back with madang:importregulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>The file written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation type="unfinished">មិនអាចសរសេរតារាងបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and close the file in other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4355,6 +5671,626 @@
     </message>
 </context>
 <context>
+    <name>ImportRegulationsAlgorithm</name>
+    <message>
+        <source>Import regulations: what a table would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Compares a table of regulations (CSV, Excel, ODS) with a scenario: what is new, what differs, and what cannot be taken, with row, column, reason and remedy. The table is one of madang:exportregulations, or has a row for each land-use class and columns such as code, coverage, far, height, setback_front in the form of the plan&apos;s country. Nothing is written; the Rules page of the panel does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the rules belong to where the table has no column “set”; empty: national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a CSV file, such as CP949 or TIS-620; left out, it is found by the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and classes that are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that the table does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are new or differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that are new or differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the table</source>
+        <translation type="unfinished">លទ្ធផលពិនិត្យអំពីតារាង</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>%1 ÷ %2: within %3 of one, in a straight line</source>
+        <translation>%1 ÷ %2៖ ក្នុងចម្ងាយត្រង់ %3</translation>
+    </message>
+    <message>
+        <source>People in slums or inadequate housing</source>
+        <translation>ប្រជាជនក្នុងលំនៅឋានមិនសមរម្យ</translation>
+    </message>
+    <message>
+        <source>Share of the urban population that lives in slums, informal settlements or inadequate housing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near public transport</source>
+        <translation>ប្រជាជនជិតការដឹកជញ្ជូនសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Share of people within a walk of a stop: 500 m to a bus or tram, 1 km to a railway, metro or ferry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2: within %3 of a bus or tram stop, or %4 of one of a railway, metro or ferry; the walk is the straight line × %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land consumption to population growth</source>
+        <translation>ការប្រើប្រាស់ដីធៀបកំណើនប្រជាជន</translation>
+    </message>
+    <message>
+        <source>Rate at which land is built on, over the rate at which the population grows; above 1 the city spreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of built-up land and from %3 to %4 in %5: (V₂ − V₁) ÷ V₁ ÷ T = %6; ln(P₂ ÷ P₁) ÷ T = %7; one over the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People affected by disasters</source>
+        <translation>ប្រជាជនរងគ្រោះដោយគ្រោះមហន្តរាយ</translation>
+    </message>
+    <message>
+        <source>Deaths, missing and directly affected people a year, for each 100,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in flood areas</source>
+        <translation>ប្រជាជនក្នុងតំបន់លិចទឹក</translation>
+    </message>
+    <message>
+        <source>Share of people by the part of their land that lies in a flood area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in flood areas ÷ %2</source>
+        <translation>%1 ក្នុងតំបន់លិចទឹក ÷ %2</translation>
+    </message>
+    <message>
+        <source>Floor space in flood areas</source>
+        <translation>ផ្ទៃកម្រាលក្នុងតំបន់លិចទឹក</translation>
+    </message>
+    <message>
+        <source>Share of floor space by the part of its plot that lies in a flood area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid waste collected</source>
+        <translation>សំណល់រឹងដែលបានប្រមូល</translation>
+    </message>
+    <message>
+        <source>Share of municipal solid waste that is collected and managed in controlled facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine dust (PM2.5)</source>
+        <translation>ធូលីល្អិត (PM2.5)</translation>
+    </message>
+    <message>
+        <source>Yearly mean of particles below 2.5 µm in the air, weighted by population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets and open public space</source>
+        <translation>ផ្លូវ និងទីសាធារណៈបើកចំហ</translation>
+    </message>
+    <message>
+        <source>Share of the built-up land that is streets or open space for public use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 of open public space + %2 of streets) ÷ %3 of built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land for streets</source>
+        <translation>ដីសម្រាប់ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Share of the built-up land that is streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of streets ÷ %2 of built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross density</source>
+        <translation>ដង់ស៊ីតេសរុប</translation>
+    </message>
+    <message>
+        <source>People on a hectare of built-up land, with its streets and open space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 of built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net density</source>
+        <translation>ដង់ស៊ីតេសុទ្ធ</translation>
+    </message>
+    <message>
+        <source>People on a hectare of residential land, without streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 of residential land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area ratio of the plots</source>
+        <translation>អនុបាតផ្ទៃកម្រាលនៃឡូត៍ដី</translation>
+    </message>
+    <message>
+        <source>Floor space over the land of the plots that carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of floor space ÷ %2 of plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs for each dwelling</source>
+        <translation>ការងារក្នុងមួយលំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>Jobs over dwellings: whether people can work where they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Green space for each person</source>
+        <translation>ផ្ទៃបៃតងក្នុងម្នាក់</translation>
+    </message>
+    <message>
+        <source>Land of parks and open-air recreation over people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of parks ÷ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix of land uses</source>
+        <translation>ការលាយនៃការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Entropy of the land of homes, commerce, industry, community and open space: 0 all one, 1 all alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−Σ p · ln p ÷ ln 5 over homes %1, commerce %2, industry %3, community %4, open space %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a park</source>
+        <translation>ប្រជាជនជិតសួន</translation>
+    </message>
+    <message>
+        <source>Share of people within reach of the edge of a park.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a school</source>
+        <translation>ប្រជាជនជិតសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a health centre</source>
+        <translation>ប្រជាជនជិតមណ្ឌលសុខភាព</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a health centre, clinic or hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a hospital</source>
+        <translation>ប្រជាជនជិតមន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a market</source>
+        <translation>ប្រជាជនជិតផ្សារ</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a fire station</source>
+        <translation>ប្រជាជនជិតស្ថានីយពន្លត់អគ្គិភ័យ</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a fire station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>ចំនួនប្រជាជន</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation>ចំនួនសមាជិកក្នុងគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Built-up land in an earlier year (V₁)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-up land of the whole city (V₂)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population in the earlier year (P₁)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since then (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to a bus or tram stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to a railway, metro or ferry stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of a park</source>
+        <translation>ចម្ងាយទៅសួន</translation>
+    </message>
+    <message>
+        <source>Reach of a school</source>
+        <translation>ចម្ងាយទៅសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Reach of a health centre</source>
+        <translation>ចម្ងាយទៅមណ្ឌលសុខភាព</translation>
+    </message>
+    <message>
+        <source>Reach of a hospital</source>
+        <translation>ចម្ងាយទៅមន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Reach of a market</source>
+        <translation>ចម្ងាយទៅផ្សារ</translation>
+    </message>
+    <message>
+        <source>Reach of a fire station</source>
+        <translation>ចម្ងាយពីស្ថានីយពន្លត់អគ្គិភ័យ</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>នាក់</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 នាក់</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>ការងារ %1</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>លំនៅឋាន %1</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% ក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>%1 % ក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>people/ha</source>
+        <translation>នាក់/ha</translation>
+    </message>
+    <message>
+        <source>%1 people/ha</source>
+        <translation>%1 នាក់/ha</translation>
+    </message>
+    <message>
+        <source>m²/person</source>
+        <translation>m²/នាក់</translation>
+    </message>
+    <message>
+        <source>%1 m²/person</source>
+        <translation>%1 m²/នាក់</translation>
+    </message>
+    <message>
+        <source>in 100,000 people</source>
+        <translation>ក្នុង 100,000 នាក់</translation>
+    </message>
+    <message>
+        <source>%1 in 100,000 people</source>
+        <translation>%1 ក្នុង 100,000 នាក់</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>បានសម្រេច</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>អាចទទួលយកបាន</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>មិនបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>មិនបានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>ទាបជាងគឺល្អជាង។</translation>
+    </message>
+    <message>
+        <source>Near the target is better.</source>
+        <translation>ជិតគោលដៅគឺល្អជាង។</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>ខ្ពស់ជាងគឺល្អជាង។</translation>
+    </message>
+    <message>
+        <source>No map says this. Enter the figure with its source.</source>
+        <translation>គ្មានផែនទីប្រាប់រឿងនេះទេ។ សូមបញ្ចូលតួលេខជាមួយប្រភព។</translation>
+    </message>
+    <message>
+        <source>No zone has a land use that is built on. Draw zones and give them their classes, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no residential land. Draw zones for homes, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people live here is not known. Enter the population with its source, or regulations from which it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs there are is not known. Enter them with their source, or regulations from which they follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many dwellings there are is not known. Enter them, or the population and the people in a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No floor space is known: neither rules that limit it nor buildings with floors. Enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flood area is drawn, which does not mean that nothing is flooded. Draw constraint areas of the kind “flood”, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stop. Draw a line with stops, add a timetable (GTFS) to the plan, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such facility is drawn. Draw one, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no park and no zone for open-air recreation. Draw one, or enter a figure with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the built-up land and the population of an earlier year, and the years since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population stays the same, so that nothing can be divided by its growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entered figure cannot be: it must be above 0, and a detour not below 1. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, dwellings and jobs are what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not say how many people live on each parcel: they are taken to live evenly on %1 of residential zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population was entered: %1.</source>
+        <translation>ចំនួនប្រជាជនត្រូវបានបញ្ចូល៖ %1។</translation>
+    </message>
+    <message>
+        <source>Floor space is what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations of the plan that are unverified: %1. What follows from them is not law until somebody has checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor space is that of the buildings on %1 parcels: footprint × floors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones whose use is not known (%1) count neither as built up nor as open land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 stops of the timetable count as stops of buses, whatever calls there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>បានបញ្ចូល៖ %1។</translation>
+    </message>
+    <message>
+        <source>The plan itself gives %1.</source>
+        <translation>ផែនការផ្តល់ %1។</translation>
+    </message>
+    <message>
+        <source>The city loses people or land, so that the ratio says nothing of how well land is used; it is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsAlgorithm</name>
+    <message>
+        <source>Indicators of scenarios, with targets</source>
+        <translation>សូចនាករនៃសេណារីយ៉ូ ជាមួយគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Computes indicators of the Sustainable Development Goals 11.1 to 11.7, densities, floor area ratio, jobs for each dwelling, green space, land-use mix and service radii for scenarios of a plan. What no map says must be entered in the plan with its source; without it an indicator has no value, and the reason is given. Every value comes with its formula, numbers and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ផែនការ</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>ផែនការ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Names or uids with commas between; without it the base plan and the one of SCENARIO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid, where SCENARIOS is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of each scenario</source>
+        <translation>សូចនាករនៃសេណារីយ៉ូនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Findings about the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
+        <translation type="unfinished">មិនបានផ្តល់ប្លង់ទេ។ %1 គឺជាឯកសារប្លង់ (.gpkg)។</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការមូលដ្ឋាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n indicator(s) miss their target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1. The page of indicators shows the formula and the target of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InternalRate</name>
     <message>
         <source>Not defined: costs and benefits are equal in every year.</source>
@@ -4476,7 +6412,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង</translation>
     </message>
     <message>
         <source>Outline of the site, instead of SITE</source>
@@ -4548,6 +6484,237 @@
     </message>
 </context>
 <context>
+    <name>LandDemandAlgorithm</name>
+    <message>
+        <source>Land that people and jobs take, and whether there is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it those of the plan&apos;s stored projection at the end of its last phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the dwellings that stand empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.05 is 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings on a hectare of residential land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of net land: sites, without streets and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residential land in all land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.65 is 65 %: the rest is streets, green, schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it those of the plan&apos;s stored projection of jobs, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area for a job (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area ratio of employment land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.5 is 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of sites in employment land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 is 70 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+    </message>
+    <message>
+        <source>Variant of the stored projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the stored projection: “2030:130000,2035:150000”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the stored projection of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who need no new home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay: taken off what is projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that need no new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are there now and stay: taken off what is projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. Without it what the rules of the scenario allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential land, net (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential land, gross (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment land, net (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment land, gross (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand and capacity of each phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection does not reach the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a projection up to the end of the last phase, or give PEOPLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how many people there will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PEOPLE, or store a projection in the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of the phases is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give CAPACITY to have demand set against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds no projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store one, and the demand of each phase is set against its capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases without a last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed by their end is not known: %1. Give them years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection does not reach every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value for the end of: %1. Project further, and store it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LandToDivide</name>
     <message>
         <source>There is no block %1 in this scenario.</source>
@@ -4555,6 +6722,189 @@
     </message>
     <message>
         <source>BLOCKS is “all” or the uids of blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>“%1” is no parameter of regulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a share of the site, but this rule is a share of the floor area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as open space of the site, or give the share of the floor area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a share of the floor area, but this rule is a share of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as open space ratio (OSR), or give the share of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood behind the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number with its unit and nothing else; put conditions into the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves out the value itself; the rule takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of “%1” does not fit this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a ratio as 60 % or 0.6, a length in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are %2 m².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule for each of them, with the condition under which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the rule out where the law gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as one number, such as 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which way “%1” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storeys are no height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres are no number of storeys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the height in metres, or a rule for the number of storeys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of storeys, or a rule for the height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without a sign between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sào is 360 m² in the north, 500 m² in the centre and 1,000 m² in the south of Vietnam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the area in m².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an area, in m² or in the country&apos;s unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value of zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero leaves nothing to be built: it is most likely a cell that was not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rule out where the law gives no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a % sign would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 % or %2, if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a floor area ratio of %2, which is hardly meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 without the % sign, or %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: from %2 to %3 is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5287,6 +7637,29 @@
     </message>
 </context>
 <context>
+    <name>NationalForm</name>
+    <message>
+        <source>%1 of the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for %1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sào of %2 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningNotices</name>
     <message>
         <source>This plan was made by an older Madang and has been brought to the present format. The file as it was is kept: %1</source>
@@ -5447,6 +7820,21 @@
     <message>
         <source>Make the blocks again with water left out, or cut them at the shore.</source>
         <translation>សូមបង្កើតប្លុកឡើងវិញដោយទុកផ្ទៃទឹកចេញ ឬកាត់វានៅមាត់ទឹក។</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCapacityText</name>
+    <message>
+        <source>The capacity “%1” of the phase “%2” is no number of zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of the phases is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6252,6 +8640,20 @@
     </message>
 </context>
 <context>
+    <name>PlanDistrictText</name>
+    <message numerus="yes">
+        <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1. The plan is as it was: the list of its own findings offers to mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFixes</name>
     <message>
         <source>The sliver touches no neighbour that it could be joined to.</source>
@@ -6477,6 +8879,39 @@
     </message>
 </context>
 <context>
+    <name>PlanRulesText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>regulation: parameter, land-use code</comment>
+        <translation>%1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the set “%3”</source>
+        <comment>regulation: parameter, land-use code, set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regulation cannot be reckoned with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value. Write one, as a number, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is %1, which looks like per cent: ratios are kept as numbers, %1 % as %2. Write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is %1; values from %2 to %3 can be meant. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>zones</source>
@@ -6607,6 +9042,209 @@
     <message>
         <source>Colours of the window for this run: light or dark.</source>
         <translation>ពណ៌របស់បង្អួចសម្រាប់ការបើកលើកនេះ៖ light ឬ dark។</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionAlgorithm</name>
+    <message>
+        <source>Projection of people or jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Projects a number of people or jobs year by year, in three variants. arithmetic: P(1 + rn); geometric: P(1 + r)^n; exponential: P e^(rn). The rate is given, or fitted to counts of past years by least squares (log-linear for the geometric and the exponential method). Nothing is written into the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People or jobs in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the last count of CENSUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year, as a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.025 is 2.5 %. Without it the rate that fits CENSUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it up to the horizon of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of YEARS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">វិធីសាស្ត្រ</translation>
+    </message>
+    <message>
+        <source>Counts of past years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“2011:120000,2019:150000”, a text file with a year and a count on each line, or “plan” for those that the plan holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low and high variant: so far from the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share: 0.005, if it is left out, is half a point of a per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year in the low variant, as a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of SPREAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year in the high variant, as a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation type="unfinished">ឆ្នាំមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Without it the year of the last count, or the base year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>For its base year, horizon and stored counts, and for its country: Buddhist years are converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the last year, medium variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in the last year, medium variant, where SUBJECT is jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate and last value of each variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each variant year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures must be read with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CENSUS is “plan”, but no plan is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds no counts of past years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them with CENSUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give BASE, or the counts of past years as CENSUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate of growth is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give RATE, or the counts of two past years as CENSUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates of the variants are not in order: low %1 %, medium %2 %, high %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low rate is the smallest, the high one the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how far to project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give YEARS, or a plan that has a horizon and a base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are shares: 2.5 % is 0.025. Check that the rate was not given in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year over %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly a city grows by more than %1 % a year for longer than ten years. Check the rate, or let it fall in a variant of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts do not follow one rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fitted curve is off the count of %1 by %2 % (R² %3). Check that count, leave it out, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last count is of %1, the plan begins in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years between are projected as well. A newer count or a register would say more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6758,6 +9396,209 @@
     <message>
         <source>Give the result another name.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationImport</name>
+    <message>
+        <source>A row for the class “%1” has been changed in the plan since the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the table were refused, and nothing was imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” says the same as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation type="unfinished">សូមដកមួយចេញ។</translation>
+    </message>
+    <message>
+        <source>The table has no column “code” with the land-use codes of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: %1. Name the one with the codes “code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column with values of regulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: %1. Name columns as the rules are called, such as coverage, far, height or setback_front; or have columns parameter and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has characters that are not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file, or save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no land-use code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no land-use class “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the code, or add the class to the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule would end on %1, before it begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 for verified, 0 for not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code of the class, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” stands in row %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” has no English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour and becomes grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the condition, or leave it empty where the rule always holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has a value, but no parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of regulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the operator of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write =, as it is reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &lt;= for a greatest and &gt;= for a least value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rule stands in row %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or give them different conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationTables</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the table cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the table are not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1. To have one read, name it as the rule is called, such as far or setback_front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">តារាង (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +9931,25 @@
     </message>
 </context>
 <context>
+    <name>RuleEdit</name>
+    <message>
+        <source>A class needs a code and an English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a class with the code “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code, or change that class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunAlgorithm</name>
     <message>
         <source>%1 has no parameter %2. It has: %3.</source>
@@ -7217,6 +10077,120 @@
     </message>
 </context>
 <context>
+    <name>SingleParcelText</name>
+    <message>
+        <source>%1 is no geometry in WKT: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like POLYGON((0 0,30 0,30 40,0 40,0 0)), in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY is no polygon: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary of the parcel crosses or touches itself; it was repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left has %1 m². Correct the boundary: edges may be counted otherwise after the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY encloses no area: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY has %1 m²: it seems to be in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in metres, in a projected coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROADS has neither lines nor polygons: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which looks like per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios are numbers: for %1 % write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; values from %3 to %4 can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of the parcel lies on a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its edges are sides. A road without a width is looked for within 30 m, square to each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setbacks leave nothing of the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be built on it unless a setback is waived or it is merged with a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The setbacks split the parcel into %n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are reckoned together. See whether each can be built on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one storey fits under the height limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height is less than that of a storey. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give FAR, or HEIGHT with STOREY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storey of 3.0 m is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is Madang&apos;s own round number. Give STOREY to reckon with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTING_GFA is %1; a floor area is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRONT_EDGE is %1, but the parcel has no such edge: they are counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteText</name>
     <message>
         <source>The zones could not be joined to one area.</source>
@@ -7264,6 +10238,453 @@
     <message>
         <source>The flow accumulation cannot be shown on the map.</source>
         <translation>មិនអាចបង្ហាញបំណុំទឹកហូរលើផែនទីបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityAlgorithm</name>
+    <message>
+        <source>Weights are given, and a pairwise comparison too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give WEIGHTS or PAIRWISE, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 criteria are compared, and %2 are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each criterion with each, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability of land by weighted criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">ការកំណត់តំបន់</translation>
+    </message>
+    <message>
+        <source>Judges each cell of a grid from 0 (unfit) to 1 (best): the score of every criterion by its curve, times its weight, added up. Constraint areas exclude their land. Weights may come from a pairwise comparison (Saaty&apos;s AHP). How much the result depends on each weight is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Without it rasters alone can be criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">សេណារីយ៉ូ</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each, between rows a line break or a semicolon: source | curve | weight | missing. Sources: slope (%), slope_degrees, road, water, facility or facility:KIND (distances in metres), landuse, flood:FILE (depth in metres), raster:FILE. Curves: up A B, down A B, smooth_up A B, smooth_down A B, step_up A, step_down A, trapezoid A B C D, classes CODE=SCORE … with *=SCORE for every other code. missing is the score of cells without a value. Example: slope | down 5 25 | 3; road | down 100 2000 | 2. Or JSON: [{&quot;source&quot;: &quot;slope&quot;, &quot;curve&quot;: &quot;down 5 25&quot;, &quot;weight&quot;: 3}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of those of the criteria: “3,2,1”, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairwise comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as important each criterion is as each other, row by row: “1,3,5;1/3,1,3;1/5,1/3,1”, or “3,5;3”, what stands above the diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 if it is left out; without a plan that of the first raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of constraint areas that exclude their land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them; * for all, none for none. Conditional ones never exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished">សណ្ឋានដី</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
+        <translation type="unfinished">រ៉ាស្ទ័រ (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Heights in metres, for the slope. Without it the plan&apos;s data set of the role “dem”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights less and more by (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the sensitivity; 0 leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF (.tif): 0 to 1; -1 where a constraint excludes. Without it only the figures are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of each class (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of each criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency of the pairwise comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes with each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result must be read with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one at least, as in “slope | down 5 25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a GeoTIFF: its name must end in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where to look: there is neither a plan nor a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN, or give a raster as a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (CR %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consistency ratio above %1 says that the weights stand on chance. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No land could be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place is excluded or lacks the value of a criterion. Give cells without a value a score, or leave the criterion out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ha are not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion has no value there. Give cells without a value a score, or choose data that reach further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result hangs on the weight of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a weight of %1 instead of %2, %3 % of the land get another class. Decide on this weight with those concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are below zero, or all of them are zero. Give numbers of zero or more, one of them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of a class is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityLayer</name>
+    <message>
+        <source>Unfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suitability cannot be shown on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityText</name>
+    <message>
+        <source>The raster cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF or another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster cannot be read onto the grid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged, or its coordinate system may not reach the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster names no coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the one that its supplier names, in QGIS or with gdal_edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has no value where the plan lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of this place, and check its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first raster is not in metres, or its rows are turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a plan, or bring the raster into a projected coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape of the plan cannot be laid onto the grid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings of the plan&apos;s check name damaged shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells cannot have sides of %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a length in metres, such as 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which land to look at: the plan has neither a boundary nor zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a constraint area of the kind “%1”, or zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of %1 m would be %2 million: too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cells of %1 m or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something drawn lies where the plan&apos;s coordinate system does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan: its list of findings names what lies far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” is taken from a plan, and none is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN, or give rasters alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint area(s) are conditional and exclude nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land in them is judged like any other. Check it before it is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation type="unfinished">ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation type="unfinished">បរិក្ខារ</translation>
+    </message>
+    <message>
+        <source>Nothing to measure a distance to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has none on the land looked at, nor near it, so no cell has this distance. Draw or import it, or leave the criterion out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope needs a terrain, and the plan has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a raster of heights as a data set of the role “dem”, or leave the slope out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terrain is coarser than the cells: %1 m and %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes are those between its points; banks and terraces that are smaller do not show. Take larger cells or a finer terrain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished">គ្មានកូដ</translation>
+    </message>
+    <message>
+        <source>Land uses without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their land is not judged: %1. Give each a score, or one for every other code (*).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityWeights</name>
+    <message>
+        <source>PAIRWISE, row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pairwise comparison takes two criteria at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pairwise comparison of more than %1 criteria cannot be consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare fewer, or give the weights themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairwise comparison is not square: row %1 has another length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give as many rows as columns, one for each criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 to 9, or 1/2 to 1/9 where the other one is more important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion compared with itself is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is not the inverse of the one the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one says 3, the other is 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7781,10 +11202,6 @@
         <translation>សរុប (ហិកតា)</translation>
     </message>
     <message>
-        <source>Counted twice where zones overlap (ha)</source>
-        <translation>រាប់ពីរដងត្រង់តំបន់ត្រួតគ្នា (ហិកតា)</translation>
-    </message>
-    <message>
         <source>Overlay zones, not in the total (ha)</source>
         <translation>តំបន់ត្រួតលើ មិនរាប់ក្នុងផលបូកសរុប (ហិកតា)</translation>
     </message>
@@ -7795,6 +11212,10 @@
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
         <translation>មិនបានផ្តល់ប្លង់ទេ។ %1 គឺជាឯកសារប្លង់ (.gpkg)។</translation>
+    </message>
+    <message>
+        <source>Counted more than once where zones overlap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8005,6 +11426,146 @@
     <message>
         <source>Smaller classes together</source>
         <translation>ប្រភេទតូចៗសរុបរួម</translation>
+    </message>
+    <message>
+        <source>Outside all zones</source>
+        <translation>ក្រៅតំបន់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 (code not in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regulation limits what may be built in the classes of this plan. Write coverage, floor area ratio or height for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the classes in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the scenario %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be built: floor area, people and jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area, m²: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sites of together %2 may carry %3 m² of floor area; %4 m² stand there, and %5 m² remain to be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area of %1 sites; they are in none of these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regulation reaches %1 sites, parks and the like among them; they are in none of these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area allowed, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that it can house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Which rule binds on each site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity: footprint = least of envelope, coverage and what required open space leaves; storeys = height ÷ height of a storey, whole; floor area = least of floor area ratio × site, footprint × storeys and what open space by floor area and parking leave. It is what the rules allow, not what will be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People = homes × occupancy × household size; homes = residential floor area × efficiency ÷ floor area of a home; jobs = other floor area ÷ floor area per job. Where the plan gives no such value, Madang&apos;s own round numbers are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law is that in force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation type="unfinished">បទប្បញ្ញត្តិ</translation>
+    </message>
+    <message>
+        <source>What may be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no parcels, blocks or zones, so there is nothing to build on. Draw them or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>សេណារីយ៉ូ %1</translation>
+    </message>
+    <message>
+        <source>Indicators and their targets</source>
+        <translation>សូចនាករ និងគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លើងសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>Not known: %1. %2</source>
+        <translation>មិនដឹង៖ %1។ %2</translation>
+    </message>
+    <message>
+        <source>How far indicators come up to their targets; the line is the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same around a middle; the outer ring is the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>សូចនាករ៖ %1</translation>
+    </message>
+    <message>
+        <source>Figures of indicators</source>
+        <translation>តួលេខនៃសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>សូចនាករ</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +16331,13 @@
     </message>
 </context>
 <context>
+    <name>madang::zoning::AttainmentView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
     <name>madang::zoning::BalancePage</name>
     <message>
         <source>Land in zones</source>
@@ -12881,6 +16449,2064 @@
     <message>
         <source>Base plan</source>
         <translation>ប្លង់មូលដ្ឋាន</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CapacityPage</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>វាត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>គ្មានប្លង់បើកទេ។</translation>
+    </message>
+    <message>
+        <source>Parcels, zones, roads and buildings are being read…</source>
+        <translation>កំពុងអានក្បាលដី តំបន់ ផ្លូវ និងអគារ…</translation>
+    </message>
+    <message>
+        <source>The capacity could not be computed. %1</source>
+        <translation>មិនអាចគណនាសមត្ថភាពបានទេ។ %1</translation>
+    </message>
+    <message>
+        <source>The scenario has no parcels, blocks or zones yet. Draw zones, or divide blocks into parcels, and this page shows what may be built on them.</source>
+        <translation>សេណារីយ៉ូនេះមិនទាន់មានក្បាលដី ប្លុក ឬតំបន់ទេ។ គូរតំបន់ ឬបែងចែកប្លុកជាក្បាលដី នោះទំព័រនេះនឹងបង្ហាញអ្វីដែលអាចសាងសង់បាន។</translation>
+    </message>
+    <message>
+        <source>The plan has no parcels yet: each block counts as one.</source>
+        <translation>ប្លង់មិនទាន់មានក្បាលដីទេ៖ ប្លុកនីមួយៗរាប់ជាក្បាលដីមួយ។</translation>
+    </message>
+    <message>
+        <source>The plan has no parcels or blocks yet: each zone counts as one.</source>
+        <translation>ប្លង់មិនទាន់មានក្បាលដី ឬប្លុកទេ៖ តំបន់នីមួយៗរាប់ជាក្បាលដីមួយ។</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ម²</translation>
+    </message>
+    <message>
+        <source>The largest floor area that the regulations allow, on all sites together</source>
+        <translation>ផ្ទៃកម្រាលធំបំផុតដែលបទប្បញ្ញត្តិអនុញ្ញាត លើទីតាំងទាំងអស់រួមគ្នា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) without any limit are not counted.</source>
+        <translation>
+            <numerusform>ទីតាំង %n ដែលគ្មានកម្រិតមិនត្រូវបានរាប់ទេ។</numerusform>
+            <numerusform>ទីតាំង %n ដែលគ្មានកម្រិតមិនត្រូវបានរាប់ទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>ផ្ទៃកម្រាលដែលអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>នៅអាចសាងសង់បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Allowed, less what stands there already: %1</source>
+        <translation>ផ្ទៃដែលអនុញ្ញាត ដកផ្ទៃដែលមានស្រាប់៖ %1</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>If all that is allowed were built</source>
+        <translation>ប្រសិនបើសាងសង់អស់តាមដែលអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ប្រជាជន</translation>
+    </message>
+    <message>
+        <source>In these homes, by occupancy and household size</source>
+        <translation>ក្នុងលំនៅឋានទាំងនេះ តាមអត្រាស្នាក់នៅ និងទំហំគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>In floor area that is not dwellings</source>
+        <translation>ក្នុងផ្ទៃកម្រាលដែលមិនមែនជាលំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>សរុប %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n site(s), %2 of all, %3</source>
+        <translation>
+            <numerusform>%1៖ ទីតាំង %n, %2 នៃទាំងអស់, %3</numerusform>
+            <numerusform>%1៖ ទីតាំង %n, %2 នៃទាំងអស់, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside all zones</source>
+        <translation>ក្រៅតំបន់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 (unknown code)</source>
+        <translation>%1 (កូដមិនស្គាល់)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a land-use class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Allowed, m²</source>
+        <translation>អនុញ្ញាត, ម²</translation>
+    </message>
+    <message>
+        <source>Left, m²</source>
+        <translation>នៅសល់, ម²</translation>
+    </message>
+    <message>
+        <source>Land, m²</source>
+        <translation>ដី, ម²</translation>
+    </message>
+    <message>
+        <source>Nothing: the land use is seen</source>
+        <translation>គ្មាន៖ ឃើញការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Compute &amp;again</source>
+        <translation>គណនាម្ដងទៀត(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ដំណើរការ</translation>
+    </message>
+    <message>
+        <source>&amp;On the map</source>
+        <translation>លើផែនទី(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the colours of the parcels tell</source>
+        <translation>អ្វីដែលពណ៌ក្បាលដីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>How many sites there are of each colour</source>
+        <translation>ចំនួនទីតាំងតាមពណ៌នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Click a bar to see its sites alone on the map. Click a parcel on the map to see what binds it and why.</source>
+        <translation>ចុចលើរបារដើម្បីមើលតែទីតាំងរបស់វាលើផែនទី។ ចុចលើក្បាលដីលើផែនទីដើម្បីមើលថាអ្វីកំណត់វា និងហេតុអ្វី។</translation>
+    </message>
+    <message>
+        <source>Capacity by land-use class</source>
+        <translation>សមត្ថភាពតាមប្រភេទការប្រើប្រាស់ដី</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CensusTable</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ClassDialog</name>
+    <message>
+        <source>&amp;Verified against the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land-use class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What zones and parcels will have as their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones and parcels name it, so that it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of the INSPIRE land-use list that it corresponds to: plans of several countries are compared by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HILUCS class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished">ប្រភព(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour that the class has on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class needs a code and an English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ClassList</name>
+    <message>
+        <source>HILUCS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">មិនទាន់ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Unverified: not checked against the instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">កូដ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation type="unfinished">ha</translation>
+    </message>
+    <message>
+        <source>Land-use classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CriterionEditor</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it judged? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1៖ %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Falling: the less, the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising: the more, the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good up to a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from a limit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a value becomes a score between 0 (unfit) and 1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score upwards, from 0 to 1; the value to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the curve bends; values rise from the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation type="unfinished">ការប្រើប្រាស់ដី</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 (unfit) to 1 (best); land uses without a score are not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the land uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score where there is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it land without a value is not judged at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 (unfit) to 1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::DemandPage</name>
+    <message>
+        <source>People and jobs to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land that they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::FigureEditor</name>
+    <message>
+        <source>Target</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>តម្លៃផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>គោលដៅ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>តម្លៃ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Enter in the plan</source>
+        <translation>បញ្ចូលក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>Enter in the plan, for %1</source>
+        <translation>បញ្ចូលក្នុងផែនការ សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>What is entered: a figure of the formula, the value itself or its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>អ្វីដែលត្រូវបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Still &amp;acceptable</source>
+        <translation>នៅអាចទទួលយក(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As far as here the light is amber. The same as the target: there is no amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ប្រភព(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who published it, and when</source>
+        <translation>អ្នកផ្សព្វផ្សាយ និងពេលវេលា</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>បញ្ចូល(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Writes it into the plan; it can be undone. A figure needs its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>លុប(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes away what was entered in the plan</source>
+        <translation>លុបអ្វីដែលបានបញ្ចូលក្នុងផែនការ</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ImportDialog</name>
+    <message>
+        <source>Import regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, text in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) and classes are as in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the plan are not in the table and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for the scenario “%1”:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import the rest without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the changes as one edit, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the table, stored as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ជួរ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">កូដ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">វិធាន</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">កំណត់</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::IndicatorsPage</name>
+    <message>
+        <source>No scenario is ticked.</source>
+        <translation>មិនបានជ្រើសសេណារីយ៉ូទេ។</translation>
+    </message>
+    <message>
+        <source>Tick those whose indicators are to stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>ផែនការមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>%1: light</source>
+        <translation>%1៖ ភ្លើងសញ្ញា</translation>
+    </message>
+    <message>
+        <source>%1: formula</source>
+        <translation>%1៖ រូបមន្ត</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>គោលដៅ %1</translation>
+    </message>
+    <message>
+        <source>No indicator has both a value and a target yet. Choose one in the table and enter them below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Full length or the outer ring: the target is met. %n indicator(s) without a value or a target are in the table only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3: %4</source>
+        <translation>%1៖ %2, គោលដៅ %3៖ %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, no target</source>
+        <translation>%1៖ %2, គ្មានគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>ប្រភព៖ %1</translation>
+    </message>
+    <message>
+        <source>Target after: %1</source>
+        <translation>គោលដៅតាម៖ %1</translation>
+    </message>
+    <message>
+        <source>Scenarios side &amp;by side</source>
+        <translation>សេណារីយ៉ូដាក់ក្បែរគ្នា(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Those ticked stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>របារ</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>រ៉ាដា</translation>
+    </message>
+    <message>
+        <source>How the indicators are shown</source>
+        <translation>របៀបបង្ហាញសូចនាករ</translation>
+    </message>
+    <message>
+        <source>Indicators of each scenario</source>
+        <translation>សូចនាករនៃសេណារីយ៉ូនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>How far the targets are met</source>
+        <translation>កម្រិតសម្រេចគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Indicators of the Sustainable Development Goals, densities and service radii of the scenarios ticked, with the formula and the sources of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LandDemandPart</name>
+    <message>
+        <source>Land for homes, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With streets, green and schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land for homes, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 households; the empty ones are counted too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to be housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land for work, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land for work, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites with %1 m² of floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1៖ %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is what the rules allow on the land of a phase and of those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room that the rules allow is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People to be housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs to be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the stored projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 0 what the plan&apos;s stored projection says for the end of the last phase, less those who need nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variant of the stored projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land is usually kept ready for the high variant, and built for the medium one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who need &amp;no new home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay. Taken off what is projected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that need n&amp;o new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are in the town now and stay. Taken off what is projected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a household, from the census of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings that stand &amp;empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all dwellings; some must be empty for people to move, often 3 to 7 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dwellings/ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwellings on a hectare of sites (net), by the regulation or the type of housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ites in residential land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is streets, green and schools; often 55 to 70 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor area for a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation type="unfinished"> ម²</translation>
+    </message>
+    <message>
+        <source>Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor &amp;area ratio of work places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area over site: 100 % is a FAR of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites in &amp;land for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is streets and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand and room by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LiveCapacity</name>
+    <message>
+        <source>Capacity of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LiveTotals</name>
+    <message>
+        <source>What the scenario would come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 less</source>
+        <comment>figure while a rule is dragged, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>figure while a rule is dragged, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ម²</translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>ផ្ទៃកម្រាលដែលអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>នៅអាចសាងសង់បន្ថែម</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule that binds, number of sites</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>What binds, by sites. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::MassingView</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ម</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storey(s)</source>
+        <translation>
+            <numerusform>%n ជាន់</numerusform>
+            <numerusform>%n ជាន់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ម²</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north, beside the arrow</comment>
+        <translation>ជ</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>មុខ</translation>
+    </message>
+    <message>
+        <source>Front: %1</source>
+        <translation>មុខ៖ %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ចំហៀង</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Within the setbacks</source>
+        <translation>ខាងក្នុងចម្ងាយដកថយ</translation>
+    </message>
+    <message>
+        <source>Footprint: %1</source>
+        <translation>ផ្ទៃសំណង់ជាន់ផ្ទាល់ដី៖ %1</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>អគារដែលមានស្រាប់</translation>
+    </message>
+    <message>
+        <source>What may be built, in three dimensions</source>
+        <translation>អ្វីដែលអាចសាងសង់បាន ជាបីវិមាត្រ</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn: no storey may be built here, or nothing limits them.</source>
+        <translation>គ្មានអ្វីអាចគូរបានទេ៖ មិនអាចសាងសង់សូម្បីមួយជាន់ ឬគ្មានអ្វីកំណត់ចំនួនជាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 high, %2, on a footprint of %3.</source>
+        <translation>កម្ពស់ %1, %2, លើផ្ទៃសំណង់ជាន់ផ្ទាល់ដី %3។</translation>
+    </message>
+    <message>
+        <source>The footprint may be smaller than the land within the setbacks: it is drawn in its middle, reduced to its area. Where it will stand is still open.</source>
+        <translation>ផ្ទៃសំណង់ត្រូវតូចជាងដីខាងក្នុងចម្ងាយដកថយ៖ វាត្រូវបានគូរនៅកណ្ដាលតាមទំហំរបស់វា។ ទីតាំងពិតមិនទាន់កំណត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Drag or use the arrow keys to turn it; Home or a double click sets it back.</source>
+        <translation>អូស ឬប្រើគ្រាប់ចុចព្រួញដើម្បីបង្វិល; គ្រាប់ចុច Home ឬចុចពីរដងដើម្បីត្រឡប់ដូចដើម។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::PairwiseTable</name>
+    <message>
+        <source>%1: extremely more important than %2 (9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: very much more important than %2 (7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: much more important than %2 (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: somewhat more important than %2 (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: equally important (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much (Saaty&apos;s scale from 1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two criteria or more to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1: the comparisons agree (at most 0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1: the comparisons contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ParcelCard</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Show the whole plan again</source>
+        <translation>បង្ហាញប្លង់ទាំងមូលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Change the rule that &amp;binds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the regulation: drag its value and watch what becomes of the parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road %1 m wide</source>
+        <translation>ផ្លូវទទឹង %1 ម</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) above are not verified: check them against the regulation before you rely on them.</source>
+        <translation>
+            <numerusform>តម្លៃ %n ខាងលើមិនទាន់ផ្ទៀងផ្ទាត់៖ ពិនិត្យជាមួយបទប្បញ្ញត្តិមុននឹងប្រើ។</numerusform>
+            <numerusform>តម្លៃ %n ខាងលើមិនទាន់ផ្ទៀងផ្ទាត់៖ ពិនិត្យជាមួយបទប្បញ្ញត្តិមុននឹងប្រើ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>ប្លុក %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>តំបន់ %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>ក្បាលដី %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of it</source>
+        <translation>%1៖ %2 នៃក្បាលដី</translation>
+    </message>
+    <message>
+        <source>%1 (overlay)</source>
+        <translation>%1 (តំបន់ត្រួត)</translation>
+    </message>
+    <message>
+        <source>It lies in no zone.</source>
+        <translation>វាមិនស្ថិតក្នុងតំបន់ណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>Unverified:</source>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់៖</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ProjectionPart</name>
+    <message>
+        <source>There is nothing to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter counts of past years, or how many there are in the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no counts to take a rate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the counts of two years or more, or the rate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium variant; from %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, medium variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Low to high variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate by as much lower and higher as the spread says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by least squares through all counts; R² %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by least squares through the logarithms of all counts; R² %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Jobs (thousand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (thousand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (BE %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds just this projection already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation type="unfinished">បានសរសេរក្នុងប្លង់៖ “%1”។ ការត្រឡប់វិញនឹងត្រឡប់វាវិញ។</translation>
+    </message>
+    <message>
+        <source>&amp;What is projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a projection of its own in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Counts of past years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of past years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each census or register. Paste two columns from a spreadsheet with Ctrl+V; Buddhist years are converted where the plan&apos;s country counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counted, in which publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the plan beside every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished">វិធីសាស្ត្រ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Arithmetic: as many every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric: the same share every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential: the same share without pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(1 + rn), P(1 + r)ⁿ or P eʳⁿ, with the rate r over n years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate &amp;from the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two counts the rate between them; of more the one that fits them best (least squares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of &amp;growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the medium variant. Negative where fewer are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spread of the variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low and the high variant grow by so many points of a per cent less and more a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in the &amp;base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the &amp;base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number to start from, in the base year of the plan. At 0 the last count in its own year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 0 the horizon of the plan. Store a projection up to the end of the last phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tore in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the stored projection of the same subject, as one edit, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted and the three variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate and last value of each variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variants year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects people or jobs in three variants, from counts of past years or from a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RuleEditor</name>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule would end on %1, before it begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verified against the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written in the plan&apos;s country: 250 %, 2.5, 7:1, 12 m, 3 storeys. Escape takes back what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (≤), at least (≥), or what is reckoned with (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to try other values; the rule changes when you let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">តម្លៃ</translation>
+    </message>
+    <message>
+        <source>National, municipal for the whole plan, or the name of a set that zones and parcels refer to. The nearer one overrides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as lot_area &gt;= 500 and road_width &lt; 12. It asks for lot_area (m²), road_width (m), height (m) and use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the value is, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified values look unverified on the panel, the map and in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the value that was most likely meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day; a year of the Buddhist era is converted in Thailand, Cambodia and Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it holds; empty: for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RuleList</name>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: reckoned with Madang&apos;s own round numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nobody can say how much may be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">មិនទាន់ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified: not checked against the instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal ordinance overrides it; it cites no source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal ordinance overrides it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">វិធាន</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">កំណត់</translation>
+    </message>
+    <message>
+        <source>Rules of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RulesPage</name>
+    <message>
+        <source>The national list adds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulations.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of rules go to the base plan, and from there to every scenario that has no rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of rules go to the scenario “%1” only. Classes are those of the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a class by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a land-use class to the plan&apos;s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, colour, HILUCS class, source and validity of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads regulations from a table (CSV, Excel, ODS) and shows what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes classes and regulations of the scenario into a table (CSV) that can be edited and imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a rule for the class to the municipal ordinance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the rule out of this scenario; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override in the municipal ordinance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::SuitabilityPage</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 10; beside it the share of all weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster as a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.nc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One criterion cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two at least, or set the weights with the sliders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the result.</source>
+        <translation type="unfinished">គ្មានកន្លែងសម្រាប់លទ្ធផលទេ។</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation type="unfinished">សូមធ្វើឱ្យមានកន្លែងទំនេរក្នុងថតសម្រាប់ឯកសារបណ្តោះអាសន្ន។</translation>
+    </message>
+    <message>
+        <source>Good and best land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of 0.6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint areas, but for conditional ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion has no value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the comparisons; they agree up to 0.1 (Saaty 1980)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation type="unfinished">ha</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>With a weight of %1, %2 of the land get another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the best tenth ranks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those that count; choose one to see and change how it is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;raster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any raster as a criterion: flood depth, noise, land price …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen raster off the list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From comparing each pair (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each criterion counts. Pairs are compared in words, and contradictions are told (Saaty 1980).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land is judged in squares of this side. Not finer than the data: a terrain of 30 m says nothing about 5 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint areas &amp;exclude their land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected land, water and the like; conditional ones and the plan&apos;s boundary do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try weights less and more by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the sensitivity: what happens where one weight is changed and the others share the rest. 0 leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the raster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a GeoTIFF: scores from 0 to 1, -1 where a constraint excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much hangs on each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of the land that get another class with less and with more of one weight. ranks: how far the order of the best tenth stays, at least (Spearman; 1 is unchanged).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPanel</name>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished">ដី</translation>
+    </message>
+    <message>
+        <source>Hectares and share of each land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be built in each land-use class, and where that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>សមត្ថភាព</translation>
+    </message>
+    <message>
+        <source>What may be built here, what binds, and how many people and jobs that means</source>
+        <translation>អ្វីដែលអាចសាងសង់បាន អ្វីដែលកំណត់ និងចំនួនប្រជាជននិងការងារ</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and jobs to come, and the land that they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fit the land is by slope, distances, land use and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Indicators of scenarios side by side, with targets</source>
+        <translation>សូចនាករនៃសេណារីយ៉ូក្បែរគ្នា ជាមួយគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Questions of zoning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,715 @@
     </message>
 </context>
 <context>
+    <name>CapacityAlgorithm</name>
+    <message>
+        <source>Capacity: what may be built, and what binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation type="unfinished">용도지역</translation>
+    </message>
+    <message>
+        <source>Reckons for each parcel of a scenario what its regulations allow: the envelope that setbacks leave (front edges lie on roads), the footprint, storeys, floor area and the rule that binds; homes, people and jobs; and what remains beside the buildings that stand. Without a plan it does so for one parcel, GEOMETRY, with the limits given. Ratios are numbers: FAR 2.5, coverage 0.6; lengths are metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation type="unfinished">계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation type="unfinished">이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; the last day of the plan&apos;s base year where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each parcel in the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parcel instead of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon in WKT, in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads about that parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines or polygons in WKT: edges that lie on one are fronts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its front edge, where no roads are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 0: the edge from the first corner to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear setback (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building coverage</source>
+        <translation>건폐율</translation>
+    </message>
+    <message>
+        <source>Of the site: 0.6 for 60 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation>용적률</translation>
+    </message>
+    <message>
+        <source>2.5 for 250 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height limit (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most storeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a storey (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space as a share of the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.045 for the OSR of 4.5 % in Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space as a share of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that stands there (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">필지</translation>
+    </message>
+    <message>
+        <source>Floor area allowed (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that stands (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area that remains (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>Parcels by the rule that binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a plan and a parcel are given. Give %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a plan nor a parcel is given. %1 is the plan&apos;s file (.gpkg), %2 a polygon in WKT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date: “%2”. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityFindingsText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of parcels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation type="unfinished">%1 ha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be built on them: %1. Draw them, or remove the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are narrower than 1 m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted with what their rules allow, though no one builds on them: %1. Merge them with a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie on another of the same shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their floor area is counted twice: %1. Remove the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no edge on a road</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their edges are reckoned as sides, so front and rear setbacks are not kept: %1. Draw the road, or give it its width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Setbacks leave nothing of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They carry no floor area: %1. Merge them, or reduce the setbacks of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in no zone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule reaches them and they are in no sum: %1. Draw the zone, or give them a land-use code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie partly outside all zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) lie in several zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>land-use code, number of parcels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have a land-use code that is in no code list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: %1. Correct them, or add them to the code list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>land-use code, its hectares</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No regulation reaches %n parcel(s) that are to be built on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their capacity is not known and in no sum. Codes: %1. Write coverage, floor area ratio or height for them, with where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing limits the floor area of %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their classes have a coverage or setbacks, but neither a floor area ratio nor a height, so that they are in no sum: %1. Write one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n parcel(s) stands more than may be built</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing remains there: %1. Check the storeys of the buildings, or whether they are protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) that the sums rest on are not verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them with the instrument before they are quoted as law; they are marked where they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madang&apos;s own round numbers are reckoned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says nothing of the height of a storey, the size of homes and households or the like for some classes. Write what holds here as assumptions, for a class or for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) have no number of storeys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted by their height, or as one storey where that is not known either, so that more floor area may stand than is reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without parcels are reckoned as one site each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divide them into parcels for setbacks that hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has neither parcels nor blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityMap</name>
+    <message>
+        <source>Rule that binds</source>
+        <translation>제한하는 규제</translation>
+    </message>
+    <message>
+        <source>Use of the allowed floor area</source>
+        <translation>허용 연면적 사용률</translation>
+    </message>
+    <message>
+        <source>Floor area still to be built, m² per ha</source>
+        <translation>더 지을 수 있는 연면적, m²/ha</translation>
+    </message>
+    <message>
+        <source>People that can be housed, per ha</source>
+        <translation>수용 가능 인구, 명/ha</translation>
+    </message>
+    <message>
+        <source>Nothing limits it</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation>용적률</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Number of storeys</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>건폐율</translation>
+    </message>
+    <message>
+        <source>Setbacks</source>
+        <translation>건축선 후퇴</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>공지</translation>
+    </message>
+    <message>
+        <source>Open space ratio of the floor area</source>
+        <translation>연면적 대비 공지율</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>주차</translation>
+    </message>
+    <message>
+        <source>Parcel too small</source>
+        <translation>필지가 너무 작음</translation>
+    </message>
+    <message>
+        <source>No regulation</source>
+        <translation>규제 없음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>All of it (%1) and more</source>
+        <translation>모두(%1) 및 초과</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacitySteps</name>
+    <message>
+        <source>No regulation reaches this parcel: what it may carry is not known.</source>
+        <translation>이 필지에 적용되는 규제가 없어 지을 수 있는 규모를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area here.</source>
+        <translation>이곳의 연면적에는 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parcel is smaller than may be built on (%1).</source>
+        <translation>필지가 건축할 수 있는 최소 면적(%1)보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The setbacks bind: they leave %1 to build on.</source>
+        <translation>건축선 후퇴가 제한합니다. 지을 땅은 %1만 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The height binds: %n storey(s) fit below %1.</source>
+        <translation>
+            <numerusform>높이가 제한합니다. %1 아래에 %n층이 들어갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of storeys binds: %1.</source>
+        <translation>층수가 제한합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The floor area ratio binds: %1 of the site.</source>
+        <translation>용적률이 제한합니다: 대지의 %1.</translation>
+    </message>
+    <message>
+        <source>The coverage binds: %1 of the site.</source>
+        <translation>건폐율이 제한합니다: 대지의 %1.</translation>
+    </message>
+    <message>
+        <source>The open space binds: %1 of the site stays free.</source>
+        <translation>공지 비율이 제한합니다: 대지의 %1은(는) 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>The open space ratio binds: open land of %1 of the floor area.</source>
+        <translation>공지율이 제한합니다: 연면적의 %1만큼 공지가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Parking binds: there is no room for more cars.</source>
+        <translation>주차가 제한합니다. 차를 더 댈 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Madang&apos;s own assumption: the plan says nothing of it.</source>
+        <translation>마당의 자체 가정값: 계획에 정한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No citation is given.</source>
+        <translation>출처가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mean over the parcel&apos;s zones; for the largest part: %1</source>
+        <translation>필지가 걸친 구역의 평균, 가장 넓은 부분은: %1</translation>
+    </message>
+    <message>
+        <source>%1 (set %2)</source>
+        <translation>%1 (규제 묶음 %2)</translation>
+    </message>
+    <message>
+        <source>It lies on no road: every edge counts as a side.</source>
+        <translation>도로에 접하지 않아 모든 변을 옆면으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>It lies on a road on one side.</source>
+        <translation>한쪽이 도로에 접합니다.</translation>
+    </message>
+    <message>
+        <source>It reaches a road by a narrow way.</source>
+        <translation>좁은 통로로 도로에 닿습니다.</translation>
+    </message>
+    <message>
+        <source>It lies on a corner.</source>
+        <translation>모퉁이 필지입니다.</translation>
+    </message>
+    <message>
+        <source>It lies on roads on two opposite sides.</source>
+        <translation>마주 보는 두 쪽이 도로에 접합니다.</translation>
+    </message>
+    <message>
+        <source>It lies on roads on three sides or all round.</source>
+        <translation>세 쪽 이상이 도로에 접합니다.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>대지</translation>
+    </message>
+    <message>
+        <source>Within the setbacks</source>
+        <translation>건축선 후퇴 안쪽</translation>
+    </message>
+    <message>
+        <source>No setbacks.</source>
+        <translation>건축선 후퇴가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Front %1, sides %2, rear %3</source>
+        <translation>앞 %1, 옆 %2, 뒤 %3</translation>
+    </message>
+    <message>
+        <source>By coverage</source>
+        <translation>건폐율에 따라</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>By open space</source>
+        <translation>공지 비율에 따라</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays free</source>
+        <translation>%2의 %1은(는) 비워 둠</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>대지 전체</translation>
+    </message>
+    <message>
+        <source>The least of these: coverage</source>
+        <translation>이 가운데 가장 작은 것: 건폐율</translation>
+    </message>
+    <message>
+        <source>The least of these: setbacks</source>
+        <translation>이 가운데 가장 작은 것: 건축선 후퇴</translation>
+    </message>
+    <message>
+        <source>The least of these: open space</source>
+        <translation>이 가운데 가장 작은 것: 공지</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>건축면적</translation>
+    </message>
+    <message>
+        <source>%1 high, a storey of %2</source>
+        <translation>높이 %1, 층고 %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>As many as the floor area needs: nothing limits them</source>
+        <translation>층수 제한이 없어 연면적에 필요한 만큼</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>By floor area ratio</source>
+        <translation>용적률에 따라</translation>
+    </message>
+    <message>
+        <source>By footprint and storeys</source>
+        <translation>건축면적과 층수에 따라</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>By open space ratio</source>
+        <translation>공지율에 따라</translation>
+    </message>
+    <message>
+        <source>Open land of %1 of the floor area</source>
+        <translation>연면적의 %1만큼 공지</translation>
+    </message>
+    <message>
+        <source>By parking</source>
+        <translation>주차에 따라</translation>
+    </message>
+    <message>
+        <source>Cars that stand on the open land</source>
+        <translation>공지에 대는 차량</translation>
+    </message>
+    <message>
+        <source>Smallest parcel</source>
+        <translation>최소 필지</translation>
+    </message>
+    <message>
+        <source>%1 are needed to build</source>
+        <translation>건축하려면 %1이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>허용 연면적</translation>
+    </message>
+    <message>
+        <source>No regulation reaches this parcel</source>
+        <translation>이 필지에 적용되는 규제가 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>The least of these: %1</source>
+        <translation>이 가운데 가장 작은 것: %1</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>기존 연면적</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>더 지을 수 있는 연면적</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>%1 of dwellings</source>
+        <translation>주거 연면적 %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>%1 of other floor area</source>
+        <translation>그 밖의 연면적 %1</translation>
+    </message>
+</context>
+<context>
     <name>CashFlowAlgorithm</name>
     <message>
         <source>Cash flow: NPV, B/C and EIRR</source>
@@ -688,6 +1397,69 @@
     </message>
 </context>
 <context>
+    <name>CensusText</name>
+    <message>
+        <source>Read as years of the Buddhist calendar, which is 543 years ahead: %1. Check them where that was not meant.</source>
+        <translation>543년 앞서는 불기 연도로 읽었습니다: %1. 그런 뜻이 아니었다면 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no year that anything was counted in or is planned for.</source>
+        <translation>%1은(는) 조사하거나 계획하는 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, as in 2019.</source>
+        <translation>연도는 2019처럼 네 자리로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The year %1 lies too far ahead.</source>
+        <translation>%1년은 너무 먼 미래입니다.</translation>
+    </message>
+    <message>
+        <source>Where it is of the Buddhist calendar, write %1.</source>
+        <translation>불기 연도라면 %1(으)로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Buddhist years were converted</source>
+        <translation>불기 연도를 서기로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Row %1 is no year with a count: “%2”.</source>
+        <translation>%1행은 연도와 조사값이 아닙니다: “%2”.</translation>
+    </message>
+    <message>
+        <source>Write a row for each count: the year, then how many, as in 2019 and 150,000.</source>
+        <translation>조사값마다 한 행에 연도와 수를 적으십시오. 예: 2019와 150,000.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, 행 %2</translation>
+    </message>
+    <message>
+        <source>The counts were put in the order of their years</source>
+        <translation>조사값을 연도순으로 정렬했습니다</translation>
+    </message>
+    <message>
+        <source>They were not given in that order. Check that no year is mistyped.</source>
+        <translation>입력한 순서가 연도순이 아니었습니다. 잘못 적은 연도가 없는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The table of counts cannot be read: %1</source>
+        <translation>조사값 표를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose a text file with a year and a count on each line.</source>
+        <translation>한 줄에 연도와 조사값이 있는 텍스트 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of counts.</source>
+        <translation>조사값 표라기에는 파일이 너무 큽니다.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>%1 · %2</source>
@@ -726,6 +1498,14 @@
     <message>
         <source>The code list of %1 cannot be read.</source>
         <translation>%1의 코드 목록을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list “%1” of this program cannot be read.</source>
+        <translation>이 프로그램의 목록 “%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install Madang anew.</source>
+        <translation>마당을 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1975,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>“%1” is not known: a condition asks for lot_area (m²), road_width (m), height (m) or use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lot_area, road_width, height or use is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here one of &lt; &lt;= &gt; &gt;= = != is expected; for use one of = and !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a number is expected, with a decimal point and without a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a use or a land-use code is expected, in quotes where it has blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected any more: comparisons are joined by and, or.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” is not understood at character %2. %3 An example: lot_area &gt;= 500 and road_width &lt; 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CornerEdit</name>
     <message>
         <source>This corner point cannot be taken away: too few would be left.</source>
@@ -1253,6 +2068,133 @@
     </message>
 </context>
 <context>
+    <name>CriterionText</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation>기준 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write numbers as in 0.5 or 1200.</source>
+        <translation>숫자는 0.5나 1200처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class with a score.</source>
+        <translation>“%1”은(는) 점수가 붙은 용도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write CODE=SCORE, as in RES=1 or *=0.2 for every other code.</source>
+        <translation>코드=점수로 적으십시오. 예: RES=1, 그 밖의 모든 코드는 *=0.2.</translation>
+    </message>
+    <message>
+        <source>A score of %1 is not between 0 and 1.</source>
+        <translation>점수 %1은(는) 0과 1 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>0 is unfit, 1 is best: 0.8 rather than 80.</source>
+        <translation>0은 부적합, 1은 최적입니다. 80이 아니라 0.8로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The classes have no scores.</source>
+        <translation>용도에 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no curve “%1”.</source>
+        <translation>“%1”이라는 곡선은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>다음 가운데 하나를 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>The curve “%1” takes %2 values, and %3 are given.</source>
+        <translation>곡선 “%1”에는 값이 %2개 필요한데 %3개가 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Give them in rising order, as in “down 5 25”.</source>
+        <translation>“down 5 25”처럼 작은 값부터 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”.</source>
+        <translation>“%1”이라는 기준은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” names no file.</source>
+        <translation>기준 “%1”에 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it with its file, as in %1:depth.tif.</source>
+        <translation>%1:depth.tif처럼 파일과 함께 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is measured and has no classes.</source>
+        <translation>“%1”은(는) 측정하는 값이라 용도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Land use has classes, and no curve of numbers.</source>
+        <translation>토지이용은 용도로 나뉘므로 숫자 곡선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a curve, as in “down 5 25”.</source>
+        <translation>“down 5 25”처럼 곡선을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The values of the curve of “%1” do not rise, or a score is not between 0 and 1.</source>
+        <translation>“%1” 곡선의 값이 커지지 않거나, 점수가 0과 1 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Give the values in rising order; a curve may fall, its values may not: “down 5 25”.</source>
+        <translation>값은 작은 것부터 적으십시오. 내려가는 곡선도 값은 커지게 적습니다: “down 5 25”.</translation>
+    </message>
+    <message>
+        <source>The criteria cannot be read as JSON: %1</source>
+        <translation>기준을 JSON으로 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with “source” and “curve”.</source>
+        <translation>“source”와 “curve”가 있는 객체의 목록으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>경사</translation>
+    </message>
+    <message>
+        <source>Distance to roads</source>
+        <translation>도로까지 거리</translation>
+    </message>
+    <message>
+        <source>Distance to water</source>
+        <translation>물까지 거리</translation>
+    </message>
+    <message>
+        <source>Distance to facilities</source>
+        <translation>시설까지 거리</translation>
+    </message>
+    <message>
+        <source>Distance to facilities: %1</source>
+        <translation>시설까지 거리: %1</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>Flood depth</source>
+        <translation>침수심</translation>
+    </message>
+    <message>
+        <source>There are %1 weights for %2 criteria.</source>
+        <translation>기준은 %2개인데 가중치는 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>Give one for each criterion, in their order.</source>
+        <translation>기준의 순서대로 하나씩 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -1276,6 +2218,188 @@
     <message>
         <source>Costs and benefits by year</source>
         <translation>연도별 비용과 편익</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>Write the year, or year-month-day, such as 2026-05-01.</source>
+        <translation>연도 또는 연-월-일(예: 2026-05-01)로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day and month apart.</source>
+        <translation>“%1”은(는) 일과 월을 구분할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a year of the Buddhist era.</source>
+        <translation>“%1”은(는) 불기 연도로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Write the year CE, such as %1.</source>
+        <translation>서기 연도로 쓰십시오(예: %1).</translation>
+    </message>
+    <message>
+        <source>%1 of the Buddhist era is %2 CE.</source>
+        <translation>불기 %1년은 서기 %2년입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year in which a regulation holds.</source>
+        <translation>“%1”은(는) 규정이 효력을 갖는 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>“%1”이라는 날은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>The number to start from cannot be %1.</source>
+        <translation>출발하는 수가 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a number of people or jobs, zero or more.</source>
+        <translation>사람이나 일자리의 수를 0 이상으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 a year would leave nothing after one year, or less.</source>
+        <translation>연 증가율 %1이면 1년 뒤에 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rates are shares: 0.025 is 2.5 % a year, -0.01 a loss of 1 %.</source>
+        <translation>증가율은 비율입니다. 0.025는 연 2.5 %, -0.01은 1 % 감소입니다.</translation>
+    </message>
+    <message>
+        <source>The rate is no number.</source>
+        <translation>증가율이 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The projection would end before it begins (%1 years).</source>
+        <translation>추계가 시작하기 전에 끝납니다(%1년).</translation>
+    </message>
+    <message>
+        <source>Choose a last year after the first one.</source>
+        <translation>첫해보다 뒤의 마지막 연도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 years are too many: a projection reaches %2 at most.</source>
+        <translation>%1년은 너무 깁니다. 추계는 최대 %2년까지입니다.</translation>
+    </message>
+    <message>
+        <source>Check the first and the last year; Buddhist years are 543 ahead.</source>
+        <translation>첫해와 마지막 연도를 확인하십시오. 불기는 543년 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>A rate takes the counts of two years at least.</source>
+        <translation>증가율을 내려면 적어도 두 해의 조사값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add another count, or give the rate itself.</source>
+        <translation>조사값을 더 넣거나 증가율을 직접 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The count of %1 is not above zero (%2).</source>
+        <translation>%1년의 조사값이 0보다 크지 않습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Correct the count or leave the year out.</source>
+        <translation>조사값을 고치거나 그 해를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The year %1 follows a later one.</source>
+        <translation>%1년이 더 뒤의 해 다음에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put the counts in the order of their years.</source>
+        <translation>조사값을 연도순으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The year %1 is counted twice.</source>
+        <translation>%1년이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep one count for each year.</source>
+        <translation>한 해에 조사값 하나만 두십시오.</translation>
+    </message>
+    <message>
+        <source>The spread between the variants cannot be %1.</source>
+        <translation>가정 사이의 폭이 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a share: 0.005 puts the variants half a point of a per cent below and above.</source>
+        <translation>비율로 적으십시오. 0.005이면 저위와 고위가 0.5 %p씩 차이 납니다.</translation>
+    </message>
+    <message>
+        <source>At a rate of %1, arithmetic decline leads below zero after %2 years.</source>
+        <translation>연 %1의 등차 감소로는 %2년 뒤에 0 아래로 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>Choose the geometric method, or fewer years.</source>
+        <translation>등비 방법을 고르거나 기간을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The number of people cannot be %1.</source>
+        <translation>사람 수가 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give zero or more.</source>
+        <translation>0 이상을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The number of jobs cannot be %1.</source>
+        <translation>일자리 수가 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A household cannot have %1 people.</source>
+        <translation>가구원이 %1명일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 4.</source>
+        <translation>4처럼 0보다 큰 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The share of empty dwellings cannot be %1.</source>
+        <translation>빈집의 비율이 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a share from 0 up to, but not including, 1: 0.05 is 5 %.</source>
+        <translation>0 이상 1 미만의 비율을 적으십시오. 0.05는 5 %입니다.</translation>
+    </message>
+    <message>
+        <source>A hectare cannot have %1 dwellings.</source>
+        <translation>1 ha에 %1호가 있을 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 60.</source>
+        <translation>60처럼 0보다 큰 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The share of net land cannot be %1.</source>
+        <translation>순용지의 비율이 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a share above 0 and not above 1: 0.65 is 65 %.</source>
+        <translation>0보다 크고 1 이하인 비율을 적으십시오. 0.65는 65 %입니다.</translation>
+    </message>
+    <message>
+        <source>A job cannot take %1 m² of floor area.</source>
+        <translation>일자리 하나의 연면적이 %1 m²일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a number above zero, such as 30.</source>
+        <translation>30처럼 0보다 큰 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The floor area ratio cannot be %1.</source>
+        <translation>용적률이 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a ratio above zero: 1.5 is 150 %.</source>
+        <translation>0보다 큰 비율을 적으십시오. 1.5는 150 %입니다.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3251,142 @@
         <source>Merge %1 %2</source>
         <translation>%2 %1개 합치기</translation>
     </message>
+    <message>
+        <source>Store the projection of jobs</source>
+        <translation>일자리 추계 저장</translation>
+    </message>
+    <message>
+        <source>Store the projection of the population</source>
+        <translation>인구 추계 저장</translation>
+    </message>
+    <message>
+        <source>Remove the target of an indicator</source>
+        <translation>지표의 목표 삭제</translation>
+    </message>
+    <message>
+        <source>Set the target of an indicator</source>
+        <translation>지표의 목표 설정</translation>
+    </message>
+    <message>
+        <source>Remove a figure of an indicator</source>
+        <translation>지표의 수치 삭제</translation>
+    </message>
+    <message>
+        <source>Enter a figure of an indicator</source>
+        <translation>지표의 수치 입력</translation>
+    </message>
+    <message>
+        <source>Import regulations from “%1”</source>
+        <translation>“%1”에서 규정 가져오기</translation>
+    </message>
+    <message>
+        <source>Building coverage</source>
+        <translation>건폐율</translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation>용적률</translation>
+    </message>
+    <message>
+        <source>Building height</source>
+        <translation>건물 높이</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Front setback</source>
+        <translation>앞 이격거리</translation>
+    </message>
+    <message>
+        <source>Side setback</source>
+        <translation>옆 이격거리</translation>
+    </message>
+    <message>
+        <source>Rear setback</source>
+        <translation>뒤 이격거리</translation>
+    </message>
+    <message>
+        <source>Open space of the site</source>
+        <translation>대지의 공지 비율</translation>
+    </message>
+    <message>
+        <source>Open space ratio</source>
+        <translation>연면적 대비 공지율</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>최소 대지면적</translation>
+    </message>
+    <message>
+        <source>Parking spaces per dwelling</source>
+        <translation>가구당 주차 대수</translation>
+    </message>
+    <message>
+        <source>Parking spaces for other floor area</source>
+        <translation>비주거 연면적의 주차 대수</translation>
+    </message>
+    <message>
+        <source>Storey height</source>
+        <translation>층고</translation>
+    </message>
+    <message>
+        <source>Residential share of the floor area</source>
+        <translation>주거 연면적 비율</translation>
+    </message>
+    <message>
+        <source>Net share of the floor area</source>
+        <translation>전용 면적 비율</translation>
+    </message>
+    <message>
+        <source>Dwelling size</source>
+        <translation>주택 규모</translation>
+    </message>
+    <message>
+        <source>Dwellings lived in</source>
+        <translation>입주율</translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation>가구원 수</translation>
+    </message>
+    <message>
+        <source>Floor area of a job</source>
+        <translation>일자리당 연면적</translation>
+    </message>
+    <message>
+        <source>Parking on open land</source>
+        <translation>지상 주차 비율</translation>
+    </message>
+    <message>
+        <source>Land of a parking space</source>
+        <translation>주차 한 대의 토지</translation>
+    </message>
+    <message>
+        <source>Add a regulation: %1, %2</source>
+        <translation>규정 추가: %1, %2</translation>
+    </message>
+    <message>
+        <source>Change a regulation: %1, %2</source>
+        <translation>규정 변경: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove a regulation: %1, %2</source>
+        <translation>규정 제거: %1, %2</translation>
+    </message>
+    <message>
+        <source>Override a regulation in the municipal ordinance: %1, %2</source>
+        <translation>조례로 규정 대체: %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a land-use class: %1</source>
+        <translation>토지 이용 분류 추가: %1</translation>
+    </message>
+    <message>
+        <source>Change a land-use class: %1</source>
+        <translation>토지 이용 분류 변경: %1</translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidalArea</name>
@@ -2387,6 +3647,45 @@
     <message>
         <source>Each part has the name of its row; read back, each is a row of its own.</source>
         <translation>부분마다 행의 이름이 붙으며, 다시 가져오면 각각 하나의 행이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRegulationsAlgorithm</name>
+    <message>
+        <source>Export regulations: classes and rules as a table</source>
+        <translation>규정 내보내기: 분류와 규정을 표로</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Writes the land-use classes of a plan and the regulations of a scenario into a CSV file (UTF-8): a row for each. Ratios have no unit, lengths are metres, areas square metres. The table can be edited and read back with madang:importregulations.</source>
+        <translation>계획의 토지 이용 분류와 시나리오의 규정을 한 행씩 CSV 파일(UTF-8)에 씁니다. 비율에는 단위가 없고 길이는 미터, 면적은 제곱미터입니다. 표를 고쳐 madang:importregulations로 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The file written</source>
+        <translation>쓴 파일</translation>
+    </message>
+    <message>
+        <source>Classes written</source>
+        <translation>쓴 분류 수</translation>
+    </message>
+    <message>
+        <source>Regulations written</source>
+        <translation>쓴 규정 수</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>표를 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and close the file in other programs.</source>
+        <translation>쓸 수 있는 폴더를 고르고, 다른 프로그램에서 그 파일을 닫으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5599,625 @@
     </message>
 </context>
 <context>
+    <name>ImportRegulationsAlgorithm</name>
+    <message>
+        <source>Import regulations: what a table would change</source>
+        <translation>규정 가져오기: 표가 바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Compares a table of regulations (CSV, Excel, ODS) with a scenario: what is new, what differs, and what cannot be taken, with row, column, reason and remedy. The table is one of madang:exportregulations, or has a row for each land-use class and columns such as code, coverage, far, height, setback_front in the form of the plan&apos;s country. Nothing is written; the Rules page of the panel does that.</source>
+        <translation>규정 표(CSV, Excel, ODS)를 시나리오와 비교합니다. 새로운 것, 다른 것, 받아들일 수 없는 것을 행, 열, 까닭, 조치와 함께 알려 줍니다. 표는 madang:exportregulations가 쓴 것이거나, 분류마다 한 행과 code, coverage, far, height, setback_front 같은 열을 계획 국가의 표기로 가진 것입니다. 아무것도 쓰지 않으며, 쓰는 일은 패널의 규정 탭이 합니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>표 (*.csv *.xlsx *.ods);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Set of regulations</source>
+        <translation>규정 묶음</translation>
+    </message>
+    <message>
+        <source>That the rules belong to where the table has no column “set”; empty: national</source>
+        <translation>표에 “set” 열이 없을 때 규정이 속할 묶음. 비우면 국가 규정</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>문자 인코딩</translation>
+    </message>
+    <message>
+        <source>Of a CSV file, such as CP949 or TIS-620; left out, it is found by the text</source>
+        <translation>CSV 파일의 인코딩(예: CP949, TIS-620). 생략하면 글에서 알아냅니다</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>읽은 행</translation>
+    </message>
+    <message>
+        <source>Rules and classes that are the same</source>
+        <translation>같은 규정과 분류</translation>
+    </message>
+    <message>
+        <source>Rules that the table does not have</source>
+        <translation>표에 없는 규정</translation>
+    </message>
+    <message>
+        <source>Rules that are new or differ</source>
+        <translation>새롭거나 다른 규정</translation>
+    </message>
+    <message>
+        <source>Classes that are new or differ</source>
+        <translation>새롭거나 다른 분류</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be taken</source>
+        <translation>받아들일 수 없는 칸</translation>
+    </message>
+    <message>
+        <source>Findings about the table</source>
+        <translation>표에 관한 발견 사항</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>%1 ÷ %2: within %3 of one, in a straight line</source>
+        <translation>%1 ÷ %2: 직선거리 %3 이내</translation>
+    </message>
+    <message>
+        <source>People in slums or inadequate housing</source>
+        <translation>슬럼·부적절 주거 인구</translation>
+    </message>
+    <message>
+        <source>Share of the urban population that lives in slums, informal settlements or inadequate housing.</source>
+        <translation>슬럼, 무허가 정착지 또는 부적절한 주거에 사는 도시 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near public transport</source>
+        <translation>대중교통 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within a walk of a stop: 500 m to a bus or tram, 1 km to a railway, metro or ferry.</source>
+        <translation>정류장까지 걸어갈 수 있는 인구의 비율입니다. 버스·노면전차는 500 m, 철도·지하철·여객선은 1 km입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2: within %3 of a bus or tram stop, or %4 of one of a railway, metro or ferry; the walk is the straight line × %5</source>
+        <translation>%1 ÷ %2: 버스·노면전차 정류장까지 %3 이내 또는 철도·지하철·여객선 정거장까지 %4 이내, 보행 거리는 직선거리 × %5</translation>
+    </message>
+    <message>
+        <source>Land consumption to population growth</source>
+        <translation>인구 증가 대비 토지 소비</translation>
+    </message>
+    <message>
+        <source>Rate at which land is built on, over the rate at which the population grows; above 1 the city spreads.</source>
+        <translation>시가지 증가율을 인구 증가율로 나눈 값입니다. 1보다 크면 도시가 퍼져 나갑니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of built-up land and from %3 to %4 in %5: (V₂ − V₁) ÷ V₁ ÷ T = %6; ln(P₂ ÷ P₁) ÷ T = %7; one over the other</source>
+        <translation>시가지 %1 → %2, 인구 %3 → %4, 기간 %5: (V₂ − V₁) ÷ V₁ ÷ T = %6; ln(P₂ ÷ P₁) ÷ T = %7; 앞의 값 ÷ 뒤의 값</translation>
+    </message>
+    <message>
+        <source>People affected by disasters</source>
+        <translation>재난 피해 인구</translation>
+    </message>
+    <message>
+        <source>Deaths, missing and directly affected people a year, for each 100,000 people.</source>
+        <translation>인구 10만 명당 한 해의 사망·실종·직접 피해 인구입니다.</translation>
+    </message>
+    <message>
+        <source>People in flood areas</source>
+        <translation>침수 지역 인구</translation>
+    </message>
+    <message>
+        <source>Share of people by the part of their land that lies in a flood area.</source>
+        <translation>사는 토지 중 침수 지역에 든 부분으로 센 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>%1 in flood areas ÷ %2</source>
+        <translation>침수 지역 안 %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Floor space in flood areas</source>
+        <translation>침수 지역 연면적</translation>
+    </message>
+    <message>
+        <source>Share of floor space by the part of its plot that lies in a flood area.</source>
+        <translation>대지 중 침수 지역에 든 부분으로 센 연면적의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Solid waste collected</source>
+        <translation>생활폐기물 수거</translation>
+    </message>
+    <message>
+        <source>Share of municipal solid waste that is collected and managed in controlled facilities.</source>
+        <translation>수거되어 관리되는 시설에서 처리된 생활폐기물의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Fine dust (PM2.5)</source>
+        <translation>초미세먼지(PM2.5)</translation>
+    </message>
+    <message>
+        <source>Yearly mean of particles below 2.5 µm in the air, weighted by population.</source>
+        <translation>공기 중 2.5 µm 이하 입자의 연평균 농도로, 인구로 가중한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Streets and open public space</source>
+        <translation>도로와 공공 공지</translation>
+    </message>
+    <message>
+        <source>Share of the built-up land that is streets or open space for public use.</source>
+        <translation>시가지 중 도로이거나 누구나 쓰는 공지인 토지의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>(%1 of open public space + %2 of streets) ÷ %3 of built-up land</source>
+        <translation>(공공 공지 %1 + 도로 %2) ÷ 시가지 %3</translation>
+    </message>
+    <message>
+        <source>Land for streets</source>
+        <translation>도로 용지</translation>
+    </message>
+    <message>
+        <source>Share of the built-up land that is streets.</source>
+        <translation>시가지 중 도로인 토지의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of streets ÷ %2 of built-up land</source>
+        <translation>도로 %1 ÷ 시가지 %2</translation>
+    </message>
+    <message>
+        <source>Gross density</source>
+        <translation>총밀도</translation>
+    </message>
+    <message>
+        <source>People on a hectare of built-up land, with its streets and open space.</source>
+        <translation>도로와 공지를 포함한 시가지 1헥타르당 인구입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 of built-up land</source>
+        <translation>%1 ÷ 시가지 %2</translation>
+    </message>
+    <message>
+        <source>Net density</source>
+        <translation>순밀도</translation>
+    </message>
+    <message>
+        <source>People on a hectare of residential land, without streets.</source>
+        <translation>도로를 뺀 주거 용지 1헥타르당 인구입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 of residential land</source>
+        <translation>%1 ÷ 주거 용지 %2</translation>
+    </message>
+    <message>
+        <source>Floor area ratio of the plots</source>
+        <translation>대지 용적률</translation>
+    </message>
+    <message>
+        <source>Floor space over the land of the plots that carry it.</source>
+        <translation>연면적을 그것이 들어선 대지의 면적으로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of floor space ÷ %2 of plots</source>
+        <translation>연면적 %1 ÷ 대지 %2</translation>
+    </message>
+    <message>
+        <source>Jobs for each dwelling</source>
+        <translation>주택당 일자리</translation>
+    </message>
+    <message>
+        <source>Jobs over dwellings: whether people can work where they live.</source>
+        <translation>일자리를 주택 수로 나눈 값으로, 사는 곳에서 일할 수 있는지를 말합니다.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Green space for each person</source>
+        <translation>1인당 공원 면적</translation>
+    </message>
+    <message>
+        <source>Land of parks and open-air recreation over people.</source>
+        <translation>공원과 야외 여가 용지를 인구로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of parks ÷ %2</source>
+        <translation>공원 %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Mix of land uses</source>
+        <translation>토지 이용 혼합도</translation>
+    </message>
+    <message>
+        <source>Entropy of the land of homes, commerce, industry, community and open space: 0 all one, 1 all alike.</source>
+        <translation>주거·상업·공업·공공·공지 용지의 엔트로피입니다. 0은 모두 하나, 1은 모두 같은 면적입니다.</translation>
+    </message>
+    <message>
+        <source>−Σ p · ln p ÷ ln 5 over homes %1, commerce %2, industry %3, community %4, open space %5</source>
+        <translation>−Σ p · ln p ÷ ln 5, 주거 %1, 상업 %2, 공업 %3, 공공 %4, 공지 %5</translation>
+    </message>
+    <message>
+        <source>People near a park</source>
+        <translation>공원 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within reach of the edge of a park.</source>
+        <translation>공원 경계까지의 거리가 기준 안인 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near a school</source>
+        <translation>학교 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a school.</source>
+        <translation>학교의 이용 반경 안에 사는 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near a health centre</source>
+        <translation>보건 시설 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a health centre, clinic or hospital.</source>
+        <translation>보건소, 의원 또는 병원의 이용 반경 안에 사는 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near a hospital</source>
+        <translation>병원 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a hospital.</source>
+        <translation>병원의 이용 반경 안에 사는 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near a market</source>
+        <translation>시장 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a market.</source>
+        <translation>시장의 이용 반경 안에 사는 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>People near a fire station</source>
+        <translation>소방서 접근 인구</translation>
+    </message>
+    <message>
+        <source>Share of people within the service radius of a fire station.</source>
+        <translation>소방서의 출동 반경 안에 사는 인구의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation>가구원 수</translation>
+    </message>
+    <message>
+        <source>Built-up land in an earlier year (V₁)</source>
+        <translation>이전 연도의 시가지 면적(V₁)</translation>
+    </message>
+    <message>
+        <source>Built-up land of the whole city (V₂)</source>
+        <translation>도시 전체의 시가지 면적(V₂)</translation>
+    </message>
+    <message>
+        <source>Population in the earlier year (P₁)</source>
+        <translation>이전 연도의 인구(P₁)</translation>
+    </message>
+    <message>
+        <source>Years since then (T)</source>
+        <translation>그 뒤 지난 연수(T)</translation>
+    </message>
+    <message>
+        <source>Walk to a bus or tram stop</source>
+        <translation>버스·노면전차 정류장까지의 보행 거리</translation>
+    </message>
+    <message>
+        <source>Walk to a railway, metro or ferry stop</source>
+        <translation>철도·지하철·여객선 정거장까지의 보행 거리</translation>
+    </message>
+    <message>
+        <source>Walk over straight line</source>
+        <translation>직선거리에 대한 보행 거리의 비</translation>
+    </message>
+    <message>
+        <source>Reach of a park</source>
+        <translation>공원 이용 거리</translation>
+    </message>
+    <message>
+        <source>Reach of a school</source>
+        <translation>학교 이용 거리</translation>
+    </message>
+    <message>
+        <source>Reach of a health centre</source>
+        <translation>보건 시설 이용 거리</translation>
+    </message>
+    <message>
+        <source>Reach of a hospital</source>
+        <translation>병원 이용 거리</translation>
+    </message>
+    <message>
+        <source>Reach of a market</source>
+        <translation>시장 이용 거리</translation>
+    </message>
+    <message>
+        <source>Reach of a fire station</source>
+        <translation>소방서 출동 거리</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>개(일자리)</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>일자리 %1개</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>호</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>주택 %1호</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/년</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>연 %1 %</translation>
+    </message>
+    <message>
+        <source>people/ha</source>
+        <translation>명/ha</translation>
+    </message>
+    <message>
+        <source>%1 people/ha</source>
+        <translation>%1명/ha</translation>
+    </message>
+    <message>
+        <source>m²/person</source>
+        <translation>m²/명</translation>
+    </message>
+    <message>
+        <source>%1 m²/person</source>
+        <translation>%1 m²/명</translation>
+    </message>
+    <message>
+        <source>in 100,000 people</source>
+        <translation>명/10만 명</translation>
+    </message>
+    <message>
+        <source>%1 in 100,000 people</source>
+        <translation>10만 명당 %1명</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>수용 가능</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>평가 없음</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>낮을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Near the target is better.</source>
+        <translation>목표에 가까울수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>높을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>No map says this. Enter the figure with its source.</source>
+        <translation>지도에서는 알 수 없습니다. 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No zone has a land use that is built on. Draw zones and give them their classes, or enter a figure with its source.</source>
+        <translation>시가지 용도인 구역이 없습니다. 구역을 그려 분류를 주거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no residential land. Draw zones for homes, or enter a figure with its source.</source>
+        <translation>주거 용지가 없습니다. 주거 구역을 그리거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known. Enter the population with its source, or regulations from which it follows.</source>
+        <translation>몇 명이 사는지 알 수 없습니다. 인구를 출처와 함께 입력하거나, 인구가 따라 나오는 규정을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>How many jobs there are is not known. Enter them with their source, or regulations from which they follow.</source>
+        <translation>일자리가 몇 개인지 알 수 없습니다. 출처와 함께 입력하거나, 일자리가 따라 나오는 규정을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>How many dwellings there are is not known. Enter them, or the population and the people in a household.</source>
+        <translation>주택이 몇 호인지 알 수 없습니다. 주택 수를 입력하거나, 인구와 가구원 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No floor space is known: neither rules that limit it nor buildings with floors. Enter a figure with its source.</source>
+        <translation>연면적을 알 수 없습니다. 연면적을 제한하는 규정도, 층수가 있는 건물도 없습니다. 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No flood area is drawn, which does not mean that nothing is flooded. Draw constraint areas of the kind “flood”, or enter a figure with its source.</source>
+        <translation>침수 지역이 그려져 있지 않습니다. 침수가 없다는 뜻은 아닙니다. 종류가 “flood”인 제약 지역을 그리거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no stop. Draw a line with stops, add a timetable (GTFS) to the plan, or enter a figure with its source.</source>
+        <translation>정류장이 없습니다. 정류장이 있는 노선을 그리거나, 시간표(GTFS)를 계획에 넣거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No such facility is drawn. Draw one, or enter a figure with its source.</source>
+        <translation>그런 시설이 그려져 있지 않습니다. 시설을 그리거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no park and no zone for open-air recreation. Draw one, or enter a figure with its source.</source>
+        <translation>공원도 야외 여가 구역도 없습니다. 하나를 그리거나, 수치를 출처와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the built-up land and the population of an earlier year, and the years since then.</source>
+        <translation>이전 연도의 시가지 면적과 인구, 그리고 그 뒤 지난 연수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The population stays the same, so that nothing can be divided by its growth.</source>
+        <translation>인구가 그대로여서 인구 증가율로 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An entered figure cannot be: it must be above 0, and a detour not below 1. Correct it.</source>
+        <translation>입력한 수치가 있을 수 없는 값입니다. 0보다 커야 하고, 보행 거리의 비는 1 이상이어야 합니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>People, dwellings and jobs are what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
+        <translation>인구, 주택 수, 일자리는 필지(또는 나누지 않은 가구·구역) %1개에 규정이 허용하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The rules do not say how many people live on each parcel: they are taken to live evenly on %1 of residential zones.</source>
+        <translation>규정으로는 필지마다 몇 명이 사는지 알 수 없어, 주거 구역 %1에 고르게 산다고 보았습니다.</translation>
+    </message>
+    <message>
+        <source>The population was entered: %1.</source>
+        <translation>인구는 입력한 값입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Floor space is what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
+        <translation>연면적은 필지(또는 나누지 않은 가구·구역) %1개에 규정이 허용하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Regulations of the plan that are unverified: %1. What follows from them is not law until somebody has checked them.</source>
+        <translation>계획의 규정 중 확인되지 않은 것: %1개. 누군가 확인하기 전까지 그 결과는 법이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Floor space is that of the buildings on %1 parcels: footprint × floors.</source>
+        <translation>연면적은 필지 %1개에 있는 건물의 값입니다: 건축면적 × 층수.</translation>
+    </message>
+    <message>
+        <source>Zones whose use is not known (%1) count neither as built up nor as open land.</source>
+        <translation>용도를 알 수 없는 구역(%1)은 시가지로도 공지로도 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 stops of the timetable count as stops of buses, whatever calls there.</source>
+        <translation>시간표의 정류장 %1곳은 무엇이 서든 모두 버스 정류장으로 셌습니다.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>입력값: %1.</translation>
+    </message>
+    <message>
+        <source>The plan itself gives %1.</source>
+        <translation>계획에서 계산한 값은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The city loses people or land, so that the ratio says nothing of how well land is used; it is not rated.</source>
+        <translation>도시의 인구나 시가지가 줄고 있어, 이 비는 토지를 얼마나 잘 쓰는지 말하지 않으므로 평가하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsAlgorithm</name>
+    <message>
+        <source>Indicators of scenarios, with targets</source>
+        <translation>시나리오별 지표와 목표</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Computes indicators of the Sustainable Development Goals 11.1 to 11.7, densities, floor area ratio, jobs for each dwelling, green space, land-use mix and service radii for scenarios of a plan. What no map says must be entered in the plan with its source; without it an indicator has no value, and the reason is given. Every value comes with its formula, numbers and sources.</source>
+        <translation>계획의 시나리오마다 지속가능발전목표 11.1~11.7의 지표, 밀도, 용적률, 주택당 일자리, 공원 면적, 토지 이용 혼합도, 이용 반경을 계산합니다. 지도로 알 수 없는 것은 출처와 함께 계획에 입력해야 합니다. 입력이 없으면 값 대신 이유를 알립니다. 모든 값에는 공식, 수치, 출처가 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획(*.gpkg);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Names or uids with commas between; without it the base plan and the one of SCENARIO</source>
+        <translation>쉼표로 나눈 이름 또는 uid. 없으면 기본 계획과 SCENARIO의 시나리오</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid, where SCENARIOS is not given</source>
+        <translation>SCENARIOS가 없을 때의 이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Indicators of each scenario</source>
+        <translation>시나리오별 지표</translation>
+    </message>
+    <message>
+        <source>Findings about the indicators</source>
+        <translation>지표에 대한 점검 결과</translation>
+    </message>
+    <message>
+        <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
+        <translation>계획을 지정하지 않았습니다. %1은(는) 계획 파일(.gpkg)입니다.</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n indicator(s) miss their target.</source>
+        <translation>
+            <numerusform>%1: 지표 %n개가 목표에 미달합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1. The page of indicators shows the formula and the target of each.</source>
+        <translation>해당 지표: %1. 지표 페이지에 각각의 공식과 목표가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>InternalRate</name>
     <message>
         <source>Not defined: costs and benefits are equal in every year.</source>
@@ -4493,6 +6411,237 @@
     </message>
 </context>
 <context>
+    <name>LandDemandAlgorithm</name>
+    <message>
+        <source>Land that people and jobs take, and whether there is enough</source>
+        <translation>사람과 일자리에 필요한 토지와 그 충분 여부</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.</source>
+        <translation>주택 수 = 사람 / 가구원 수 / (1 - 공가율), 순용지 = 주택 수 / 밀도, 총용지 = 순용지 / 순용지 비율. 일자리도 일자리당 연면적, 용적률, 순용지 비율로 같은 방식으로 셈합니다. 계획이 있으면 저장된 추계가 단계마다 끝날 때까지 필요로 하는 것을 규정상 단계가 수용하는 것과 견주고, 모자라면 점검 결과로 알립니다.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Without it those of the plan&apos;s stored projection at the end of its last phase</source>
+        <translation>없으면 계획에 저장된 추계의 마지막 단계 말 값</translation>
+    </message>
+    <message>
+        <source>People in a household</source>
+        <translation>가구원 수</translation>
+    </message>
+    <message>
+        <source>Share of the dwellings that stand empty</source>
+        <translation>주택 가운데 빈집의 비율</translation>
+    </message>
+    <message>
+        <source>0.05 is 5 %</source>
+        <translation>0.05는 5 %</translation>
+    </message>
+    <message>
+        <source>Dwellings on a hectare of residential land</source>
+        <translation>주거용지 1 ha의 주택 수</translation>
+    </message>
+    <message>
+        <source>Of net land: sites, without streets and green</source>
+        <translation>도로와 녹지를 뺀 획지, 곧 순용지 기준</translation>
+    </message>
+    <message>
+        <source>Share of residential land in all land</source>
+        <translation>전체 토지 가운데 주거 획지의 비율</translation>
+    </message>
+    <message>
+        <source>0.65 is 65 %: the rest is streets, green, schools</source>
+        <translation>0.65는 65 %이고, 나머지는 도로, 녹지, 학교입니다</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>Without it those of the plan&apos;s stored projection of jobs, where it has one</source>
+        <translation>없으면 계획에 저장된 일자리 추계가 있을 때 그 값</translation>
+    </message>
+    <message>
+        <source>Floor area for a job (m²)</source>
+        <translation>일자리 하나의 연면적(m²)</translation>
+    </message>
+    <message>
+        <source>Floor area ratio of employment land</source>
+        <translation>고용용지의 용적률</translation>
+    </message>
+    <message>
+        <source>1.5 is 150 %</source>
+        <translation>1.5는 150 %</translation>
+    </message>
+    <message>
+        <source>Share of sites in employment land</source>
+        <translation>고용용지 가운데 획지의 비율</translation>
+    </message>
+    <message>
+        <source>0.7 is 70 %</source>
+        <translation>0.7은 70 %</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Variant of the stored projection</source>
+        <translation>저장된 추계의 가정</translation>
+    </message>
+    <message>
+        <source>People by year</source>
+        <translation>연도별 인구</translation>
+    </message>
+    <message>
+        <source>In place of the stored projection: “2030:130000,2035:150000”</source>
+        <translation>저장된 추계 대신: “2030:130000,2035:150000”</translation>
+    </message>
+    <message>
+        <source>Jobs by year</source>
+        <translation>연도별 일자리</translation>
+    </message>
+    <message>
+        <source>In place of the stored projection of jobs</source>
+        <translation>저장된 일자리 추계 대신</translation>
+    </message>
+    <message>
+        <source>People who need no new home</source>
+        <translation>새집이 필요 없는 사람</translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay: taken off what is projected</source>
+        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 뺍니다</translation>
+    </message>
+    <message>
+        <source>Jobs that need no new site</source>
+        <translation>새 부지가 필요 없는 일자리</translation>
+    </message>
+    <message>
+        <source>Those that are there now and stay: taken off what is projected</source>
+        <translation>지금 있고 계속 있을 일자리. 추계에서 뺍니다</translation>
+    </message>
+    <message>
+        <source>Capacity of the phases</source>
+        <translation>단계의 수용력</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. Without it what the rules of the scenario allow</source>
+        <translation>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. 없으면 시나리오의 규정이 허용하는 것</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>Residential land, net (ha)</source>
+        <translation>주거용지, 순(ha)</translation>
+    </message>
+    <message>
+        <source>Residential land, gross (ha)</source>
+        <translation>주거용지, 총(ha)</translation>
+    </message>
+    <message>
+        <source>Employment land, net (ha)</source>
+        <translation>고용용지, 순(ha)</translation>
+    </message>
+    <message>
+        <source>Employment land, gross (ha)</source>
+        <translation>고용용지, 총(ha)</translation>
+    </message>
+    <message>
+        <source>Demand and capacity of each phase</source>
+        <translation>단계별 수요와 수용력</translation>
+    </message>
+    <message>
+        <source>What is missing, and where</source>
+        <translation>무엇이 어디에서 모자라는지</translation>
+    </message>
+    <message>
+        <source>The projection does not reach the year %1.</source>
+        <translation>추계가 %1년까지 이르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Store a projection up to the end of the last phase, or give PEOPLE.</source>
+        <translation>마지막 단계 말까지의 추계를 저장하거나 PEOPLE을 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people there will be.</source>
+        <translation>사람이 얼마나 될지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give PEOPLE, or store a projection in the plan first.</source>
+        <translation>PEOPLE을 주거나 먼저 계획에 추계를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 people</source>
+        <translation>“%1” 단계 말까지 %2명이 살 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation>%1년까지 %2명이 살 집이 있어야 하는데, 그때까지 개발되는 토지는 %3명을 수용합니다. 주어진 밀도로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 주거용지를 더 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 jobs</source>
+        <translation>“%1” 단계 말까지 일자리 %2개의 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
+        <translation>%1년까지 일자리 %2개의 자리가 있어야 하는데, 그때까지 개발되는 토지는 %3개를 수용합니다. 주어진 용적률로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 고용용지를 더 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The capacity of the phases is not known</source>
+        <translation>단계의 수용력을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Give CAPACITY to have demand set against it.</source>
+        <translation>수요와 견주려면 CAPACITY를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The plan holds no projection</source>
+        <translation>계획에 추계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Store one, and the demand of each phase is set against its capacity.</source>
+        <translation>추계를 저장하면 단계마다 수요와 수용력을 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Phases without a last year</source>
+        <translation>마지막 연도가 없는 단계</translation>
+    </message>
+    <message>
+        <source>What is needed by their end is not known: %1. Give them years.</source>
+        <translation>그 단계가 끝날 때 무엇이 필요한지 알 수 없습니다: %1. 연도를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The projection does not reach every phase</source>
+        <translation>추계가 모든 단계에 이르지 않습니다</translation>
+    </message>
+    <message>
+        <source>It has no value for the end of: %1. Project further, and store it again.</source>
+        <translation>다음 단계 말의 값이 없습니다: %1. 더 멀리 추계하여 다시 저장하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>LandToDivide</name>
     <message>
         <source>There is no block %1 in this scenario.</source>
@@ -4501,6 +6650,189 @@
     <message>
         <source>BLOCKS is “all” or the uids of blocks.</source>
         <translation>BLOCKS는 “all” 또는 블록의 uid입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>“%1” is no parameter of regulations.</source>
+        <translation>“%1”은(는) 규정 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>목록에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>숫자를 쓰십시오(예: %1).</translation>
+    </message>
+    <message>
+        <source>“%1” is a share of the site, but this rule is a share of the floor area.</source>
+        <translation>“%1”은(는) 대지에 대한 비율이지만 이 규정은 연면적에 대한 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Write it as open space of the site, or give the share of the floor area.</source>
+        <translation>대지의 공지 비율로 쓰거나, 연면적에 대한 비율을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share of the floor area, but this rule is a share of the site.</source>
+        <translation>“%1”은(는) 연면적에 대한 비율이지만 이 규정은 대지에 대한 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Write it as open space ratio (OSR), or give the share of the site.</source>
+        <translation>연면적 대비 공지율(OSR)로 쓰거나, 대지에 대한 비율을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood behind the number.</source>
+        <translation>숫자 뒤의 “%1”을(를) 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the number with its unit and nothing else; put conditions into the condition.</source>
+        <translation>숫자와 단위만 쓰고, 조건은 조건 칸에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves out the value itself; the rule takes it in.</source>
+        <translation>“%1”은(는) 그 값을 포함하지 않지만 규정은 포함합니다.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” does not fit this rule.</source>
+        <translation>“%1”의 단위가 이 규정에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write a ratio as 60 % or 0.6, a length in metres.</source>
+        <translation>비율은 60 % 또는 0.6으로, 길이는 미터로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 m².</source>
+        <translation>%1은(는) %2 m²입니다.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 m.</source>
+        <translation>%1은(는) %2 m입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has several values.</source>
+        <translation>“%1”에 값이 여러 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a rule for each of them, with the condition under which it holds.</source>
+        <translation>값마다 규정을 따로 쓰고, 그것이 적용되는 조건을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a value.</source>
+        <translation>“%1”은(는) 값 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the rule out where the law gives none.</source>
+        <translation>숫자를 쓰거나, 법에 값이 없으면 규정을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ratio.</source>
+        <translation>“%1”은(는) 비율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it as one number, such as 2.5.</source>
+        <translation>숫자 하나로 쓰십시오(예: 2.5).</translation>
+    </message>
+    <message>
+        <source>It is not clear which way “%1” is meant.</source>
+        <translation>“%1”이(가) 어느 쪽을 뜻하는지 분명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Storeys are no height.</source>
+        <translation>층수는 높이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Metres are no number of storeys.</source>
+        <translation>미터는 층수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write the height in metres, or a rule for the number of storeys.</source>
+        <translation>높이를 미터로 쓰거나, 층수 규정을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write the number of storeys, or a rule for the height.</source>
+        <translation>층수를 쓰거나, 높이 규정을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3.</source>
+        <translation>“%1”은(는) %2 또는 %3일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write it without a sign between thousands.</source>
+        <translation>천 단위 구분 기호 없이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A sào is 360 m² in the north, 500 m² in the centre and 1,000 m² in the south of Vietnam.</source>
+        <translation>1사오는 베트남 북부에서 360 m², 중부에서 500 m², 남부에서 1,000 m²입니다.</translation>
+    </message>
+    <message>
+        <source>Write the area in m².</source>
+        <translation>면적을 m²로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write an area, in m² or in the country&apos;s unit.</source>
+        <translation>면적을 m² 또는 그 나라의 단위로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>“%1”은(는) 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Write a value of zero or more.</source>
+        <translation>0 이상의 값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Zero leaves nothing to be built: it is most likely a cell that was not filled in.</source>
+        <translation>0이면 아무것도 지을 수 없습니다. 채우지 않은 칸으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Leave the rule out where the law gives no value.</source>
+        <translation>법에 값이 없으면 규정을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>%1 without a % sign would be %2.</source>
+        <translation>% 기호가 없는 %1은(는) %2이(가) 됩니다.</translation>
+    </message>
+    <message>
+        <source>Write %1 % or %2, if that is meant.</source>
+        <translation>그 뜻이라면 %1 % 또는 %2(으)로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a floor area ratio of %2, which is hardly meant.</source>
+        <translation>%1은(는) 용적률 %2배로, 그런 뜻은 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Write %1 without the % sign, or %2 %.</source>
+        <translation>% 기호 없이 %1, 또는 %2 %로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole.</source>
+        <translation>“%1”은(는) 전체보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any real one.</source>
+        <translation>“%1”은(는) 실제로 있을 수 없이 큽니다.</translation>
+    </message>
+    <message>
+        <source>Write a value up to %1.</source>
+        <translation>%1까지의 값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: from %2 to %3 is possible.</source>
+        <translation>“%1”은(는) 범위를 벗어났습니다. %2에서 %3까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
+        <translation>숫자와 단위를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +7564,29 @@
     </message>
 </context>
 <context>
+    <name>NationalForm</name>
+    <message>
+        <source>%1 of the floor area</source>
+        <translation>연면적의 %1</translation>
+    </message>
+    <message>
+        <source>1 for %1 m²</source>
+        <translation>%1 m²당 1대</translation>
+    </message>
+    <message>
+        <source>%1 rai</source>
+        <translation>%1 라이</translation>
+    </message>
+    <message>
+        <source>%1 sào of %2 m²</source>
+        <translation>%1 사오(%2 m² 기준)</translation>
+    </message>
+    <message>
+        <source>%1 acres</source>
+        <translation>%1 에이커</translation>
+    </message>
+</context>
+<context>
     <name>OpeningNotices</name>
     <message>
         <source>This plan was made by an older Madang and has been brought to the present format. The file as it was is kept: %1</source>
@@ -5389,6 +7744,21 @@
     <message>
         <source>Make the blocks again with water left out, or cut them at the shore.</source>
         <translation>수면을 제외하고 블록을 다시 만들거나, 물가에서 블록을 자르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCapacityText</name>
+    <message>
+        <source>The capacity “%1” of the phase “%2” is no number of zero or more.</source>
+        <translation>단계 “%2”의 수용력 “%1”이(가) 0 이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The capacity of the phases is no JSON: %1</source>
+        <translation>단계의 수용력이 JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}.</source>
+        <translation>{&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +8540,19 @@
     </message>
 </context>
 <context>
+    <name>PlanDistrictText</name>
+    <message numerus="yes">
+        <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1. The plan is as it was: the list of its own findings offers to mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFixes</name>
     <message>
         <source>The sliver touches no neighbour that it could be joined to.</source>
@@ -6394,6 +8777,39 @@
     </message>
 </context>
 <context>
+    <name>PlanRulesText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>regulation: parameter, land-use code</comment>
+        <translation type="unfinished">%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the set “%3”</source>
+        <comment>regulation: parameter, land-use code, set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regulation cannot be reckoned with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value. Write one, as a number, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is %1, which looks like per cent: ratios are kept as numbers, %1 % as %2. Write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is %1; values from %2 to %3 can be meant. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>zones</source>
@@ -6524,6 +8940,209 @@
     <message>
         <source>Colours of the window for this run: light or dark.</source>
         <translation>이번 실행의 창 색: light 또는 dark.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionAlgorithm</name>
+    <message>
+        <source>Projection of people or jobs</source>
+        <translation>인구나 일자리의 추계</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Projects a number of people or jobs year by year, in three variants. arithmetic: P(1 + rn); geometric: P(1 + r)^n; exponential: P e^(rn). The rate is given, or fitted to counts of past years by least squares (log-linear for the geometric and the exponential method). Nothing is written into the plan.</source>
+        <translation>사람이나 일자리의 수를 세 가지 가정으로 해마다 추계합니다. arithmetic: P(1 + rn), geometric: P(1 + r)^n, exponential: P e^(rn). 증가율은 직접 주거나, 지난 조사값에 최소제곱으로 맞춥니다(등비와 지수 방법은 로그 선형). 계획에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>People or jobs in the base year</source>
+        <translation>기준연도의 사람이나 일자리</translation>
+    </message>
+    <message>
+        <source>Without it the last count of CENSUS</source>
+        <translation>없으면 CENSUS의 마지막 조사값</translation>
+    </message>
+    <message>
+        <source>Growth a year, as a share</source>
+        <translation>연 증가율(비율)</translation>
+    </message>
+    <message>
+        <source>0.025 is 2.5 %. Without it the rate that fits CENSUS</source>
+        <translation>0.025는 2.5 %. 없으면 CENSUS에 맞는 증가율</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>기간(년)</translation>
+    </message>
+    <message>
+        <source>Without it up to the horizon of the plan</source>
+        <translation>없으면 계획의 목표연도까지</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>마지막 연도</translation>
+    </message>
+    <message>
+        <source>In place of YEARS</source>
+        <translation>YEARS 대신</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Counts of past years</source>
+        <translation>지난 조사값</translation>
+    </message>
+    <message>
+        <source>“2011:120000,2019:150000”, a text file with a year and a count on each line, or “plan” for those that the plan holds</source>
+        <translation>“2011:120000,2019:150000”, 한 줄에 연도와 조사값이 있는 텍스트 파일, 또는 계획에 있는 것이면 “plan”</translation>
+    </message>
+    <message>
+        <source>Low and high variant: so far from the rate</source>
+        <translation>저위와 고위: 증가율에서 벗어나는 폭</translation>
+    </message>
+    <message>
+        <source>A share: 0.005, if it is left out, is half a point of a per cent</source>
+        <translation>비율. 없으면 0.005, 곧 0.5 %p</translation>
+    </message>
+    <message>
+        <source>Growth a year in the low variant, as a share</source>
+        <translation>저위 가정의 연 증가율(비율)</translation>
+    </message>
+    <message>
+        <source>In place of SPREAD</source>
+        <translation>SPREAD 대신</translation>
+    </message>
+    <message>
+        <source>Growth a year in the high variant, as a share</source>
+        <translation>고위 가정의 연 증가율(비율)</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>기준 연도</translation>
+    </message>
+    <message>
+        <source>Without it the year of the last count, or the base year of the plan</source>
+        <translation>없으면 마지막 조사 연도, 또는 계획의 기준연도</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>추계하는 것</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>For its base year, horizon and stored counts, and for its country: Buddhist years are converted</source>
+        <translation>기준연도, 목표연도, 저장된 조사값과 국가를 얻으려고 씁니다. 불기 연도는 바꿉니다</translation>
+    </message>
+    <message>
+        <source>People in the last year, medium variant</source>
+        <translation>마지막 연도의 인구, 중위</translation>
+    </message>
+    <message>
+        <source>Jobs in the last year, medium variant, where SUBJECT is jobs</source>
+        <translation>SUBJECT가 jobs일 때 마지막 연도의 일자리, 중위</translation>
+    </message>
+    <message>
+        <source>Rate and last value of each variant</source>
+        <translation>가정별 증가율과 마지막 값</translation>
+    </message>
+    <message>
+        <source>Each variant year by year</source>
+        <translation>가정별 연도별 값</translation>
+    </message>
+    <message>
+        <source>What the figures must be read with</source>
+        <translation>수치를 읽을 때 유의할 점</translation>
+    </message>
+    <message>
+        <source>CENSUS is “plan”, but no plan is given.</source>
+        <translation>CENSUS가 “plan”인데 계획이 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN.</source>
+        <translation>PLAN으로 계획 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan holds no counts of past years.</source>
+        <translation>계획에 지난 조사값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give them with CENSUS.</source>
+        <translation>CENSUS로 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from.</source>
+        <translation>출발할 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give BASE, or the counts of past years as CENSUS.</source>
+        <translation>BASE를 주거나 CENSUS로 지난 조사값을 주십시오.</translation>
+    </message>
+    <message>
+        <source>No rate of growth is given.</source>
+        <translation>증가율이 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Give RATE, or the counts of two past years as CENSUS.</source>
+        <translation>RATE를 주거나 CENSUS로 두 해의 조사값을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The rates of the variants are not in order: low %1 %, medium %2 %, high %3 %.</source>
+        <translation>가정의 증가율이 순서에 맞지 않습니다: 저위 %1 %, 중위 %2 %, 고위 %3 %.</translation>
+    </message>
+    <message>
+        <source>The low rate is the smallest, the high one the greatest.</source>
+        <translation>저위가 가장 작고 고위가 가장 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is not said how far to project.</source>
+        <translation>어디까지 추계할지 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Give YEARS, or a plan that has a horizon and a base year.</source>
+        <translation>YEARS를 주거나, 목표연도와 기준연도가 있는 계획을 주십시오.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 % a year</source>
+        <translation>연 %1 %의 증가율</translation>
+    </message>
+    <message>
+        <source>Rates are shares: 2.5 % is 0.025. Check that the rate was not given in per cent.</source>
+        <translation>증가율은 비율이므로 2.5 %는 0.025입니다. 백분율로 적지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 % a year over %2 years</source>
+        <translation>%2년 동안 연 %1 %</translation>
+    </message>
+    <message>
+        <source>Hardly a city grows by more than %1 % a year for longer than ten years. Check the rate, or let it fall in a variant of its own.</source>
+        <translation>10년 넘게 해마다 %1 % 넘게 커지는 도시는 거의 없습니다. 증가율을 확인하거나, 점점 낮아지는 가정을 따로 두십시오.</translation>
+    </message>
+    <message>
+        <source>The counts do not follow one rate</source>
+        <translation>조사값이 하나의 증가율을 따르지 않습니다</translation>
+    </message>
+    <message>
+        <source>The fitted curve is off the count of %1 by %2 % (R² %3). Check that count, leave it out, or choose another method.</source>
+        <translation>맞춘 곡선이 %1년 조사값과 %2 % 어긋납니다(R² %3). 그 조사값을 확인하거나, 빼거나, 다른 방법을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The last count is of %1, the plan begins in %2</source>
+        <translation>마지막 조사는 %1년이고 계획은 %2년에 시작합니다</translation>
+    </message>
+    <message>
+        <source>The years between are projected as well. A newer count or a register would say more.</source>
+        <translation>그 사이의 해도 추계한 값입니다. 더 새로운 조사나 등록 자료가 있으면 더 정확합니다.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +9294,206 @@
     <message>
         <source>Give the result another name.</source>
         <translation>결과에 다른 이름을 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationImport</name>
+    <message>
+        <source>A row for the class “%1” has been changed in the plan since the file was read.</source>
+        <translation>파일을 읽은 뒤 계획에서 분류 “%1”의 행이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>파일을 다시 읽으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the table were refused, and nothing was imported.</source>
+        <translation>
+            <numerusform>표의 칸 %n개를 받아들일 수 없어 아무것도 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: %4</source>
+        <translation>%1, %2행, “%3” 열: %4</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out.</source>
+        <translation>고치거나 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says the same as another one.</source>
+        <translation>“%1” 열은 다른 열과 같은 것을 말합니다.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>그중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The table has no column “code” with the land-use codes of the plan.</source>
+        <translation>표에 계획의 토지 이용 코드가 있는 “code” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1. Name the one with the codes “code”.</source>
+        <translation>표의 열: %1. 코드가 있는 열의 이름을 “code”로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The table has no column with values of regulations.</source>
+        <translation>표에 규정 값이 있는 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1. Name columns as the rules are called, such as coverage, far, height or setback_front; or have columns parameter and value.</source>
+        <translation>표의 열: %1. 열 이름을 coverage, far, height, setback_front처럼 규정 이름으로 하거나, parameter와 value 열을 두십시오.</translation>
+    </message>
+    <message>
+        <source>The row has characters that are not %1.</source>
+        <translation>행에 %1이(가) 아닌 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file, or save it as CSV in UTF-8.</source>
+        <translation>파일의 인코딩을 알려 주거나, UTF-8 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The row has no land-use code.</source>
+        <translation>행에 토지 이용 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no land-use class “%1”.</source>
+        <translation>계획에 토지 이용 분류 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the code, or add the class to the plan first.</source>
+        <translation>코드를 고치거나, 먼저 계획에 분류를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The rule would end on %1, before it begins on %2.</source>
+        <translation>규정이 %2에 시작하기 전인 %1에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>두 날짜 중 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”은(는) 예도 아니오도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write 1 for verified, 0 for not.</source>
+        <translation>확인되었으면 1, 아니면 0을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The text seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
+        <translation>글이 저지(Zawgyi) 글꼴의 버마어로 보이며, 다른 글꼴에서는 잘못 보입니다. 유니코드로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Write the code of the class, or take the row out.</source>
+        <translation>분류의 코드를 쓰거나 행을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The class “%1” stands in row %2 already.</source>
+        <translation>분류 “%1”은(는) 이미 %2행에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The class “%1” has no English name.</source>
+        <translation>분류 “%1”에 영어 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it into the column “label”.</source>
+        <translation>“label” 열에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>It has no colour and becomes grey.</source>
+        <translation>색이 없어 회색이 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>“%1”은(는) 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>#RRGGBB로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Correct the condition, or leave it empty where the rule always holds.</source>
+        <translation>조건을 고치거나, 언제나 적용되는 규정이면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The row has a value, but no parameter.</source>
+        <translation>행에 값이 있지만 규정 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of regulations.</source>
+        <translation>“%1”은(는) 규정 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>다음 중 하나를 쓰십시오: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the operator of %2.</source>
+        <translation>“%1”은(는) %2의 연산자가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write =, as it is reckoned with.</source>
+        <translation>계산에 쓰는 값이므로 =를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write &lt;= for a greatest and &gt;= for a least value.</source>
+        <translation>최댓값이면 &lt;=, 최솟값이면 &gt;=를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The same rule stands in row %1 already.</source>
+        <translation>같은 규정이 이미 %1행에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or give them different conditions.</source>
+        <translation>둘 중 하나를 빼거나 서로 다른 조건을 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationTables</name>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the table cannot be taken</source>
+        <translation>
+            <numerusform>표의 칸 %n개를 받아들일 수 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: %3 %4</source>
+        <translation>%1행, “%2” 열: %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the table are not read</source>
+        <translation>
+            <numerusform>표의 열 %n개를 읽지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1. To have one read, name it as the rule is called, such as far or setback_front.</source>
+        <translation>열: %1. 읽게 하려면 far, setback_front처럼 규정 이름을 열 이름으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +9822,25 @@
     </message>
 </context>
 <context>
+    <name>RuleEdit</name>
+    <message>
+        <source>A class needs a code and an English name.</source>
+        <translation>분류에는 코드와 영어 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>둘 다 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has a class with the code “%1” already.</source>
+        <translation>계획에 코드가 “%1”인 분류가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or change that class.</source>
+        <translation>다른 코드를 고르거나, 그 분류를 변경하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>RunAlgorithm</name>
     <message>
         <source>%1 has no parameter %2. It has: %3.</source>
@@ -7130,6 +9968,119 @@
     </message>
 </context>
 <context>
+    <name>SingleParcelText</name>
+    <message>
+        <source>%1 is no geometry in WKT: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like POLYGON((0 0,30 0,30 40,0 40,0 0)), in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY is no polygon: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary of the parcel crosses or touches itself; it was repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left has %1 m². Correct the boundary: edges may be counted otherwise after the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY encloses no area: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY has %1 m²: it seems to be in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in metres, in a projected coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROADS has neither lines nor polygons: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which looks like per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios are numbers: for %1 % write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; values from %3 to %4 can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of the parcel lies on a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its edges are sides. A road without a width is looked for within 30 m, square to each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setbacks leave nothing of the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be built on it unless a setback is waived or it is merged with a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The setbacks split the parcel into %n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are reckoned together. See whether each can be built on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one storey fits under the height limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height is less than that of a storey. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give FAR, or HEIGHT with STOREY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storey of 3.0 m is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is Madang&apos;s own round number. Give STOREY to reckon with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTING_GFA is %1; a floor area is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRONT_EDGE is %1, but the parcel has no such edge: they are counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteText</name>
     <message>
         <source>The zones could not be joined to one area.</source>
@@ -7177,6 +10128,452 @@
     <message>
         <source>The flow accumulation cannot be shown on the map.</source>
         <translation>흐름 누적을 지도에 보일 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityAlgorithm</name>
+    <message>
+        <source>Weights are given, and a pairwise comparison too.</source>
+        <translation>가중치와 쌍대비교가 모두 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Give WEIGHTS or PAIRWISE, not both.</source>
+        <translation>WEIGHTS와 PAIRWISE 가운데 하나만 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 criteria are compared, and %2 are given.</source>
+        <translation>비교한 기준은 %1개인데 주어진 기준은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Compare each criterion with each, in their order.</source>
+        <translation>기준의 순서대로 서로 빠짐없이 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Suitability of land by weighted criteria</source>
+        <translation>가중 기준에 따른 토지 적합성</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>용도지역</translation>
+    </message>
+    <message>
+        <source>Judges each cell of a grid from 0 (unfit) to 1 (best): the score of every criterion by its curve, times its weight, added up. Constraint areas exclude their land. Weights may come from a pairwise comparison (Saaty&apos;s AHP). How much the result depends on each weight is told.</source>
+        <translation>격자의 칸마다 0(부적합)부터 1(최적)까지 평가합니다. 기준마다 곡선으로 얻은 점수에 가중치를 곱해 더합니다. 제약 지역은 그 토지를 제외합니다. 가중치는 쌍대비교(Saaty의 AHP)로 정할 수도 있습니다. 결과가 가중치마다 얼마나 달라지는지도 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Plans (*.gpkg);;All files (*)</source>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Without it rasters alone can be criteria</source>
+        <translation>없으면 래스터만 기준으로 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Its name or uid</source>
+        <translation>이름 또는 uid</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>A row for each, between rows a line break or a semicolon: source | curve | weight | missing. Sources: slope (%), slope_degrees, road, water, facility or facility:KIND (distances in metres), landuse, flood:FILE (depth in metres), raster:FILE. Curves: up A B, down A B, smooth_up A B, smooth_down A B, step_up A, step_down A, trapezoid A B C D, classes CODE=SCORE … with *=SCORE for every other code. missing is the score of cells without a value. Example: slope | down 5 25 | 3; road | down 100 2000 | 2. Or JSON: [{&quot;source&quot;: &quot;slope&quot;, &quot;curve&quot;: &quot;down 5 25&quot;, &quot;weight&quot;: 3}]</source>
+        <translation>기준마다 한 행, 행 사이는 줄바꿈이나 세미콜론: 자료 | 곡선 | 가중치 | 빈값. 자료: slope(%), slope_degrees, road, water, facility 또는 facility:KIND(거리, m), landuse, flood:FILE(침수심, m), raster:FILE. 곡선: up A B, down A B, smooth_up A B, smooth_down A B, step_up A, step_down A, trapezoid A B C D, classes CODE=SCORE …(그 밖의 모든 코드는 *=SCORE). 빈값은 값이 없는 칸의 점수. 예: slope | down 5 25 | 3; road | down 100 2000 | 2. 또는 JSON: [{&quot;source&quot;: &quot;slope&quot;, &quot;curve&quot;: &quot;down 5 25&quot;, &quot;weight&quot;: 3}]</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>In place of those of the criteria: “3,2,1”, in their order</source>
+        <translation>기준에 적은 것 대신: 기준의 순서대로 “3,2,1”</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison</source>
+        <translation>쌍대비교</translation>
+    </message>
+    <message>
+        <source>How many times as important each criterion is as each other, row by row: “1,3,5;1/3,1,3;1/5,1/3,1”, or “3,5;3”, what stands above the diagonal</source>
+        <translation>각 기준이 다른 기준보다 몇 배 중요한지 행마다: “1,3,5;1/3,1,3;1/5,1/3,1”, 또는 대각선 위만 “3,5;3”</translation>
+    </message>
+    <message>
+        <source>Side of a cell (m)</source>
+        <translation>칸의 한 변(m)</translation>
+    </message>
+    <message>
+        <source>10 if it is left out; without a plan that of the first raster</source>
+        <translation>없으면 10, 계획이 없으면 첫 래스터의 것</translation>
+    </message>
+    <message>
+        <source>Kinds of constraint areas that exclude their land</source>
+        <translation>토지를 제외하는 제약 지역의 종류</translation>
+    </message>
+    <message>
+        <source>With commas between them; * for all, none for none. Conditional ones never exclude</source>
+        <translation>쉼표로 나눕니다. *는 모두, none은 없음. 조건부 지역은 제외하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
+        <translation>래스터 (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Heights in metres, for the slope. Without it the plan&apos;s data set of the role “dem”</source>
+        <translation>경사를 위한 표고(m). 없으면 계획의 “dem” 데이터셋</translation>
+    </message>
+    <message>
+        <source>Weights less and more by (%)</source>
+        <translation>가중치를 줄이고 늘리는 폭(%)</translation>
+    </message>
+    <message>
+        <source>For the sensitivity; 0 leaves it out</source>
+        <translation>민감도를 위한 것. 0이면 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>적합성</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (.tif): 0 to 1; -1 where a constraint excludes. Without it only the figures are given</source>
+        <translation>GeoTIFF(.tif): 0~1, 제약으로 제외된 곳은 -1. 없으면 수치만 냅니다</translation>
+    </message>
+    <message>
+        <source>Area of each class (ha)</source>
+        <translation>등급별 면적(ha)</translation>
+    </message>
+    <message>
+        <source>Weight of each criterion</source>
+        <translation>기준별 가중치</translation>
+    </message>
+    <message>
+        <source>Consistency of the pairwise comparison</source>
+        <translation>쌍대비교의 일관성</translation>
+    </message>
+    <message>
+        <source>What changes with each weight</source>
+        <translation>가중치마다 달라지는 것</translation>
+    </message>
+    <message>
+        <source>What the result must be read with</source>
+        <translation>결과를 읽을 때 유의할 점</translation>
+    </message>
+    <message>
+        <source>No criterion is given.</source>
+        <translation>기준이 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Give one at least, as in “slope | down 5 25”.</source>
+        <translation>“slope | down 5 25”처럼 적어도 하나를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The result is a GeoTIFF: its name must end in .tif.</source>
+        <translation>결과는 GeoTIFF입니다. 이름이 .tif로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is not known where to look: there is neither a plan nor a raster.</source>
+        <translation>어디를 볼지 알 수 없습니다. 계획도 래스터도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN, or give a raster as a criterion.</source>
+        <translation>PLAN으로 계획 파일을 지정하거나 래스터를 기준으로 주십시오.</translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (CR %1)</source>
+        <translation>비교가 서로 어긋납니다(CR %1)</translation>
+    </message>
+    <message>
+        <source>A consistency ratio above %1 says that the weights stand on chance. %2</source>
+        <translation>일관성 비율이 %1을(를) 넘으면 가중치가 우연에 기댄 것입니다. %2</translation>
+    </message>
+    <message>
+        <source>No land could be judged</source>
+        <translation>평가할 수 있는 토지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Every place is excluded or lacks the value of a criterion. Give cells without a value a score, or leave the criterion out.</source>
+        <translation>모든 곳이 제외되었거나 기준의 값이 없습니다. 값이 없는 칸에 점수를 주거나 그 기준을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ha are not judged</source>
+        <translation>%1 ha를 평가하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A criterion has no value there. Give cells without a value a score, or choose data that reach further.</source>
+        <translation>그곳에는 기준의 값이 없습니다. 값이 없는 칸에 점수를 주거나 더 넓은 자료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The result hangs on the weight of “%1”</source>
+        <translation>결과가 “%1”의 가중치에 좌우됩니다</translation>
+    </message>
+    <message>
+        <source>With a weight of %1 instead of %2, %3 % of the land get another class. Decide on this weight with those concerned.</source>
+        <translation>가중치가 %2이(가) 아니라 %1이면 토지의 %3 %가 다른 등급이 됩니다. 이 가중치는 관계자와 함께 정하십시오.</translation>
+    </message>
+    <message>
+        <source>The weights are below zero, or all of them are zero. Give numbers of zero or more, one of them above.</source>
+        <translation>가중치가 0보다 작거나 모두 0입니다. 0 이상으로 적고, 적어도 하나는 0보다 크게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The score of a class is not between 0 and 1.</source>
+        <translation>용도의 점수가 0과 1 사이가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityLayer</name>
+    <message>
+        <source>Unfit</source>
+        <translation>부적합</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>최적</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>적합성</translation>
+    </message>
+    <message>
+        <source>The suitability cannot be shown on the map.</source>
+        <translation>적합성을 지도에 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityText</name>
+    <message>
+        <source>The raster cannot be opened: %1</source>
+        <translation>래스터를 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF or another raster.</source>
+        <translation>GeoTIFF나 다른 래스터를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read onto the grid: %1</source>
+        <translation>래스터를 격자에 맞춰 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or its coordinate system may not reach the plan.</source>
+        <translation>파일이 손상되었거나 좌표계가 계획에 닿지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The raster names no coordinate system.</source>
+        <translation>래스터에 좌표계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assign the one that its supplier names, in QGIS or with gdal_edit.</source>
+        <translation>QGIS나 gdal_edit로 제공자가 밝힌 좌표계를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The raster has no value where the plan lies.</source>
+        <translation>계획이 있는 곳에 래스터의 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of this place, and check its coordinate system.</source>
+        <translation>이 지역의 래스터를 고르고 좌표계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The first raster is not in metres, or its rows are turned.</source>
+        <translation>첫 래스터가 미터 단위가 아니거나 행이 기울어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give a plan, or bring the raster into a projected coordinate system.</source>
+        <translation>계획을 주거나 래스터를 투영 좌표계로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1</source>
+        <translation>결과를 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation>폴더가 있고 쓸 수 있으며 공간이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A shape of the plan cannot be laid onto the grid: %1</source>
+        <translation>계획의 도형을 격자에 올릴 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The findings of the plan&apos;s check name damaged shapes.</source>
+        <translation>계획 점검 결과에 손상된 도형이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The cells cannot have sides of %1 m.</source>
+        <translation>칸의 한 변이 %1 m일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a length in metres, such as 10.</source>
+        <translation>10처럼 미터로 길이를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It is not known which land to look at: the plan has neither a boundary nor zones.</source>
+        <translation>어느 토지를 볼지 알 수 없습니다. 계획에 경계도 용도지역도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a constraint area of the kind “%1”, or zones.</source>
+        <translation>“%1” 종류의 제약 지역이나 용도지역을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m would be %2 million: too many.</source>
+        <translation>%1 m 칸이면 %2백만 개로 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Take cells of %1 m or more.</source>
+        <translation>%1 m 이상의 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Take larger cells.</source>
+        <translation>더 큰 칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Something drawn lies where the plan&apos;s coordinate system does not reach.</source>
+        <translation>계획의 좌표계가 닿지 않는 곳에 그린 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the plan: its list of findings names what lies far away.</source>
+        <translation>계획을 검사하십시오. 발견 목록에 멀리 있는 것이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” is taken from a plan, and none is given.</source>
+        <translation>기준 “%1”은(는) 계획에서 얻는데 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with PLAN, or give rasters alone.</source>
+        <translation>PLAN으로 계획 파일을 지정하거나 래스터만 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint area(s) are conditional and exclude nothing</source>
+        <translation>
+            <numerusform>제약 지역 %n곳은 조건부라 아무것도 제외하지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land in them is judged like any other. Check it before it is proposed.</source>
+        <translation>그 안의 토지도 다른 곳처럼 평가합니다. 제안하기 전에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>물</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>Nothing to measure a distance to: %1</source>
+        <translation>거리를 잴 대상이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The scenario has none on the land looked at, nor near it, so no cell has this distance. Draw or import it, or leave the criterion out.</source>
+        <translation>보고 있는 토지와 그 주변에 시나리오의 해당 대상이 없어 어느 칸에도 거리가 없습니다. 그리거나 가져오거나, 그 기준을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The slope needs a terrain, and the plan has none.</source>
+        <translation>경사에는 지형이 필요한데 계획에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a raster of heights as a data set of the role “dem”, or leave the slope out.</source>
+        <translation>표고 래스터를 “dem” 역할의 데이터셋으로 추가하거나 경사를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain is coarser than the cells: %1 m and %2 m</source>
+        <translation>지형이 칸보다 성깁니다: %1 m와 %2 m</translation>
+    </message>
+    <message>
+        <source>Slopes are those between its points; banks and terraces that are smaller do not show. Take larger cells or a finer terrain.</source>
+        <translation>경사는 지형의 점 사이의 것이며, 그보다 작은 비탈과 단은 나타나지 않습니다. 더 큰 칸이나 더 촘촘한 지형을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>Land uses without a score</source>
+        <translation>점수가 없는 토지이용</translation>
+    </message>
+    <message>
+        <source>Their land is not judged: %1. Give each a score, or one for every other code (*).</source>
+        <translation>그 토지는 평가하지 않습니다: %1. 각각 점수를 주거나, 그 밖의 모든 코드(*)에 점수를 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityWeights</name>
+    <message>
+        <source>PAIRWISE, row %1, column %2</source>
+        <translation>PAIRWISE, %1행 %2열</translation>
+    </message>
+    <message>
+        <source>A pairwise comparison takes two criteria at least.</source>
+        <translation>쌍대비교에는 기준이 적어도 둘 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A pairwise comparison of more than %1 criteria cannot be consistent.</source>
+        <translation>기준이 %1개를 넘으면 쌍대비교가 일관될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare fewer, or give the weights themselves.</source>
+        <translation>더 적게 비교하거나 가중치를 직접 주십시오.</translation>
+    </message>
+    <message>
+        <source>The pairwise comparison is not square: row %1 has another length.</source>
+        <translation>쌍대비교가 정사각형이 아닙니다. %1행의 길이가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Give as many rows as columns, one for each criterion.</source>
+        <translation>기준마다 하나씩, 행과 열의 수를 같게 하십시오.</translation>
+    </message>
+    <message>
+        <source>A comparison is not above zero.</source>
+        <translation>0보다 크지 않은 비교가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 9, or 1/2 to 1/9 where the other one is more important.</source>
+        <translation>1~9로, 상대가 더 중요하면 1/2~1/9로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A criterion compared with itself is 1.</source>
+        <translation>기준을 자신과 비교하면 1입니다.</translation>
+    </message>
+    <message>
+        <source>A comparison is not the inverse of the one the other way round.</source>
+        <translation>비교가 반대 방향 비교의 역수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Where one says 3, the other is 1/3.</source>
+        <translation>한쪽이 3이면 다른 쪽은 1/3입니다.</translation>
+    </message>
+    <message>
+        <source>Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.</source>
+        <translation>“%1”과(와) “%2”의 비교부터 다시 생각하십시오. %3(으)로 평가했지만 다른 비교로 보면 약 %4입니다.</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +11091,6 @@
         <translation>합계 (ha)</translation>
     </message>
     <message>
-        <source>Counted twice where zones overlap (ha)</source>
-        <translation>겹쳐서 두 번 센 면적 (ha)</translation>
-    </message>
-    <message>
         <source>Overlay zones, not in the total (ha)</source>
         <translation>합계에 넣지 않은 중첩 지역 (ha)</translation>
     </message>
@@ -7708,6 +11101,10 @@
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
         <translation>계획이 없습니다. %1은(는) 계획 파일(.gpkg)입니다.</translation>
+    </message>
+    <message>
+        <source>Counted more than once where zones overlap (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7910,6 +11307,146 @@
     <message>
         <source>Smaller classes together</source>
         <translation>작은 분류 모두</translation>
+    </message>
+    <message>
+        <source>Outside all zones</source>
+        <translation>구역 밖</translation>
+    </message>
+    <message>
+        <source>%1 (code not in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regulation limits what may be built in the classes of this plan. Write coverage, floor area ratio or height for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the classes in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the scenario %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be built: floor area, people and jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area, m²: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sites of together %2 may carry %3 m² of floor area; %4 m² stand there, and %5 m² remain to be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the floor area of %1 sites; they are in none of these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regulation reaches %1 sites, parks and the like among them; they are in none of these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area allowed, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that it can house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>Which rule binds on each site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity: footprint = least of envelope, coverage and what required open space leaves; storeys = height ÷ height of a storey, whole; floor area = least of floor area ratio × site, footprint × storeys and what open space by floor area and parking leave. It is what the rules allow, not what will be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People = homes × occupancy × household size; homes = residential floor area × efficiency ÷ floor area of a home; jobs = other floor area ÷ floor area per job. Where the plan gives no such value, Madang&apos;s own round numbers are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law is that in force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation type="unfinished">규정</translation>
+    </message>
+    <message>
+        <source>What may be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no parcels, blocks or zones, so there is nothing to build on. Draw them or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>시나리오 %1</translation>
+    </message>
+    <message>
+        <source>Indicators and their targets</source>
+        <translation>지표와 목표</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Not known: %1. %2</source>
+        <translation>알 수 없음: %1. %2</translation>
+    </message>
+    <message>
+        <source>How far indicators come up to their targets; the line is the target</source>
+        <translation>지표의 목표 달성 정도, 세로선이 목표</translation>
+    </message>
+    <message>
+        <source>The same around a middle; the outer ring is the target</source>
+        <translation>같은 내용의 방사형 그림, 바깥 고리가 목표</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>지표: %1</translation>
+    </message>
+    <message>
+        <source>Figures of indicators</source>
+        <translation>지표의 수치</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
     </message>
 </context>
 <context>
@@ -12633,6 +16170,13 @@
     </message>
 </context>
 <context>
+    <name>madang::zoning::AttainmentView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>madang::zoning::BalancePage</name>
     <message>
         <source>Land in zones</source>
@@ -12743,6 +16287,2054 @@
     <message>
         <source>Base plan</source>
         <translation>기본 계획</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CapacityPage</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Parcels, zones, roads and buildings are being read…</source>
+        <translation>필지, 구역, 도로, 건물을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>The capacity could not be computed. %1</source>
+        <translation>수용력을 계산하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The scenario has no parcels, blocks or zones yet. Draw zones, or divide blocks into parcels, and this page shows what may be built on them.</source>
+        <translation>이 대안에는 아직 필지, 가구, 구역이 없습니다. 구역을 그리거나 가구를 필지로 나누면 지을 수 있는 규모가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no parcels yet: each block counts as one.</source>
+        <translation>아직 필지가 없어 가구 하나를 필지 하나로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no parcels or blocks yet: each zone counts as one.</source>
+        <translation>아직 필지와 가구가 없어 구역 하나를 필지 하나로 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>The largest floor area that the regulations allow, on all sites together</source>
+        <translation>규제가 허용하는 최대 연면적, 모든 대지의 합</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) without any limit are not counted.</source>
+        <translation>
+            <numerusform>제한이 없는 대지 %n곳은 셈에서 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>허용 연면적</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>더 지을 수 있는 연면적</translation>
+    </message>
+    <message>
+        <source>Allowed, less what stands there already: %1</source>
+        <translation>허용 연면적에서 기존 연면적 %1을(를) 뺀 값</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>If all that is allowed were built</source>
+        <translation>허용된 만큼 모두 지었을 때</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>In these homes, by occupancy and household size</source>
+        <translation>이 주택에 입주율과 가구원 수를 곱한 값</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>In floor area that is not dwellings</source>
+        <translation>주거가 아닌 연면적에서</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>대지 수</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n site(s), %2 of all, %3</source>
+        <translation>
+            <numerusform>%1: 대지 %n곳, 전체의 %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside all zones</source>
+        <translation>구역 밖</translation>
+    </message>
+    <message>
+        <source>%1 (unknown code)</source>
+        <translation>%1 (알 수 없는 코드)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a land-use class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Allowed, m²</source>
+        <translation>허용, m²</translation>
+    </message>
+    <message>
+        <source>Left, m²</source>
+        <translation>남음, m²</translation>
+    </message>
+    <message>
+        <source>Land, m²</source>
+        <translation>대지, m²</translation>
+    </message>
+    <message>
+        <source>Nothing: the land use is seen</source>
+        <translation>표시 안 함: 토지이용이 보입니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Compute &amp;again</source>
+        <translation>다시 계산(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>&amp;On the map</source>
+        <translation>지도에 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the colours of the parcels tell</source>
+        <translation>필지 색이 나타내는 것</translation>
+    </message>
+    <message>
+        <source>How many sites there are of each colour</source>
+        <translation>색마다 대지가 몇 곳인지</translation>
+    </message>
+    <message>
+        <source>Click a bar to see its sites alone on the map. Click a parcel on the map to see what binds it and why.</source>
+        <translation>막대를 클릭하면 그 대지만 지도에 또렷이 보입니다. 지도에서 필지를 클릭하면 무엇이 왜 제한하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Capacity by land-use class</source>
+        <translation>용도별 수용력</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CensusTable</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>스프레드시트에서 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>모든 행 복사</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>선택한 칸 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ClassDialog</name>
+    <message>
+        <source>&amp;Verified against the instrument</source>
+        <translation>원문과 대조하여 확인함(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New land-use class</source>
+        <translation>새 토지 이용 분류</translation>
+    </message>
+    <message>
+        <source>Land-use class %1</source>
+        <translation>토지 이용 분류 %1</translation>
+    </message>
+    <message>
+        <source>What zones and parcels will have as their code</source>
+        <translation>구역과 필지가 코드로 가질 값</translation>
+    </message>
+    <message>
+        <source>Zones and parcels name it, so that it stays</source>
+        <translation>구역과 필지가 이 코드를 쓰므로 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The class of the INSPIRE land-use list that it corresponds to: plans of several countries are compared by it</source>
+        <translation>이에 해당하는 INSPIRE 토지 이용 분류. 여러 나라의 계획을 이것으로 비교합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영어 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>%1 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한국어 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>색(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;HILUCS class</source>
+        <translation>HILUCS 분류(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>신뢰도(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>효력 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>효력 끝(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>분류 추가</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>분류 변경</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>분류의 색</translation>
+    </message>
+    <message>
+        <source>Choose the colour that the class has on maps</source>
+        <translation>지도에서 분류가 가질 색을 고릅니다</translation>
+    </message>
+    <message>
+        <source>A class needs a code and an English name.</source>
+        <translation>분류에는 코드와 영어 이름이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ClassList</name>
+    <message>
+        <source>HILUCS %1</source>
+        <translation>HILUCS %1</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Unverified: not checked against the instrument.</source>
+        <translation>미확인: 원문과 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unverified: %1</source>
+        <translation>미확인: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>Land-use classes</source>
+        <translation>토지 이용 분류</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::CriterionEditor</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How is it judged? %1</source>
+        <translation>어떻게 평가합니까? %1</translation>
+    </message>
+    <message>
+        <source>Every other land use</source>
+        <translation>그 밖의 모든 토지이용</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Falling: the less, the better</source>
+        <translation>내려감: 적을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Rising: the more, the better</source>
+        <translation>올라감: 많을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Falling smoothly</source>
+        <translation>부드럽게 내려감</translation>
+    </message>
+    <message>
+        <source>Rising smoothly</source>
+        <translation>부드럽게 올라감</translation>
+    </message>
+    <message>
+        <source>Best in the middle</source>
+        <translation>가운데가 가장 좋음</translation>
+    </message>
+    <message>
+        <source>Good up to a limit</source>
+        <translation>한계까지 좋음</translation>
+    </message>
+    <message>
+        <source>Good from a limit on</source>
+        <translation>한계부터 좋음</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score between 0 (unfit) and 1 (best)</source>
+        <translation>값이 0(부적합)부터 1(최적)까지의 점수가 되는 방식</translation>
+    </message>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>곡선의 모양</translation>
+    </message>
+    <message>
+        <source>The score upwards, from 0 to 1; the value to the right</source>
+        <translation>위로는 0부터 1까지의 점수, 오른쪽으로는 값</translation>
+    </message>
+    <message>
+        <source>Curve of the score</source>
+        <translation>점수 곡선</translation>
+    </message>
+    <message>
+        <source>Where the curve bends; values rise from the first to the last</source>
+        <translation>곡선이 꺾이는 곳. 값은 처음부터 끝까지 커집니다</translation>
+    </message>
+    <message>
+        <source>A value of the curve</source>
+        <translation>곡선의 값</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>토지 이용</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>From 0 (unfit) to 1 (best); land uses without a score are not judged</source>
+        <translation>0(부적합)부터 1(최적)까지. 점수가 없는 토지이용은 평가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Scores of the land uses</source>
+        <translation>토지이용의 점수</translation>
+    </message>
+    <message>
+        <source>Score where there is no value</source>
+        <translation>값이 없는 곳의 점수</translation>
+    </message>
+    <message>
+        <source>Without it land without a value is not judged at all</source>
+        <translation>없으면 값이 없는 토지는 아예 평가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>From 0 (unfit) to 1 (best)</source>
+        <translation>0(부적합)부터 1(최적)까지</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::DemandPage</name>
+    <message>
+        <source>People and jobs to come</source>
+        <translation>앞으로의 인구와 일자리</translation>
+    </message>
+    <message>
+        <source>Land that they take</source>
+        <translation>필요한 토지</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::FigureEditor</name>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>값 자체</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>목표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>값(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Enter in the plan</source>
+        <translation>계획에 입력</translation>
+    </message>
+    <message>
+        <source>Enter in the plan, for %1</source>
+        <translation>계획에 입력: %1</translation>
+    </message>
+    <message>
+        <source>What is entered: a figure of the formula, the value itself or its target</source>
+        <translation>입력할 것: 공식의 수치, 값 자체 또는 목표</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>입력할 것</translation>
+    </message>
+    <message>
+        <source>Still &amp;acceptable</source>
+        <translation>수용 가능한 값(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As far as here the light is amber. The same as the target: there is no amber.</source>
+        <translation>여기까지는 노란 신호입니다. 목표와 같으면 노란 신호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who published it, and when</source>
+        <translation>발표한 곳과 때</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>입력(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Writes it into the plan; it can be undone. A figure needs its source.</source>
+        <translation>계획에 씁니다. 실행 취소할 수 있습니다. 수치에는 출처가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>삭제(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes away what was entered in the plan</source>
+        <translation>계획에 입력한 것을 지웁니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ImportDialog</name>
+    <message>
+        <source>Import regulations</source>
+        <translation>규정 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, text in %2.</source>
+        <translation>
+            <numerusform>%1: %n행을 읽음, 문자 인코딩 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) and classes are as in the plan.</source>
+        <translation>
+            <numerusform>규정과 분류 %n개가 계획과 같습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the plan are not in the table and stay.</source>
+        <translation>
+            <numerusform>계획의 규정 %n개가 표에 없으며 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>읽지 않는 열: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for the scenario “%1”:</source>
+        <translation>
+            <numerusform>시나리오 “%1”의 변경 %n건:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>표가 바꾸는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken:</source>
+        <translation>
+            <numerusform>칸 %n개를 받아들일 수 없습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import the rest without them</source>
+        <translation>이들을 빼고 나머지 가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>계획에 적용</translation>
+    </message>
+    <message>
+        <source>Writes the changes as one edit, which Undo takes back</source>
+        <translation>변경을 하나의 편집으로 쓰며, 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
+        <source>“%1” in the table, stored as %2</source>
+        <translation>표에는 “%1”, 저장 값 %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>까닭과 조치</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::IndicatorsPage</name>
+    <message>
+        <source>No scenario is ticked.</source>
+        <translation>선택한 시나리오가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tick those whose indicators are to stand side by side.</source>
+        <translation>지표를 나란히 볼 시나리오를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>%1: light</source>
+        <translation>%1: 신호</translation>
+    </message>
+    <message>
+        <source>%1: formula</source>
+        <translation>%1: 공식</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>No indicator has both a value and a target yet. Choose one in the table and enter them below it.</source>
+        <translation>값과 목표가 모두 있는 지표가 아직 없습니다. 표에서 하나를 골라 그 아래에 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full length or the outer ring: the target is met. %n indicator(s) without a value or a target are in the table only.</source>
+        <translation>
+            <numerusform>막대가 끝까지 차거나 바깥 고리에 닿으면 목표를 달성한 것입니다. 값이나 목표가 없는 지표 %n개는 표에만 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3: %4</source>
+        <translation>%1: %2, 목표 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, no target</source>
+        <translation>%1: %2, 목표 없음</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Target after: %1</source>
+        <translation>목표의 근거: %1</translation>
+    </message>
+    <message>
+        <source>Scenarios side &amp;by side</source>
+        <translation>나란히 볼 시나리오(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Those ticked stand side by side</source>
+        <translation>선택한 시나리오가 나란히 놓입니다</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>막대</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>방사형</translation>
+    </message>
+    <message>
+        <source>How the indicators are shown</source>
+        <translation>지표를 보이는 방식</translation>
+    </message>
+    <message>
+        <source>Indicators of each scenario</source>
+        <translation>시나리오별 지표</translation>
+    </message>
+    <message>
+        <source>How far the targets are met</source>
+        <translation>목표 달성 정도</translation>
+    </message>
+    <message>
+        <source>Indicators of the Sustainable Development Goals, densities and service radii of the scenarios ticked, with the formula and the sources of each.</source>
+        <translation>선택한 시나리오의 지속가능발전목표 지표, 밀도, 이용 반경을 각각의 공식·출처와 함께 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LandDemandPart</name>
+    <message>
+        <source>Land for homes, gross</source>
+        <translation>주거에 필요한 총용지</translation>
+    </message>
+    <message>
+        <source>With streets, green and schools</source>
+        <translation>도로, 녹지, 학교 포함</translation>
+    </message>
+    <message>
+        <source>Land for homes, net</source>
+        <translation>주거에 필요한 순용지</translation>
+    </message>
+    <message>
+        <source>Sites alone</source>
+        <translation>획지만</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>For %1 households; the empty ones are counted too</source>
+        <translation>%1가구용. 빈집도 셉니다</translation>
+    </message>
+    <message>
+        <source>People to be housed</source>
+        <translation>집이 필요한 사람</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1년까지</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>입력한 값</translation>
+    </message>
+    <message>
+        <source>Land for work, gross</source>
+        <translation>일자리에 필요한 총용지</translation>
+    </message>
+    <message>
+        <source>For %1 jobs</source>
+        <translation>일자리 %1개용</translation>
+    </message>
+    <message>
+        <source>Land for work, net</source>
+        <translation>일자리에 필요한 순용지</translation>
+    </message>
+    <message>
+        <source>Sites with %1 m² of floor area</source>
+        <translation>연면적 %1 m²의 획지</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation>수용</translation>
+    </message>
+    <message>
+        <source>short of</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>short, ha</source>
+        <translation>부족, ha</translation>
+    </message>
+    <message>
+        <source>Room is what the rules allow on the land of a phase and of those before it.</source>
+        <translation>수용은 그 단계와 앞 단계의 토지에서 규정이 허용하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>The room that the rules allow is not known.</source>
+        <translation>규정이 허용하는 수용력을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;People to be housed</source>
+        <translation>집이 필요한 사람(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs to be placed</source>
+        <translation>자리가 필요한 일자리(&amp;J)</translation>
+    </message>
+    <message>
+        <source>From the stored projection</source>
+        <translation>저장된 추계에서</translation>
+    </message>
+    <message>
+        <source>At 0 what the plan&apos;s stored projection says for the end of the last phase, less those who need nothing new</source>
+        <translation>0이면 계획에 저장된 추계의 마지막 단계 말 값에서 새로 필요 없는 것을 뺀 값</translation>
+    </message>
+    <message>
+        <source>&amp;Variant of the stored projection</source>
+        <translation>저장된 추계의 가정(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>저위</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중위</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>고위</translation>
+    </message>
+    <message>
+        <source>Land is usually kept ready for the high variant, and built for the medium one</source>
+        <translation>토지는 보통 고위에 맞춰 확보하고 중위에 맞춰 짓습니다</translation>
+    </message>
+    <message>
+        <source>People who need &amp;no new home</source>
+        <translation>새집이 필요 없는 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay. Taken off what is projected.</source>
+        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Jobs that need n&amp;o new site</source>
+        <translation>새 부지가 필요 없는 일자리(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Those that are in the town now and stay. Taken off what is projected.</source>
+        <translation>지금 시가지에 있고 계속 있을 일자리. 추계에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>가구원 수(&amp;H)</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> 명</translation>
+    </message>
+    <message>
+        <source>People in a household, from the census of the municipality</source>
+        <translation>지자체 인구조사의 가구당 사람 수</translation>
+    </message>
+    <message>
+        <source>Dwellings that stand &amp;empty</source>
+        <translation>빈집(&amp;E)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all dwellings; some must be empty for people to move, often 3 to 7 %</source>
+        <translation>전체 주택 가운데. 이사하려면 빈집이 조금 있어야 하며 흔히 3~7 %입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>밀도(&amp;D)</translation>
+    </message>
+    <message>
+        <source> dwellings/ha</source>
+        <translation> 호/ha</translation>
+    </message>
+    <message>
+        <source>Dwellings on a hectare of sites (net), by the regulation or the type of housing</source>
+        <translation>획지(순용지) 1 ha의 주택 수. 규정이나 주택 유형에 따릅니다</translation>
+    </message>
+    <message>
+        <source>S&amp;ites in residential land</source>
+        <translation>주거용지 가운데 획지(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The rest is streets, green and schools; often 55 to 70 %</source>
+        <translation>나머지는 도로, 녹지, 학교이며 획지는 흔히 55~70 %입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Floor area for a job</source>
+        <translation>일자리 하나의 연면적(&amp;F)</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry</source>
+        <translation>연면적 기준: 사무실 약 20 m², 상점 40 m², 공업 60 m² 이상</translation>
+    </message>
+    <message>
+        <source>Floor &amp;area ratio of work places</source>
+        <translation>일터의 용적률(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Floor area over site: 100 % is a FAR of 1</source>
+        <translation>대지면적에 대한 연면적. 100 %는 FAR 1입니다</translation>
+    </message>
+    <message>
+        <source>Sites in &amp;land for work</source>
+        <translation>고용용지 가운데 획지(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The rest is streets and green</source>
+        <translation>나머지는 도로와 녹지입니다</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>Demand and room by phase</source>
+        <translation>단계별 수요와 수용력</translation>
+    </message>
+    <message>
+        <source>Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.</source>
+        <translation>사람과 일자리를 주택 수와 헥타르로 바꾸어 계획의 단계가 수용하는 것과 견줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LiveCapacity</name>
+    <message>
+        <source>Capacity of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::LiveTotals</name>
+    <message>
+        <source>What the scenario would come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 less</source>
+        <comment>figure while a rule is dragged, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>figure while a rule is dragged, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation type="unfinished">%1 m²</translation>
+    </message>
+    <message>
+        <source>Floor area allowed</source>
+        <translation>허용 연면적</translation>
+    </message>
+    <message>
+        <source>Still to be built</source>
+        <translation>더 지을 수 있는 연면적</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule that binds, number of sites</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What binds, by sites. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::MassingView</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storey(s)</source>
+        <translation>
+            <numerusform>%n층</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north, beside the arrow</comment>
+        <translation>북</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Front: %1</source>
+        <translation>앞면: %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>옆면</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>Within the setbacks</source>
+        <translation>건축선 후퇴 안쪽</translation>
+    </message>
+    <message>
+        <source>Footprint: %1</source>
+        <translation>건축면적: %1</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>기존 건물</translation>
+    </message>
+    <message>
+        <source>What may be built, in three dimensions</source>
+        <translation>지을 수 있는 규모를 입체로 보기</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn: no storey may be built here, or nothing limits them.</source>
+        <translation>그릴 것이 없습니다. 한 층도 지을 수 없거나 층수에 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 high, %2, on a footprint of %3.</source>
+        <translation>높이 %1, %2, 건축면적 %3.</translation>
+    </message>
+    <message>
+        <source>The footprint may be smaller than the land within the setbacks: it is drawn in its middle, reduced to its area. Where it will stand is still open.</source>
+        <translation>건축면적이 후퇴 안쪽 땅보다 작아야 하므로 그 면적만큼 줄여 가운데에 그렸습니다. 실제 위치는 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Drag or use the arrow keys to turn it; Home or a double click sets it back.</source>
+        <translation>끌거나 화살표 키로 돌립니다. Home 키나 두 번 클릭으로 되돌립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::PairwiseTable</name>
+    <message>
+        <source>%1: extremely more important than %2 (9)</source>
+        <translation>%1: %2보다 극히 중요 (9)</translation>
+    </message>
+    <message>
+        <source>%1: very much more important than %2 (7)</source>
+        <translation>%1: %2보다 매우 많이 중요 (7)</translation>
+    </message>
+    <message>
+        <source>%1: much more important than %2 (5)</source>
+        <translation>%1: %2보다 많이 중요 (5)</translation>
+    </message>
+    <message>
+        <source>%1: somewhat more important than %2 (3)</source>
+        <translation>%1: %2보다 조금 중요 (3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2: equally important (1)</source>
+        <translation>%1, %2: 똑같이 중요 (1)</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much (Saaty&apos;s scale from 1 to 9)</source>
+        <translation>둘 가운데 어느 쪽이 얼마나 더 중요한지(Saaty의 1~9 척도)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 대 %2</translation>
+    </message>
+    <message>
+        <source>Choose two criteria or more to compare them.</source>
+        <translation>비교하려면 기준을 둘 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1: the comparisons agree (at most 0.1).</source>
+        <translation>일관성 비율 %1: 비교가 서로 맞습니다(0.1 이하).</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1: the comparisons contradict each other.</source>
+        <translation>일관성 비율 %1: 비교가 서로 어긋납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ParcelCard</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show the whole plan again</source>
+        <translation>다시 계획 전체 보기</translation>
+    </message>
+    <message>
+        <source>Change the rule that &amp;binds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the regulation: drag its value and watch what becomes of the parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road %1 m wide</source>
+        <translation>너비 %1 m 도로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) above are not verified: check them against the regulation before you rely on them.</source>
+        <translation>
+            <numerusform>위 값 가운데 %n개는 확인되지 않았습니다. 쓰기 전에 법령과 대조하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>가구 %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>구역 %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>필지 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of it</source>
+        <translation>%1: 필지의 %2</translation>
+    </message>
+    <message>
+        <source>%1 (overlay)</source>
+        <translation>%1 (중첩 구역)</translation>
+    </message>
+    <message>
+        <source>It lies in no zone.</source>
+        <translation>어느 구역에도 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unverified:</source>
+        <translation>미확인:</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ProjectionPart</name>
+    <message>
+        <source>There is nothing to start from.</source>
+        <translation>출발할 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter counts of past years, or how many there are in the base year.</source>
+        <translation>지난 조사값이나 기준연도의 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There are no counts to take a rate from.</source>
+        <translation>증가율을 얻을 조사값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the counts of two years or more, or the rate itself.</source>
+        <translation>두 해 이상의 조사값이나 증가율을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Jobs in %1</source>
+        <translation>%1년의 일자리</translation>
+    </message>
+    <message>
+        <source>People in %1</source>
+        <translation>%1년의 인구</translation>
+    </message>
+    <message>
+        <source>Medium variant; from %1 in %2</source>
+        <translation>중위, %2년 %1에서</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연 %1</translation>
+    </message>
+    <message>
+        <source>Growth, medium variant</source>
+        <translation>증가율, 중위</translation>
+    </message>
+    <message>
+        <source>Fitted to the counts</source>
+        <translation>조사값에 맞춤</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>입력한 값</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Low to high variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate by as much lower and higher as the spread says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by least squares through all counts; R² %1.</source>
+        <translation>모든 조사값에 최소제곱으로 맞춘 증가율, R² %1.</translation>
+    </message>
+    <message>
+        <source>Rate by least squares through the logarithms of all counts; R² %1.</source>
+        <translation>모든 조사값의 로그에 최소제곱으로 맞춘 증가율, R² %1.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>저위</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>고위</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중위</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>조사: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Jobs (thousand)</source>
+        <translation>일자리(천 개)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>People (thousand)</source>
+        <translation>인구(천 명)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>연 %</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>%1 (BE %2)</source>
+        <translation>%1 (불기 %2)</translation>
+    </message>
+    <message>
+        <source>The plan holds just this projection already.</source>
+        <translation>계획에 이미 같은 추계가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written into the plan: “%1”. Undo takes it back.</source>
+        <translation>계획에 썼습니다: “%1”. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;What is projected</source>
+        <translation>추계하는 것(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each has a projection of its own in the plan</source>
+        <translation>계획에 각각 따로 저장됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Counts of past years</source>
+        <translation>지난 조사값(&amp;C)</translation>
+    </message>
+    <message>
+        <source>BE</source>
+        <translation>불기</translation>
+    </message>
+    <message>
+        <source>Counts of past years</source>
+        <translation>지난 조사값</translation>
+    </message>
+    <message>
+        <source>A row for each census or register. Paste two columns from a spreadsheet with Ctrl+V; Buddhist years are converted where the plan&apos;s country counts them.</source>
+        <translation>인구조사나 등록 자료마다 한 행입니다. 스프레드시트의 두 열을 Ctrl+V로 붙여넣으십시오. 계획의 국가가 불기를 쓰면 불기 연도를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the counts</source>
+        <translation>조사값의 출처(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who counted, in which publication</source>
+        <translation>누가 어떤 자료에서 조사했는지</translation>
+    </message>
+    <message>
+        <source>Stored in the plan beside every number</source>
+        <translation>계획에 모든 값과 함께 저장됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>방법(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Arithmetic: as many every year</source>
+        <translation>등차: 해마다 같은 수만큼</translation>
+    </message>
+    <message>
+        <source>Geometric: the same share every year</source>
+        <translation>등비: 해마다 같은 비율로</translation>
+    </message>
+    <message>
+        <source>Exponential: the same share without pause</source>
+        <translation>지수: 같은 비율로 끊임없이</translation>
+    </message>
+    <message>
+        <source>P(1 + rn), P(1 + r)ⁿ or P eʳⁿ, with the rate r over n years</source>
+        <translation>P(1 + rn), P(1 + r)ⁿ 또는 P eʳⁿ. r은 증가율, n은 연수</translation>
+    </message>
+    <message>
+        <source>Rate &amp;from the counts</source>
+        <translation>조사값에서 얻은 증가율(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of two counts the rate between them; of more the one that fits them best (least squares)</source>
+        <translation>조사값이 둘이면 그 사이의 증가율, 더 많으면 가장 잘 맞는 증가율(최소제곱)</translation>
+    </message>
+    <message>
+        <source>Rate of &amp;growth</source>
+        <translation>증가율(&amp;G)</translation>
+    </message>
+    <message>
+        <source> % a year</source>
+        <translation> %/년</translation>
+    </message>
+    <message>
+        <source>Of the medium variant. Negative where fewer are expected.</source>
+        <translation>중위의 증가율. 줄어들면 음수입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Spread of the variants</source>
+        <translation>가정의 폭(&amp;S)</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> %p</translation>
+    </message>
+    <message>
+        <source>The low and the high variant grow by so many points of a per cent less and more a year</source>
+        <translation>저위와 고위는 해마다 이만큼 적게, 또 많이 커집니다</translation>
+    </message>
+    <message>
+        <source>Jobs in the &amp;base year</source>
+        <translation>기준연도의 일자리(&amp;B)</translation>
+    </message>
+    <message>
+        <source>People in the &amp;base year</source>
+        <translation>기준연도의 인구(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The last count</source>
+        <translation>마지막 조사값</translation>
+    </message>
+    <message>
+        <source>The number to start from, in the base year of the plan. At 0 the last count in its own year.</source>
+        <translation>계획의 기준연도에 출발하는 수. 0이면 마지막 조사값에서 그해에 출발합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>마지막 연도(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s horizon</source>
+        <translation>계획의 목표연도</translation>
+    </message>
+    <message>
+        <source>At 0 the horizon of the plan. Store a projection up to the end of the last phase.</source>
+        <translation>0이면 계획의 목표연도. 마지막 단계 말까지의 추계를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore in the plan</source>
+        <translation>계획에 저장(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Replaces the stored projection of the same subject, as one edit, which Undo takes back</source>
+        <translation>같은 대상의 저장된 추계를 하나의 편집으로 바꿉니다. 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What was counted and the three variants</source>
+        <translation>조사값과 세 가지 가정</translation>
+    </message>
+    <message>
+        <source>Rate and last value of each variant</source>
+        <translation>가정별 증가율과 마지막 값</translation>
+    </message>
+    <message>
+        <source>The variants year by year</source>
+        <translation>연도별 가정</translation>
+    </message>
+    <message>
+        <source>Projects people or jobs in three variants, from counts of past years or from a rate.</source>
+        <translation>지난 조사값이나 증가율로 인구나 일자리를 세 가지 가정으로 추계합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RuleEditor</name>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, 저장 값 %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>The rule would end on %1, before it begins on %2.</source>
+        <translation>규정이 %2에 시작하기 전인 %1에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>두 날짜 중 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The citation seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
+        <translation>근거가 저지(Zawgyi) 글꼴의 버마어로 보이며, 다른 글꼴에서는 잘못 보입니다. 유니코드로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>값(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>묶음(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Only if</source>
+        <translation>조건(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>근거(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>신뢰도(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Verified against the instrument</source>
+        <translation>원문과 대조하여 확인함(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>효력 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>효력 끝(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As it is written in the plan&apos;s country: 250 %, 2.5, 7:1, 12 m, 3 storeys. Escape takes back what is typed.</source>
+        <translation>계획 국가의 표기대로 씁니다: 250 %, 2.5, 7:1, 12 m, 3층. Esc 키로 입력을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>At most (≤), at least (≥), or what is reckoned with (=)</source>
+        <translation>이하(≤), 이상(≥), 또는 계산에 쓰는 값(=)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>연산자</translation>
+    </message>
+    <message>
+        <source>Drag to try other values; the rule changes when you let go</source>
+        <translation>끌어서 다른 값을 시험해 봅니다. 놓으면 규정이 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>National, municipal for the whole plan, or the name of a set that zones and parcels refer to. The nearer one overrides.</source>
+        <translation>국가, 계획 전체의 조례, 또는 구역과 필지가 가리키는 묶음의 이름. 더 가까운 것이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Such as lot_area &gt;= 500 and road_width &lt; 12. It asks for lot_area (m²), road_width (m), height (m) and use.</source>
+        <translation>예: lot_area &gt;= 500 and road_width &lt; 12. lot_area(m²), road_width(m), height(m), use를 물을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>언제나</translation>
+    </message>
+    <message>
+        <source>How sure the value is, in a few words</source>
+        <translation>값이 얼마나 확실한지 짧게</translation>
+    </message>
+    <message>
+        <source>Unverified values look unverified on the panel, the map and in the report</source>
+        <translation>미확인 값은 패널, 지도, 보고서에서 미확인으로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Takes the value that was most likely meant</source>
+        <translation>뜻한 것으로 보이는 값을 사용합니다</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day; a year of the Buddhist era is converted in Thailand, Cambodia and Laos</source>
+        <translation>연도 또는 연-월-일. 태국, 캄보디아, 라오스에서는 불기 연도를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds; empty: for ever</source>
+        <translation>효력이 있는 마지막 날. 비우면 계속</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RuleList</name>
+    <message>
+        <source>National</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>조례</translation>
+    </message>
+    <message>
+        <source>Assumptions (=)</source>
+        <translation>가정 (=)</translation>
+    </message>
+    <message>
+        <source>Limits of the law</source>
+        <translation>법의 제한</translation>
+    </message>
+    <message>
+        <source>none: reckoned with Madang&apos;s own round numbers</source>
+        <translation>없음: 마당의 대략적인 값으로 계산합니다</translation>
+    </message>
+    <message>
+        <source>none: nobody can say how much may be built</source>
+        <translation>없음: 얼마나 지을 수 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>for every class</source>
+        <translation>모든 분류</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>조건: %1</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, 저장 값 %2</translation>
+    </message>
+    <message>
+        <source>Holds if %1</source>
+        <translation>적용 조건: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>효력 %1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Unverified: not checked against the instrument.</source>
+        <translation>미확인: 원문과 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unverified: %1</source>
+        <translation>미확인: %1</translation>
+    </message>
+    <message>
+        <source>The municipal ordinance overrides it; it cites no source yet.</source>
+        <translation>조례가 이를 대체합니다. 조례에 아직 근거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The municipal ordinance overrides it: %1</source>
+        <translation>조례가 이를 대체합니다: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Rules of the class</source>
+        <translation>분류의 규정</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::RulesPage</name>
+    <message>
+        <source>The national list adds: %1</source>
+        <translation>국가 목록의 설명: %1</translation>
+    </message>
+    <message>
+        <source>Export regulations</source>
+        <translation>규정 내보내기</translation>
+    </message>
+    <message>
+        <source>regulations.csv</source>
+        <translation>regulations.csv</translation>
+    </message>
+    <message>
+        <source>Import regulations</source>
+        <translation>규정 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>표 (*.csv *.xlsx *.ods);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>기본 계획</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changes of rules go to the base plan, and from there to every scenario that has no rule of its own.</source>
+        <translation>규정 변경은 기본 계획에 적용되며, 자체 규정이 없는 모든 시나리오에도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Changes of rules go to the scenario “%1” only. Classes are those of the whole plan.</source>
+        <translation>규정 변경은 시나리오 “%1”에만 적용됩니다. 분류는 계획 전체에 공통입니다.</translation>
+    </message>
+    <message>
+        <source>Find a class by code or name</source>
+        <translation>코드나 이름으로 분류 찾기</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>분류 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation>새 분류…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Adds a land-use class to the plan&apos;s own list</source>
+        <translation>계획 자체의 목록에 토지 이용 분류를 추가합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Edit class…</source>
+        <translation>분류 편집…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Names, colour, HILUCS class, source and validity of the class</source>
+        <translation>분류의 이름, 색, HILUCS 분류, 출처, 효력</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reads regulations from a table (CSV, Excel, ODS) and shows what would change</source>
+        <translation>표(CSV, Excel, ODS)에서 규정을 읽어 무엇이 바뀌는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Writes classes and regulations of the scenario into a table (CSV) that can be edited and imported again</source>
+        <translation>시나리오의 분류와 규정을, 고쳐서 다시 가져올 수 있는 표(CSV)로 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>규정 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the class to the municipal ordinance</source>
+        <translation>분류의 규정을 조례에 추가합니다</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve rule</source>
+        <translation>규정 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes the rule out of this scenario; Undo brings it back</source>
+        <translation>이 시나리오에서 규정을 뺍니다. 실행 취소로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Override in the municipal ordinance</source>
+        <translation>조례로 대체(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through.</source>
+        <translation>국가 규정을 조례로 복사하고 거기서 값을 정합니다. 국가 규정은 남아 취소선으로 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::SuitabilityPage</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1의 가중치</translation>
+    </message>
+    <message>
+        <source>From 0 to 10; beside it the share of all weights</source>
+        <translation>0~10. 옆은 전체 가중치에서 차지하는 비율</translation>
+    </message>
+    <message>
+        <source>Raster as a criterion</source>
+        <translation>기준으로 쓸 래스터</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.nc);;All files (*)</source>
+        <translation>래스터 (*.tif *.tiff *.asc *.img *.vrt *.nc);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No criterion is chosen.</source>
+        <translation>고른 기준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>적어도 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>One criterion cannot be compared.</source>
+        <translation>기준 하나는 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tick two at least, or set the weights with the sliders.</source>
+        <translation>둘 이상 선택하거나 슬라이더로 가중치를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room for the result.</source>
+        <translation>결과를 둘 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>임시 파일 폴더에 공간을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Good and best land</source>
+        <translation>좋음과 최적 토지</translation>
+    </message>
+    <message>
+        <source>A score of 0.6 or more</source>
+        <translation>점수 0.6 이상</translation>
+    </message>
+    <message>
+        <source>Land judged</source>
+        <translation>평가한 토지</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation>한 변 %1의 칸</translation>
+    </message>
+    <message>
+        <source>Constraint areas, but for conditional ones</source>
+        <translation>제약 지역. 조건부는 빼고</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>평가하지 않음</translation>
+    </message>
+    <message>
+        <source>A criterion has no value there</source>
+        <translation>그곳에는 기준의 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>일관성 비율</translation>
+    </message>
+    <message>
+        <source>Of the comparisons; they agree up to 0.1 (Saaty 1980)</source>
+        <translation>비교의 일관성. 0.1까지는 서로 맞습니다(Saaty 1980)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>적합성</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>With a weight of %1, %2 of the land get another class.</source>
+        <translation>가중치가 %1이면 토지의 %2이(가) 다른 등급이 됩니다.</translation>
+    </message>
+    <message>
+        <source>All of the best tenth ranks alike</source>
+        <translation>가장 좋은 10분의 1의 순위가 모두 같습니다</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Save the suitability</source>
+        <translation>적합성 저장</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif)</source>
+        <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>The raster could not be saved: %1</source>
+        <translation>래스터를 저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to and has room.</source>
+        <translation>폴더에 쓸 수 있고 공간이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>기준(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tick those that count; choose one to see and change how it is judged</source>
+        <translation>반영할 것을 선택하십시오. 하나를 고르면 평가 방법을 보고 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Add a &amp;raster…</source>
+        <translation>래스터 추가(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Any raster as a criterion: flood depth, noise, land price …</source>
+        <translation>어떤 래스터든 기준이 됩니다: 침수심, 소음, 지가 …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen raster off the list; the file stays</source>
+        <translation>고른 래스터를 목록에서 뺍니다. 파일은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>가중치(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set with sliders</source>
+        <translation>슬라이더로 정함</translation>
+    </message>
+    <message>
+        <source>From comparing each pair (AHP)</source>
+        <translation>쌍마다 비교하여 정함(AHP)</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts. Pairs are compared in words, and contradictions are told (Saaty 1980).</source>
+        <translation>기준마다 얼마나 반영할지. 쌍을 말로 비교하고, 어긋나면 알려 줍니다(Saaty 1980).</translation>
+    </message>
+    <message>
+        <source>&amp;Side of a cell</source>
+        <translation>칸의 한 변(&amp;S)</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>The land is judged in squares of this side. Not finer than the data: a terrain of 30 m says nothing about 5 m.</source>
+        <translation>토지를 이 변의 정사각형으로 평가합니다. 자료보다 촘촘하게 하지 마십시오. 30 m 지형은 5 m를 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Constraint areas &amp;exclude their land</source>
+        <translation>제약 지역은 그 토지를 제외(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Protected land, water and the like; conditional ones and the plan&apos;s boundary do not</source>
+        <translation>보호 지역, 물 등. 조건부 지역과 계획 경계는 제외하지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Try weights less and more by</source>
+        <translation>가중치를 줄이고 늘려 보는 폭(&amp;T)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>For the sensitivity: what happens where one weight is changed and the others share the rest. 0 leaves it out.</source>
+        <translation>민감도: 한 가중치를 바꾸고 나머지를 비율대로 나누면 어떻게 되는지. 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the raster…</source>
+        <translation>래스터 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>As a GeoTIFF: scores from 0 to 1, -1 where a constraint excludes</source>
+        <translation>GeoTIFF: 0~1의 점수, 제약으로 제외된 곳은 -1</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>등급별 면적</translation>
+    </message>
+    <message>
+        <source>How much hangs on each weight</source>
+        <translation>가중치마다 결과가 달라지는 정도</translation>
+    </message>
+    <message>
+        <source>Per cent of the land that get another class with less and with more of one weight. ranks: how far the order of the best tenth stays, at least (Spearman; 1 is unchanged).</source>
+        <translation>한 가중치를 줄이거나 늘릴 때 다른 등급이 되는 토지의 백분율입니다. 순위: 가장 좋은 10분의 1의 순서가 적어도 얼마나 유지되는지(Spearman, 1은 그대로).</translation>
+    </message>
+    <message>
+        <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
+        <translation>계획의 토지를 여러 기준으로 한꺼번에 부적합부터 최적까지 평가하여 지도에 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::ZoningPanel</name>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Hectares and share of each land-use class</source>
+        <translation>토지 이용 분류별 면적(ha)과 비율</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>What may be built in each land-use class, and where that stands</source>
+        <translation>토지 이용 분류마다 무엇을 지을 수 있고 그 근거가 무엇인지</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>수용력</translation>
+    </message>
+    <message>
+        <source>What may be built here, what binds, and how many people and jobs that means</source>
+        <translation>지을 수 있는 규모와 제한하는 규제, 그에 따른 인구와 일자리</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>수요</translation>
+    </message>
+    <message>
+        <source>People and jobs to come, and the land that they take</source>
+        <translation>앞으로의 인구와 일자리, 그에 필요한 토지</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>적합성</translation>
+    </message>
+    <message>
+        <source>How fit the land is by slope, distances, land use and more</source>
+        <translation>경사, 거리, 토지이용 등으로 본 토지의 적합성</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Indicators of scenarios side by side, with targets</source>
+        <translation>시나리오별 지표를 목표와 나란히</translation>
+    </message>
+    <message>
+        <source>Questions of zoning</source>
+        <translation>용도지역의 질문</translation>
     </message>
 </context>
 <context>

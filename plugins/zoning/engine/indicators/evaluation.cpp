@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/indicators/evaluation.h"
 
+#include "engine/hectare.h"
 #include "zoning/engine/indicators/land_consumption.h"
 #include "zoning/engine/indicators/land_mix.h"
 #include "zoning/engine/indicators/reach.h"
@@ -10,8 +11,6 @@
 namespace madang::zoning {
 
 namespace {
-
-constexpr double squareMetresPerHectare = 10000.0;
 
 class Evaluation
 {

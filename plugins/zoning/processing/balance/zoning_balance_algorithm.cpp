@@ -4,6 +4,7 @@
 #include "core/cartography/palette.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
+#include "engine/hectare.h"
 #include "processing/feedback_progress.h"
 #include "zoning/engine/balance/balance.h"
 #include "zoning/engine/balance/overlaps.h"
@@ -25,8 +26,6 @@ const QString scenarioName = QStringLiteral("SCENARIO");
 
 // Smaller ones are the rounding of a border drawn twice.
 constexpr double smallestOverlapM2 = 1.0;
-
-constexpr double squareMetresPerHectare = 10000.0;
 
 using CodeValue = PlanReader::CodeValue;
 

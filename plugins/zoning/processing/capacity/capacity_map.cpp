@@ -4,6 +4,7 @@
 #include "core/cartography/map_languages.h"
 #include "core/text/number_format.h"
 #include "core/text/phrasebook.h"
+#include "engine/hectare.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,6 @@ namespace madang::zoning {
 namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
-constexpr double squareMetresPerHectare = 10000.0;
 const QColor notKnown(0xB9, 0xB5, 0xAE);
 
 // Paul Tol's light colours: told apart by all eyes, and names in black are read on them.

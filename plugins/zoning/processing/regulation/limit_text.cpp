@@ -136,7 +136,7 @@ ReadLimit LimitReader::read(const QString &text, const QString &parameterName) c
     } else if (const auto match = ratio.match(spoken.text); match.hasMatch()) {
         read = readRatio(spoken, match.captured(1), match.captured(2).trimmed(), match.captured(3));
     } else if (const auto before = perCentBefore.match(spoken.text); before.hasMatch()) {
-        read = readMeasured(spoken, before.captured(2), {Measure::Percent, 0.01, {}});
+        read = readMeasured(spoken, before.captured(2), {LimitMeasure::Percent, 0.01, {}});
     } else if (const auto after = measured.match(spoken.text); after.hasMatch()) {
         const QString word = after.captured(2).trimmed();
         const auto unit = word.isEmpty() ? std::optional(UnitWord()) : unitWord(word);
@@ -164,11 +164,11 @@ ReadLimit LimitReader::check(double value, const QString &unit, const QString &p
     const QString written = QStringLiteral("%1 %2").arg(QString::number(value, 'g', 15), unit).trimmed();
     const Spoken spoken{written, comparable(written), *parameter, *what, factsOf(*what).quantity};
     const auto measure = unit.isEmpty() ? std::optional(UnitWord()) : unitWord(comparable(unit));
-    if (!measure || measure->measure == Measure::Unclear)
+    if (!measure || measure->measure == LimitMeasure::Unclear)
         return read(written, parameterName);
-    if (const bool isArea = measure->measure == Measure::Area; isArea ? spoken.quantity != Quantity::Area : !unfitUnit(spoken, *measure).isEmpty())
+    if (const bool isArea = measure->measure == LimitMeasure::Area; isArea ? spoken.quantity != Quantity::Area : !unfitUnit(spoken, *measure).isEmpty())
         return refusal(tr("The unit of “%1” does not fit this rule.").arg(written), tr("Write a ratio as 60 % or 0.6, a length in metres."));
-    ReadLimit read = checked(spoken, measure->measure == Measure::Percent ? value / 100.0 : value * measure->factor, measure->measure);
+    ReadLimit read = checked(spoken, measure->measure == LimitMeasure::Percent ? value / 100.0 : value * measure->factor, measure->measure);
     if (read.value && !measure->name.isEmpty())
         read.note = spoken.quantity == Quantity::Area ? tr("%1 are %2 m².").arg(written, this->written(*read.value)) : tr("%1 are %2 m.").arg(written, this->written(*read.value));
     return read;
@@ -194,39 +194,39 @@ ReadLimit LimitReader::readRatio(const Spoken &spoken, const QString &first, con
     if (!a || !b || *a < 0.0 || *b <= 0.0)
         return refusal(tr("“%1” is no ratio.").arg(spoken.original), tr("Write it as one number, such as 2.5."));
     if (spoken.what == Parameter::ParkingPerFloor)
-        return checked(spoken, *a / *b, Measure::None);
+        return checked(spoken, *a / *b, LimitMeasure::None);
     if (sign == QLatin1String("/") && (spoken.quantity == Quantity::Ratio || spoken.quantity == Quantity::Count))
-        return checked(spoken, *a / *b, Measure::Times);
+        return checked(spoken, *a / *b, LimitMeasure::Times);
     // 7:1 in Thailand and 1:2.5 in Malaysia both are floor area to land.
     if (sign == QLatin1String(":") && spoken.what == Parameter::Far && (*a == 1.0 || *b == 1.0))
-        return checked(spoken, *b == 1.0 ? *a : *b, Measure::Times);
+        return checked(spoken, *b == 1.0 ? *a : *b, LimitMeasure::Times);
     return refusal(tr("It is not clear which way “%1” is meant.").arg(spoken.original), tr("Write it as one number, such as 2.5."));
 }
 
 QString LimitReader::unfitUnit(const Spoken &spoken, const UnitWord &unit) const
 {
-    if (unit.measure == Measure::Storeys && spoken.quantity == Quantity::Length)
+    if (unit.measure == LimitMeasure::Storeys && spoken.quantity == Quantity::Length)
         return tr("Storeys are no height.");
-    if (unit.measure == Measure::Length && spoken.what == Parameter::Floors)
+    if (unit.measure == LimitMeasure::Length && spoken.what == Parameter::Floors)
         return tr("Metres are no number of storeys.");
     const auto fits = [&] {
         switch (unit.measure) {
-        case Measure::None:
+        case LimitMeasure::None:
             return true;
-        case Measure::Percent:
+        case LimitMeasure::Percent:
             return spoken.quantity == Quantity::Ratio;
-        case Measure::Times:
+        case LimitMeasure::Times:
             return spoken.quantity == Quantity::Ratio;
-        case Measure::Length:
+        case LimitMeasure::Length:
             return spoken.quantity == Quantity::Length;
-        case Measure::Storeys:
+        case LimitMeasure::Storeys:
             return spoken.what == Parameter::Floors;
-        case Measure::Spaces:
+        case LimitMeasure::Spaces:
             return spoken.what == Parameter::ParkingPerUnit || spoken.what == Parameter::ParkingPerFloor;
-        case Measure::People:
+        case LimitMeasure::People:
             return spoken.what == Parameter::HouseholdSize;
-        case Measure::Area:
-        case Measure::Unclear:
+        case LimitMeasure::Area:
+        case LimitMeasure::Unclear:
             return false;
         }
         return false;
@@ -237,7 +237,7 @@ QString LimitReader::unfitUnit(const Spoken &spoken, const UnitWord &unit) const
 ReadLimit LimitReader::readMeasured(const Spoken &spoken, const QString &digits, const UnitWord &unit) const
 {
     if (const QString unfit = unfitUnit(spoken, unit); !unfit.isEmpty())
-        return refusal(unfit, unit.measure == Measure::Storeys   ? tr("Write the height in metres, or a rule for the number of storeys.")
+        return refusal(unfit, unit.measure == LimitMeasure::Storeys   ? tr("Write the height in metres, or a rule for the number of storeys.")
                               : spoken.what == Parameter::Floors  ? tr("Write the number of storeys, or a rule for the height.")
                                                                 : tr("Write a ratio as 60 % or 0.6, a length in metres."));
     const std::vector<double> read = numbers(digits);
@@ -251,7 +251,7 @@ ReadLimit LimitReader::readMeasured(const Spoken &spoken, const QString &digits,
     if (possible.size() != 1)
         return refusal(tr("“%1” may be %2 or %3.").arg(spoken.original, QString::number(read.front(), 'f', 0), QString::number(read.back(), 'g', 10)),
                        tr("Write it without a sign between thousands."));
-    ReadLimit result = checked(spoken, unit.measure == Measure::Percent ? possible.front() / 100.0 : possible.front() * unit.factor, unit.measure);
+    ReadLimit result = checked(spoken, unit.measure == LimitMeasure::Percent ? possible.front() / 100.0 : possible.front() * unit.factor, unit.measure);
     if (result.value && !unit.name.isEmpty())
         result.note = tr("%1 are %2 m.").arg(spoken.original, written(*result.value));
     return result;
@@ -265,7 +265,7 @@ ReadLimit LimitReader::readArea(const Spoken &spoken) const
     if (const auto match = thai.match(spoken.text); match.hasMatch()) {
         const double value = match.captured(1).toDouble() * unitWord(QStringLiteral("rai"))->factor + match.captured(2).toDouble() * unitWord(QStringLiteral("ngan"))->factor
                              + match.captured(3).toDouble() * unitWord(QStringLiteral("wah"))->factor;
-        ReadLimit read = checked(spoken, value, Measure::Area);
+        ReadLimit read = checked(spoken, value, LimitMeasure::Area);
         if (read.value)
             read.note = tr("%1 are %2 m².").arg(spoken.original, written(value));
         return read;
@@ -283,9 +283,9 @@ ReadLimit LimitReader::readArea(const Spoken &spoken) const
         const auto unit = word.isEmpty() ? std::optional(UnitWord()) : unitWord(word);
         if (piece.capturedStart() != end || !unit || (parts > 0 && (word.isEmpty() || unit->factor >= lastFactor)))
             return notANumber(spoken);
-        if (unit->measure == Measure::Unclear)
+        if (unit->measure == LimitMeasure::Unclear)
             return refusal(tr("A sào is 360 m² in the north, 500 m² in the centre and 1,000 m² in the south of Vietnam."), tr("Write the area in m²."));
-        if (unit->measure != Measure::Area && unit->measure != Measure::None)
+        if (unit->measure != LimitMeasure::Area && unit->measure != LimitMeasure::None)
             return refusal(tr("The unit of “%1” does not fit this rule.").arg(spoken.original), tr("Write an area, in m² or in the country's unit."));
         const std::vector<double> read = numbers(piece.captured(1));
         if (read.empty())
@@ -294,22 +294,22 @@ ReadLimit LimitReader::readArea(const Spoken &spoken) const
             return refusal(tr("“%1” may be %2 or %3.").arg(spoken.original, QString::number(read.front(), 'f', 0), QString::number(read.back(), 'g', 10)),
                            tr("Write it without a sign between thousands."));
         sum += read.front() * unit->factor;
-        lastFactor = unit->measure == Measure::None ? 0.0 : unit->factor;
+        lastFactor = unit->measure == LimitMeasure::None ? 0.0 : unit->factor;
         isConverted = isConverted || !unit->name.isEmpty();
         end = piece.capturedEnd();
     }
     if (parts == 0 || end != text.size())
         return notANumber(spoken);
-    ReadLimit read = checked(spoken, sum, Measure::Area);
+    ReadLimit read = checked(spoken, sum, LimitMeasure::Area);
     if (read.value && isConverted)
         read.note = tr("%1 are %2 m².").arg(spoken.original, written(sum));
     return read;
 }
 
-ReadLimit LimitReader::checked(const Spoken &spoken, double value, Measure measure) const
+ReadLimit LimitReader::checked(const Spoken &spoken, double value, LimitMeasure measure) const
 {
     const RuleParameter &parameter = spoken.parameter;
-    const bool isRatio = spoken.quantity == Quantity::Ratio, isPlain = measure == Measure::None;
+    const bool isRatio = spoken.quantity == Quantity::Ratio, isPlain = measure == LimitMeasure::None;
     if (value < 0.0)
         return refusal(tr("“%1” is below zero.").arg(spoken.original), tr("Write a value of zero or more."));
     if (value == 0.0 && (!mayBeZero(spoken.what) || parameter.least > 0.0))
@@ -319,7 +319,7 @@ ReadLimit LimitReader::checked(const Spoken &spoken, double value, Measure measu
     if (isRatio && isPlain && value > mostPlain && value / 100.0 <= parameter.most)
         return refusal(tr("%1 without a % sign would be %2.").arg(written(value), m_format.percent(value, 0)),
                        tr("Write %1 % or %2, if that is meant.").arg(written(value), written(value / 100.0)), value / 100.0);
-    if (spoken.what == Parameter::Far && measure == Measure::Percent && value > 0.0 && value < 0.05)
+    if (spoken.what == Parameter::Far && measure == LimitMeasure::Percent && value > 0.0 && value < 0.05)
         return refusal(tr("%1 is a floor area ratio of %2, which is hardly meant.").arg(spoken.original, written(value)),
                        tr("Write %1 without the % sign, or %2 %.").arg(written(value * 100.0), written(value * 10000.0)), value * 100.0);
     if (isRatio && value > parameter.most)

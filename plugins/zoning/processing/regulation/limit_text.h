@@ -11,7 +11,7 @@
 
 namespace madang::zoning {
 
-enum class Measure;
+enum class LimitMeasure;
 struct UnitWord;
 
 // What a text says for a limit, or why it was refused. Texts are in the language of the window.
@@ -44,7 +44,7 @@ private:
     ReadLimit readArea(const Spoken &spoken) const;
     ReadLimit readRatio(const Spoken &spoken, const QString &first, const QString &sign, const QString &second) const;
     ReadLimit readMeasured(const Spoken &spoken, const QString &digits, const UnitWord &unit) const;
-    ReadLimit checked(const Spoken &spoken, double value, Measure measure) const;
+    ReadLimit checked(const Spoken &spoken, double value, LimitMeasure measure) const;
     QString unfitUnit(const Spoken &spoken, const UnitWord &unit) const;
     std::optional<double> number(const QString &digits) const;
     std::vector<double> numbers(const QString &digits) const;

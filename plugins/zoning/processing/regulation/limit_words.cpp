@@ -38,24 +38,24 @@ QString areaWords(const QString &unit)
 UnitWords allUnits()
 {
     UnitWords words;
-    name(words, {Measure::Percent, 0.01, {}}, QStringLiteral("%|percent|per cent|pct|퍼센트|프로|เปอร์เซ็นต์|ร้อยละ|ເປີເຊັນ|ភាគរយ|persen|peratus|phần trăm|ရာခိုင်နှုန်း"));
-    name(words, {Measure::Times, 1.0, {}}, QStringLiteral("x|×|times|배|lần|เท่า|ເທົ່າ|ដង|kali|ဆ"));
-    name(words, {Measure::Length, 1.0, {}}, QStringLiteral("m|m.|meter|meters|metre|metres|미터|ม.|ม|เมตร|ແມັດ|ម៉ែត្រ|ម|mét|မီတာ"));
-    name(words, {Measure::Length, 0.01, QStringLiteral("cm")}, QStringLiteral("cm|ซม.|เซนติเมตร|센티미터"));
-    name(words, {Measure::Length, 0.001, QStringLiteral("mm")}, QStringLiteral("mm|มม."));
-    name(words, {Measure::Length, 1000.0, QStringLiteral("km")}, QStringLiteral("km|กม."));
-    name(words, {Measure::Length, 0.3048, QStringLiteral("ft")}, QStringLiteral("ft|ft.|feet|foot|kaki|피트"));
-    name(words, {Measure::Storeys, 1.0, {}},
+    name(words, {LimitMeasure::Percent, 0.01, {}}, QStringLiteral("%|percent|per cent|pct|퍼센트|프로|เปอร์เซ็นต์|ร้อยละ|ເປີເຊັນ|ភាគរយ|persen|peratus|phần trăm|ရာခိုင်နှုန်း"));
+    name(words, {LimitMeasure::Times, 1.0, {}}, QStringLiteral("x|×|times|배|lần|เท่า|ເທົ່າ|ដង|kali|ဆ"));
+    name(words, {LimitMeasure::Length, 1.0, {}}, QStringLiteral("m|m.|meter|meters|metre|metres|미터|ม.|ม|เมตร|ແມັດ|ម៉ែត្រ|ម|mét|မီတာ"));
+    name(words, {LimitMeasure::Length, 0.01, QStringLiteral("cm")}, QStringLiteral("cm|ซม.|เซนติเมตร|센티미터"));
+    name(words, {LimitMeasure::Length, 0.001, QStringLiteral("mm")}, QStringLiteral("mm|มม."));
+    name(words, {LimitMeasure::Length, 1000.0, QStringLiteral("km")}, QStringLiteral("km|กม."));
+    name(words, {LimitMeasure::Length, 0.3048, QStringLiteral("ft")}, QStringLiteral("ft|ft.|feet|foot|kaki|피트"));
+    name(words, {LimitMeasure::Storeys, 1.0, {}},
          QStringLiteral("층|storey|storeys|story|stories|floor|floors|ชั้น|ຊັ້ນ|ជាន់|tầng|lantai|lt|tingkat|ထပ်"));
-    name(words, {Measure::Area, 1.0, {}},
+    name(words, {LimitMeasure::Area, 1.0, {}},
          QStringLiteral("m2|sqm|sq m|sq.m.|sq. m|square metre|square metres|square meters|제곱미터|평방미터|ตารางเมตร|ตร.ม.|ตร.ม|ម៉ែត្រការ៉េ|ម២|ຕາແມັດ|mét vuông|meter persegi|စတုရန်းမီတာ"));
-    name(words, {Measure::Area, 100.0, QStringLiteral("are")}, QStringLiteral("a|are|ares|아르"));
-    name(words, {Measure::Unclear, 1.0, {}}, QStringLiteral("sào|sao|công|cong"));
-    name(words, {Measure::Spaces, 1.0, {}}, QStringLiteral("space|spaces|대|คัน|chỗ|petak|lot|lots"));
-    name(words, {Measure::People, 1.0, {}}, QStringLiteral("people|persons|person|명|인|คน|người|នាក់|orang"));
+    name(words, {LimitMeasure::Area, 100.0, QStringLiteral("are")}, QStringLiteral("a|are|ares|아르"));
+    name(words, {LimitMeasure::Unclear, 1.0, {}}, QStringLiteral("sào|sao|công|cong"));
+    name(words, {LimitMeasure::Spaces, 1.0, {}}, QStringLiteral("space|spaces|대|คัน|chỗ|petak|lot|lots"));
+    name(words, {LimitMeasure::People, 1.0, {}}, QStringLiteral("people|persons|person|명|인|คน|người|នាក់|orang"));
     for (const AreaUnit &unit : areaUnits())
         if (const QString list = areaWords(unit.name); !list.isEmpty())
-            name(words, {Measure::Area, unit.squareMetres, unit.name.section(QLatin1String(" ("), 0, 0)}, list);
+            name(words, {LimitMeasure::Area, unit.squareMetres, unit.name.section(QLatin1String(" ("), 0, 0)}, list);
     return words;
 }
 

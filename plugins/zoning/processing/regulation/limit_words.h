@@ -12,16 +12,16 @@ namespace madang::zoning {
 QString comparable(const QString &text);
 
 // What the words behind a number measure.
-enum class Measure { None, Percent, Times, Length, Storeys, Area, Spaces, People, Unclear };
+enum class LimitMeasure { None, Percent, Times, Length, Storeys, Area, Spaces, People, Unclear };
 
 struct UnitWord {
-    Measure measure = Measure::None;
+    LimitMeasure measure = LimitMeasure::None;
     double factor = 1.0; // to SI: 0.01 for per cent, 1600 for rai
     QString name;        // in English, of units that are converted; empty for SI
 };
 
 // The unit that a text, made comparable, names: in English, Korean, Thai, Lao, Khmer, Burmese, Vietnamese or Malay. Nothing for
-// other words; Measure::Unclear for the sào, which is another one in the north, the centre and the south of Vietnam.
+// other words; LimitMeasure::Unclear for the sào, which is another one in the north, the centre and the south of Vietnam.
 // Units of area are those of resources/codelists/area_units.csv.
 std::optional<UnitWord> unitWord(const QString &word);
 
