@@ -14,17 +14,27 @@
 #include <qgsmapsettings.h>
 #include <qgsproject.h>
 
+#include <algorithm>
+
 namespace madang {
 
 QList<QgsMapLayer *> stackedLayers(const QgsProject &project, const QString &theme, const QList<QgsMapLayer *> &extraLayers)
 {
     QList<QgsMapLayer *> layers = mapThemeLayers(project, theme);
-    int below = 0;
-    while (below < layers.size() && !isSurface(layers[below]))
-        ++below; // above the first of the theme's own surfaces, which are seldom see-through
     int top = 0;
+    QList<QgsMapLayer *> surfaces;
     for (QgsMapLayer *extra : extraLayers)
-        layers.insert(isSurface(extra) ? below++ : (++below, top++), extra);
+        if (isSurface(extra))
+            surfaces << extra;
+        else
+            layers.insert(top++, extra);
+    // Above the first of the theme's own surfaces, which are seldom see-through, or where it says itself.
+    for (QgsMapLayer *surface : std::as_const(surfaces)) {
+        const auto below = std::find_if(layers.begin() + top, layers.end(), [&](const QgsMapLayer *own) {
+            return !extraLayers.contains(own) && liesOn(*surface, own);
+        });
+        layers.insert(below, surface);
+    }
     return layers;
 }
 

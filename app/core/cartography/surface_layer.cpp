@@ -7,6 +7,7 @@ namespace madang {
 
 namespace {
 const QString seeThroughProperty = QStringLiteral("madang/seeThrough");
+const QString lyingOnProperty = QStringLiteral("madang/lyingOn");
 } // namespace
 
 void markSeeThrough(QgsMapLayer &layer)
@@ -20,6 +21,17 @@ bool isSurface(const QgsMapLayer *layer)
         return false;
     const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
     return !vector || vector->geometryType() == Qgis::GeometryType::Polygon;
+}
+
+void markLyingOn(QgsMapLayer &layer, const QString &planLayer)
+{
+    layer.setCustomProperty(lyingOnProperty, planLayer);
+}
+
+bool liesOn(const QgsMapLayer &layer, const QgsMapLayer *other)
+{
+    const QString named = layer.customProperty(lyingOnProperty).toString();
+    return named.isEmpty() ? isSurface(other) : other && other->id() == named;
 }
 
 } // namespace madang

@@ -40,10 +40,10 @@ void ComputedLayers::show(const QString &source, std::vector<std::unique_ptr<Qgs
     for (auto &made : layers) {
         if (!made || !made->isValid())
             continue;
-        QgsLayerTreeLayer *below = nullptr; // the first of the plan's surfaces
+        QgsLayerTreeLayer *below = nullptr; // what it lies on
         if (isSurface(made.get()) && !theme.isEmpty())
             for (QgsLayerTreeLayer *node : m_project.layerTreeRoot()->findLayers())
-                if (node->layer() && isSurface(node->layer())) {
+                if (node->layer() && liesOn(*made, node->layer())) {
                     below = node;
                     break;
                 }

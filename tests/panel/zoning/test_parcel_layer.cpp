@@ -3,6 +3,9 @@
 
 #include "core/cartography/map_languages.h"
 #include "core/cartography/map_legend.h"
+#include "core/cartography/map_picture.h"
+#include "core/cartography/plan_project.h"
+#include "core/cartography/surface_layer.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 
@@ -90,6 +93,8 @@ private slots:
     void asVectors();
     void aCopyHasItsOwnColours();
     void theLegendSaysWhatColoursMean();
+    void aMarkedParcelStandsOut();
+    void liesRightOnTheLandUse();
     void aStoppedDrawingIsNotKept();
 };
 
@@ -293,6 +298,39 @@ void TestParcelLayer::theLegendSaysWhatColoursMean()
     QCOMPARE(groups[0].entries.size(), size_t(2));
     QCOMPARE(groups[0].entries[0].colour, QStringLiteral("#ff0000"));
     QCOMPARE(groups[0].entries[1].label, (QStringList{QStringLiteral("용적률"), QStringLiteral("FAR")}));
+}
+
+void TestParcelLayer::aMarkedParcelStandsOut()
+{
+    ParcelLayer layer(QStringLiteral("Capacity"), std::make_shared<const ParcelMaps>(three(), planCrs()));
+    layer.setColours({Qt::red}, {0, 0, 0});
+    const QImage before = drawn(mapOf(layer, QSize(200, 200)));
+    const QSignalSpy asked(&layer, &QgsMapLayer::repaintRequested);
+    layer.setMarked(0);
+    layer.setMarked(0);
+    QCOMPARE(asked.count(), 1);
+    const QImage after = drawn(mapOf(layer, QSize(200, 200)));
+    QCOMPARE(after.pixelColor(50, 150), before.pixelColor(50, 150)); // the middle of the parcel
+    QVERIFY(qGray(after.pixel(50, 100)) < 80);                       // its upper edge
+    layer.setMarked(-1);
+    QCOMPARE(drawn(mapOf(layer, QSize(200, 200))), before);
+}
+
+void TestParcelLayer::liesRightOnTheLandUse()
+{
+    QTemporaryDir folder;
+    const auto plan = test::freshPlan(folder);
+    QgsProject project;
+    fillPlanProject(project, PlanReader(plan->path()), QStringLiteral("base"), {QStringLiteral("en")});
+    ParcelLayer layer(QStringLiteral("Capacity"), std::make_shared<const ParcelMaps>(three(), planCrs()));
+    const auto beneath = [&] {
+        const QList<QgsMapLayer *> stack = stackedLayers(project, QStringLiteral("zoning"), {&layer});
+        return stack.value(stack.indexOf(&layer) + 1);
+    };
+    QVERIFY(beneath() && isSurface(beneath()));
+    QVERIFY(beneath()->id() != planLayerId(QStringLiteral("zone"))); // buildings come first
+    markLyingOn(layer, planLayerId(QStringLiteral("zone")));
+    QCOMPARE(beneath()->id(), planLayerId(QStringLiteral("zone")));
 }
 
 void TestParcelLayer::aStoppedDrawingIsNotKept()

@@ -4,6 +4,8 @@
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "api/workbench.h"
+#include "core/cartography/plan_project.h"
+#include "core/cartography/surface_layer.h"
 #include "core/failure.h"
 #include "core/plan/plan_reader.h"
 #include "core/text/number_format.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,7 +35,8 @@ namespace {
 const QString capacitySource = QStringLiteral("capacity");
 const QString mappedSetting = QStringLiteral("zoning/capacityMap");
 constexpr int nothingMapped = -1;
-constexpr int pauseOfDrawing = 700; // ms without an edit, before the plan is read again
+constexpr int pauseOfDrawing = 700;  // ms without an edit, before the plan is read again
+constexpr int pauseOfDragging = 200; // ms without another value of a rule, before all that follows from it is shown
 
 } // namespace
 
@@ -57,6 +61,9 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
     m_later.setSingleShot(true);
     m_later.setInterval(pauseOfDrawing);
     connect(&m_later, &QTimer::timeout, this, &CapacityPage::readIfSeen);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(pauseOfDragging);
+    connect(&m_rest, &QTimer::timeout, this, &CapacityPage::showCapacity);
     connect(&workbench, &Workbench::planChanged, this, &CapacityPage::adoptPlan);
     connect(&workbench, &Workbench::scenarioChanged, this, &CapacityPage::adoptPlan);
     connect(&workbench, &Workbench::rowsChanged, this, [this](const QStringList &tables) { readLater(tables); });
@@ -68,15 +75,16 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
     });
     connect(&live, &LiveCapacity::progressed, m_progress, [this](double percent) { m_progress->setValue(int(percent)); });
     connect(&live, &LiveCapacity::ready, this, &CapacityPage::adoptCapacity);
-    connect(&live, &LiveCapacity::changed, this, &CapacityPage::showCapacity);
+    connect(&live, &LiveCapacity::changed, this, &CapacityPage::followRules);
     connect(&live, &LiveCapacity::failed, this, [this](const QString &reason) {
-        m_problem = reason.isEmpty() ? tr("It was stopped.") : reason;
+        m_hasFailed = true;
+        m_problem = reason;
         m_isStale = true;
         showState();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_live.cancel(); });
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_problem.clear();
+        m_hasFailed = false;
         readIfSeen();
     });
     connect(m_card, &ParcelCard::closeWanted, this, [this] { pickSite(-1); });
@@ -153,7 +161,8 @@ void CapacityPage::adoptPlan()
     m_live.close();
     m_workbench.setFindings(capacitySource, {});
     m_isStale = true;
-    m_problem.clear();
+    m_hasFailed = false;
+    m_rest.stop();
     m_site = -1;
     m_siteUid.clear();
     m_standing.clear();
@@ -180,7 +189,7 @@ void CapacityPage::readLater(const QStringList &tables)
 
 void CapacityPage::readIfSeen()
 {
-    if (!m_isStale || !isSeen() || !m_workbench.plan() || !m_problem.isEmpty())
+    if (!m_isStale || !isSeen() || !m_workbench.plan() || m_hasFailed)
         return;
     m_isStale = false;
     m_progress->setValue(0);
@@ -190,7 +199,7 @@ void CapacityPage::readIfSeen()
 
 void CapacityPage::adoptCapacity()
 {
-    m_problem.clear();
+    m_hasFailed = false;
     m_classLabels.clear();
     try {
         const PlanReader plan(m_workbench.plan()->path());
@@ -211,6 +220,19 @@ void CapacityPage::adoptCapacity()
     showState();
     showCapacity();
     followSelection();
+}
+
+// While a rule is dragged the map and the sums are there at once; what takes longer comes when the hand rests.
+void CapacityPage::followRules()
+{
+    if (!m_live.district())
+        return;
+    showMap();
+    if (isVisible()) {
+        showFigures();
+        showSite();
+    }
+    m_rest.start();
 }
 
 void CapacityPage::showCapacity()
@@ -234,8 +256,8 @@ void CapacityPage::showState()
         words = tr("No plan is open.");
     else if (isReading)
         words = tr("Parcels, zones, roads and buildings are being read…");
-    else if (!m_problem.isEmpty())
-        words = tr("The capacity could not be computed. %1").arg(m_problem);
+    else if (m_hasFailed)
+        words = tr("The capacity could not be computed. %1").arg(m_problem.isEmpty() ? tr("It was stopped.") : m_problem);
     else if (isKnown && m_live.district()->sites.empty())
         words = tr("The scenario has no parcels, blocks or zones yet. Draw zones, or divide blocks into parcels, and this page shows what may be built on them.");
     else if (isKnown && m_live.district()->count(PlanDistrict::Table::Parcel) == 0)
@@ -245,7 +267,7 @@ void CapacityPage::showState()
     m_state->setVisible(!words.isEmpty());
     m_progress->setVisible(isReading);
     m_cancel->setVisible(isReading);
-    m_again->setVisible(!isReading && !m_problem.isEmpty() && m_workbench.plan());
+    m_again->setVisible(!isReading && m_hasFailed && m_workbench.plan());
     m_body->setVisible(isKnown && !m_live.district()->sites.empty());
 }
 
@@ -319,6 +341,7 @@ void CapacityPage::makeLayer()
         shapes.add(district.parcel(i).shape);
     auto layer = std::make_unique<ParcelLayer>(QString(), std::make_shared<const ParcelMaps>(std::move(shapes), m_live.district()->ground->crs()));
     m_layer = layer.get();
+    markLyingOn(*layer, planLayerId(QStringLiteral("zone")));
     nameLayer();
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     layers.push_back(std::move(layer));
@@ -378,6 +401,9 @@ void CapacityPage::showClasses()
                               number("jobs"), number("units"), number("parcels"), number("area_m2")};
     }
     m_classes->setRows({tr("Class"), tr("Allowed, m²"), tr("Left, m²"), tr("People"), tr("Jobs"), tr("Homes"), tr("Sites"), tr("Land, m²")}, rows, 0);
+    // More columns than have room: names are read first.
+    m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_classes->horizontalHeader()->resizeSection(0, 22 * m_classes->fontMetrics().averageCharWidth());
 }
 
 void CapacityPage::followSelection()
@@ -421,6 +447,8 @@ std::vector<BuildingOnLand> CapacityPage::readStanding(const ParcelSheet &sheet)
 
 void CapacityPage::showSite()
 {
+    if (m_layer)
+        m_layer->setMarked(m_site);
     if (m_site < 0 || !m_live.district()) {
         m_card->hide();
         return;

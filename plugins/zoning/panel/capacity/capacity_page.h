@@ -57,6 +57,7 @@ private:
     void readLater(const QStringList &tables);
     void readIfSeen();
     void adoptCapacity();
+    void followRules();
     void showCapacity();
     void showState();
     void showFigures();
@@ -78,9 +79,11 @@ private:
     Workbench &m_workbench;
     LiveCapacity &m_live;
     QPointer<QWidget> m_companion;
-    QTimer m_later;
+    QTimer m_later; // until what was drawn is read
+    QTimer m_rest;  // until all that follows from a rule is shown
     bool m_isStale = true; // what is known is not that of the plan as it is
-    QString m_problem;     // why the capacity could not be read
+    bool m_hasFailed = false;
+    QString m_problem; // why the capacity could not be read; empty where it was stopped
     CapacityMap m_map;
     QPointer<ParcelLayer> m_layer; // the window owns it
     int m_site = -1;   // of the parcel card; -1 for none

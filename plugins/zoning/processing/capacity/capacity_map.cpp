@@ -19,20 +19,20 @@ namespace {
 constexpr double endless = std::numeric_limits<double>::infinity();
 const QColor notKnown(0xB9, 0xB5, 0xAE);
 
-// By Binding. Okabe and Ito's colours, which are told apart by all eyes, for what binds most often.
+// Paul Tol's light colours: told apart by all eyes, and names in black are read on them.
 QColor colourOf(Binding binding)
 {
     switch (binding) {
-    case Binding::None: return QColor(0xE3, 0xDF, 0xD2);
-    case Binding::Far: return QColor(0x00, 0x72, 0xB2);
-    case Binding::Height: return QColor(0xE6, 0x9F, 0x00);
-    case Binding::Floors: return QColor(0xF0, 0xE4, 0x42);
-    case Binding::Coverage: return QColor(0x00, 0x9E, 0x73);
-    case Binding::Setback: return QColor(0x56, 0xB4, 0xE9);
-    case Binding::OpenSpace: return QColor(0xA3, 0xC9, 0x5B);
-    case Binding::Osr: return QColor(0x5F, 0x7F, 0x2E);
-    case Binding::Parking: return QColor(0xCC, 0x79, 0xA7);
-    case Binding::LotArea: return QColor(0xD5, 0x5E, 0x00);
+    case Binding::None: return QColor(0xEF, 0xEB, 0xDF);
+    case Binding::Far: return QColor(0x77, 0xAA, 0xDD);
+    case Binding::Height: return QColor(0xEE, 0x88, 0x66);
+    case Binding::Floors: return QColor(0xEE, 0xDD, 0x88);
+    case Binding::Coverage: return QColor(0x44, 0xBB, 0x99);
+    case Binding::Setback: return QColor(0x99, 0xDD, 0xFF);
+    case Binding::OpenSpace: return QColor(0xBB, 0xCC, 0x33);
+    case Binding::Osr: return QColor(0xAA, 0xAA, 0x00);
+    case Binding::Parking: return QColor(0xFF, 0xAA, 0xBB);
+    case Binding::LotArea: return QColor(0xB0, 0x7A, 0x5A);
     case Binding::NoRule: return notKnown;
     }
     return notKnown;

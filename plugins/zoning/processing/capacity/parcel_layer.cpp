@@ -13,10 +13,11 @@ namespace {
 class ParcelRenderer : public QgsMapLayerRenderer {
 public:
     ParcelRenderer(const QString &layer, QgsRenderContext &context, std::shared_ptr<const ParcelMaps> parcels,
-                   std::shared_ptr<const std::vector<QRgb>> colours)
+                   std::shared_ptr<const std::vector<QRgb>> colours, int marked)
         : QgsMapLayerRenderer(layer, &context)
         , m_parcels(std::move(parcels))
         , m_colours(std::move(colours))
+        , m_marked(marked)
     {
         mReadyToCompose = false; // until it is complete the map shows what it showed before
     }
@@ -42,6 +43,8 @@ public:
         if (!picture)
             return false;
         painter.drawImage(QRectF(QPointF(), QSizeF(size)), picture->coloured(*m_colours));
+        if (m_marked >= 0)
+            paintOutline(painter, *m_parcels->placed(crs, transform), view, m_marked);
         mReadyToCompose = true;
         return true;
     }
@@ -49,6 +52,7 @@ public:
 private:
     std::shared_ptr<const ParcelMaps> m_parcels;
     std::shared_ptr<const std::vector<QRgb>> m_colours;
+    int m_marked;
 };
 
 } // namespace
@@ -78,6 +82,14 @@ void ParcelLayer::setColours(const std::vector<QColor> &classColours, const std:
     triggerRepaint();
 }
 
+void ParcelLayer::setMarked(int parcel)
+{
+    if (parcel == m_marked)
+        return;
+    m_marked = parcel;
+    triggerRepaint();
+}
+
 void ParcelLayer::setLegendEntries(const QVector<ColourLegend::Entry> &entries)
 {
     qobject_cast<ColourLegend *>(legend())->setEntries(entries);
@@ -94,7 +106,7 @@ ParcelLayer *ParcelLayer::clone() const
 
 QgsMapLayerRenderer *ParcelLayer::createMapRenderer(QgsRenderContext &context)
 {
-    return new ParcelRenderer(id(), context, m_parcels, m_colours);
+    return new ParcelRenderer(id(), context, m_parcels, m_colours, m_marked);
 }
 
 } // namespace madang::zoning

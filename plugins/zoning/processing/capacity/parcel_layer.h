@@ -19,6 +19,8 @@ public:
     // A colour for each parcel by its number; transparent ones are not seen. They are on the map when it is next drawn,
     // which this asks for.
     void setColours(const std::vector<QColor> &classColours, const std::vector<uint16_t> &classOfParcel);
+    // The one that stands out by its outline; -1 for none.
+    void setMarked(int parcel);
     void setLegendEntries(const QVector<ColourLegend::Entry> &entries);
 
     ParcelLayer *clone() const override;
@@ -31,6 +33,7 @@ public:
 private:
     std::shared_ptr<const ParcelMaps> m_parcels;
     std::shared_ptr<const std::vector<QRgb>> m_colours; // premultiplied, by number
+    int m_marked = -1;
 };
 
 } // namespace madang::zoning

@@ -165,6 +165,21 @@ void paintParcels(QPainter &painter, const PlacedParcels &parcels, const ParcelV
     painter.restore();
 }
 
+void paintOutline(QPainter &painter, const PlacedParcels &parcels, const ParcelView &view, int parcel)
+{
+    if (parcel >= parcels.shapes->count())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Outline outline(*parcels.shapes, view.toPixel.transform());
+    for (const QPen &pen : {QPen(Qt::white, 5.0), QPen(QColor(0x22, 0x22, 0x22), 2.5)}) {
+        painter.setPen(pen);
+        for (uint32_t ring = parcels.shapes->ringBegin(parcel); ring < parcels.shapes->ringEnd(parcel); ++ring)
+            painter.drawPolyline(outline.ring(ring));
+    }
+    painter.restore();
+}
+
 ParcelMaps::ParcelMaps(ParcelShapes shapes, const QgsCoordinateReferenceSystem &crs)
     : m_shapes(std::make_shared<const ParcelShapes>(std::move(shapes)))
     , m_crs(crs)

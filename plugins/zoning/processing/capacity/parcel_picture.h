@@ -73,6 +73,9 @@ private:
 void paintParcels(QPainter &painter, const PlacedParcels &parcels, const ParcelView &view, const std::vector<QRgb> &colours,
                   const std::function<bool()> &isStopped);
 
+// One parcel's outline, to be seen on any colour.
+void paintOutline(QPainter &painter, const PlacedParcels &parcels, const ParcelView &view, int parcel);
+
 // The parcels of a plan as maps of any coordinate system show them; keeps what was drawn last. For several threads at once.
 class ParcelMaps {
 public:
