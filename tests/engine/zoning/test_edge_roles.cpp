@@ -62,6 +62,7 @@ private slots:
     void howFarARoadMayBe();
     void aRoadAslant();
     void aRoadAlongAPartOfAnEdge();
+    void anEdgeThatLeavesTheRoad();
     void frontInSeveralEdges();
     void curvedFront();
     void cornerCut();
@@ -198,6 +199,25 @@ void TestEdgeRoles::aRoadAlongAPartOfAnEdge()
     const Ring narrow{{0, 0}, {3, 0}, {3, 40}, {0, 40}};
     QCOMPARE(letters(rolesOf(narrow, {{{{-100, -6}, {1.4, -6}}, 6.0}, west})), std::string("SRSF"));
     QCOMPARE(letters(rolesOf(narrow, {{{{-100, -6}, {1.6, -6}}, 6.0}, west})), std::string("FSRF"));
+}
+
+void TestEdgeRoles::anEdgeThatLeavesTheRoad()
+{
+    // From (30, 0) at 20° to the road: within 1 m of its land for 2.9 m.
+    const Ring ring{{0, 0}, {30, 0}, {60, 10.92}, {60, 40}, {0, 40}};
+    QCOMPARE(letters(rolesOf(ring, {south})), std::string("FSSRS"));
+    QCOMPARE(letters(rolesOf(ring, {{{{-100, -15}, {100, -15}}, 15.0}})), std::string("FSSRS"));
+    // The same beside another road: its width is not the first one's.
+    const LotRoles both = rolesOf(ring, {{{{-100, -15}, {100, -15}}, 15.0}, {{{30, -6.39}, {100, 19.09}}, 6.0}});
+    QCOMPARE(letters(both), std::string("FFSRS"));
+    QCOMPARE(both.edges[0].roadWidth, 30.0f);
+    QCOMPARE(both.edges[1].roadWidth, 12.0f);
+    // Drawn 0.9 m off at one end, it lies on the road.
+    QCOMPARE(letters(rolesOf({{0, 0}, {30, 0.9}, {30, 40}, {0, 40}}, {south})), std::string("FSRS"));
+    // So it does with more than half of it within the tolerance, but not beside a true front with less.
+    const RoadLine west{{{-5, -100}, {-5, 100}}, 5.0};
+    QCOMPARE(letters(rolesOf({{0, 0.1}, {30, 1.8}, {30, 40}, {0, 40}}, {south, west})), std::string("FSRF"));
+    QCOMPARE(letters(rolesOf({{0, 0.1}, {30, 2.8}, {30, 40}, {0, 40}}, {south, west})), std::string("SRSF"));
 }
 
 void TestEdgeRoles::frontInSeveralEdges()

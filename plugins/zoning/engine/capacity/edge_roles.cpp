@@ -14,6 +14,7 @@ namespace {
 
 constexpr double leastAlong = 2.0;      // m of road that make an edge a front
 constexpr double unknownMargin = 5.0;   // m
+constexpr double onRoad = 0.05;         // m: so exactly are parcels drawn that lie on a road
 constexpr double longestCut = 12.0;     // m
 constexpr double oneDegree = std::numbers::pi / 180.0;
 const double sharpestCutCosine = std::cos(75.0 * oneDegree);
@@ -89,26 +90,32 @@ EdgePart partWithin(Point a, Point u, double length, const RoadIndex::Segment &s
     return {border(nearest, 0.0), border(nearest, length)};
 }
 
-// The part of an edge from which, square to it, a road is met within `reach` of its line; `nearest` is how
-// far away its line is then, at least.
-EdgePart partAlong(Point a, Point along, Point outward, double length, const RoadIndex::Segment &s, double reach, double *nearest = nullptr)
+// The part of an edge from which, square to it, a road is met within `reach` of its line, and how far away the line is
+// from its ends.
+struct AlongRoad
+{
+    EdgePart part = noEdgePart;
+    double farAtBegin = 0.0, farAtEnd = 0.0;
+
+    bool isEmpty() const { return part.first >= part.second; }
+};
+
+AlongRoad partAlong(Point a, Point along, Point outward, double length, const RoadIndex::Segment &s, double reach)
 {
     const Point c = s.a - a, d = s.b - a;
     const double u0 = dot(c, along), w0 = dot(c, outward);
     const double du = dot(d, along) - u0, dw = dot(d, outward) - w0;
     if (std::abs(dw) > std::abs(du) * (1.0 + edgeRounding) || du == 0.0)
-        return noEdgePart;
+        return {};
+    // The way to the line square to the edge is longer than the way square to the road.
     const double slope = dw / du, cosine = 1.0 / std::sqrt(1.0 + slope * slope);
-    EdgePart piece{std::max(0.0, std::min(u0, u0 + du)), std::min(length, std::max(u0, u0 + du))};
-    // The way to the line square to the edge, w, is longer than the way square to the road, w * cosine.
-    piece = narrowed(piece, (w0 - u0 * slope) * cosine, slope * cosine, -RoadIndex::tolerance, reach + edgeRounding);
-    if (piece.first >= piece.second)
-        return noEdgePart;
-    if (nearest) {
-        const auto at = [&](double u) { return std::abs(w0 + (u - u0) * slope) * cosine; };
-        *nearest = std::min(at(piece.first), at(piece.second));
-    }
-    return piece;
+    const double far = (w0 - u0 * slope) * cosine, rise = slope * cosine;
+    AlongRoad found;
+    found.part = {std::max(0.0, std::min(u0, u0 + du)), std::min(length, std::max(u0, u0 + du))};
+    found.part = narrowed(found.part, far, rise, -RoadIndex::tolerance, reach + edgeRounding);
+    found.farAtBegin = far + found.part.first * rise;
+    found.farAtEnd = far + found.part.second * rise;
+    return found;
 }
 
 } // namespace
@@ -174,10 +181,10 @@ void EdgeRoleFinder::reachRoadsOfUnknownWidth()
         if (segment.reachKnown)
             continue;
         for (const Edge &edge : m_edges) {
-            double nearest = 0.0;
-            const EdgePart piece = partAlong(edge.a, edge.along, edge.outward, edge.length, segment, segment.reach, &nearest);
-            if (piece.first >= piece.second)
+            const AlongRoad met = partAlong(edge.a, edge.along, edge.outward, edge.length, segment, segment.reach);
+            if (met.isEmpty())
                 continue;
+            const double nearest = std::min(std::abs(met.farAtBegin), std::abs(met.farAtEnd));
             const auto known = std::find_if(m_unknown.begin(), m_unknown.end(), [&](const Reach &r) { return r.road == segment.road; });
             if (known == m_unknown.end())
                 m_unknown.push_back({segment.road, nearest});
@@ -187,30 +194,74 @@ void EdgeRoleFinder::reachRoadsOfUnknownWidth()
     }
 }
 
+// How much of the edge the stretches make up: all of those that end where the edge or the road does. An edge that leaves
+// a road aslant is within the tolerance for a while: where a stretch ends for that, only what lies on the road counts.
+double EdgeRoleFinder::countedLength()
+{
+    std::sort(m_stretches.begin(), m_stretches.end(), [](const Stretch &a, const Stretch &b) { return a.part < b.part; });
+    double sum = 0.0;
+    for (std::size_t first = 0; first < m_stretches.size();) {
+        const double begin = m_stretches[first].part.first;
+        double end = m_stretches[first].part.second;
+        bool leaves = m_stretches[first].leavesAtBegin, leavesAtEnd = m_stretches[first].leavesAtEnd;
+        m_pieces.clear();
+        std::size_t next = first;
+        for (; next < m_stretches.size() && m_stretches[next].part.first <= end + onRoad; ++next) {
+            const Stretch &stretch = m_stretches[next];
+            if (stretch.part.second > end) {
+                end = stretch.part.second;
+                leavesAtEnd = stretch.leavesAtEnd;
+            }
+            if (stretch.onLand.first < stretch.onLand.second)
+                m_pieces.push_back(stretch.onLand);
+        }
+        leaves = leaves || leavesAtEnd;
+        sum += leaves ? unitedParts(m_pieces) : end - begin;
+        first = next;
+    }
+    return sum;
+}
+
 void EdgeRoleFinder::findFronts()
 {
     for (Edge &edge : m_edges) {
-        m_pieces.clear();
+        m_stretches.clear();
         m_along.clear();
         for (const std::uint32_t at : m_near) {
             const RoadIndex::Segment &segment = m_roads[at];
-            const EdgePart piece = partAlong(edge.a, edge.along, edge.outward, edge.length, segment, reachOf(segment));
-            if (piece.first >= piece.second)
+            const double reach = reachOf(segment), margin = segment.reachKnown ? RoadIndex::tolerance : unknownMargin;
+            const AlongRoad met = partAlong(edge.a, edge.along, edge.outward, edge.length, segment, reach);
+            if (met.isEmpty())
                 continue;
-            m_pieces.push_back(piece);
-            const double part = piece.second - piece.first;
-            if (m_along.empty() || m_along.back().road != segment.road)
-                m_along.push_back({segment.road, part, segment.width}); // segments of a road come together
-            else
-                m_along.back().length += part;
+            Stretch stretch;
+            stretch.part = met.part;
+            stretch.leavesAtBegin = met.farAtBegin >= reach - onRoad;
+            stretch.leavesAtEnd = met.farAtEnd >= reach - onRoad;
+            stretch.onLand = met.part;
+            if (met.farAtBegin > reach - margin + onRoad || met.farAtEnd > reach - margin + onRoad)
+                stretch.onLand = partAlong(edge.a, edge.along, edge.outward, edge.length, segment, reach - margin + onRoad).part;
+            m_stretches.push_back(stretch);
+            const EdgePart counted = stretch.leavesAtBegin || stretch.leavesAtEnd ? stretch.onLand : stretch.part;
+            if (m_along.empty() || m_along.back().road != segment.road) // segments of a road come together
+                m_along.push_back({segment.road, 0.0, segment.width});
+            m_along.back().length += std::max(0.0, counted.second - counted.first);
         }
-        if (m_pieces.empty() || unitedParts(m_pieces) < enoughRoad(edge.length))
+        if (m_stretches.empty())
             continue;
+        if (countedLength() < enoughRoad(edge.length)) {
+            m_pieces.clear();
+            for (const Stretch &stretch : m_stretches)
+                m_pieces.push_back(stretch.part);
+            if (unitedParts(m_pieces) < edge.length / 2.0 - edgeRounding)
+                continue;
+        }
         edge.front = true;
-        // A road that only its end sees does not count beside one that runs along.
-        const bool any = std::any_of(m_along.begin(), m_along.end(), [&](const Along &road) { return road.length >= enoughRoad(edge.length); });
+        // A road that only the end of the edge lies on does not count beside one that runs along.
+        double longest = 0.0;
         for (const Along &road : m_along)
-            if (!any || road.length >= enoughRoad(edge.length))
+            longest = std::max(longest, road.length);
+        for (const Along &road : m_along)
+            if (road.length >= std::min(longest, enoughRoad(edge.length)))
                 edge.width = std::max(edge.width, road.width);
     }
 }

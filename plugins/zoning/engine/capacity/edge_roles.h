@@ -61,7 +61,8 @@ std::size_t edgeCount(const Ring &ring);
 // Which edges of a parcel's outer ring are its front, sides and rear. (Edges of holes are sides.)
 //
 // Front: going outwards, square to the edge, the land of a road is met within RoadIndex::tolerance, for
-// 2 m of the edge or half of it; the road runs within 45° of the edge. Where a road of unknown width runs
+// 2 m of the edge or half of it; the road runs within 45° of the edge. (Of an edge that leaves the road aslant
+// only what lies on the road's land counts for the 2 m.) Where a road of unknown width runs
 // within RoadIndex::unknownReach, the edges count that face it from no more than 5 m farther away than the
 // nearest one. Along road land that is given as polygons: within the tolerance of its border.
 // Corner cuts – edges between two fronts, together at most 12 m long, that turn by less than 75° at each
@@ -119,6 +120,7 @@ private:
     void measureTurns();
     double reachOf(const RoadIndex::Segment &segment) const;
     void reachRoadsOfUnknownWidth();
+    double countedLength();
     void findFronts();
     void findFrontOnRoadLand();
     void addCornerCuts();
@@ -134,6 +136,13 @@ private:
     std::vector<std::uint32_t> m_near;
     std::vector<Reach> m_unknown;
     std::vector<std::pair<double, double>> m_pieces; // of an edge, m from its begin
+    // Where an edge lies along a segment of a road.
+    struct Stretch
+    {
+        std::pair<double, double> part, onLand; // m from the begin of the edge; the whole, and without the tolerance
+        bool leavesAtBegin = false, leavesAtEnd = false; // ends there as the road is too far
+    };
+    std::vector<Stretch> m_stretches;
     struct Along
     {
         std::uint32_t road;
