@@ -61,114 +61,114 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>list of parcels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel has no shape</numerusform>
+            <numerusform>%n parcels have no shape</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are narrower than 1 m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel is narrower than 1 m</numerusform>
+            <numerusform>%n parcels are narrower than 1 m</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie on another of the same shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel lies on another of the same shape</numerusform>
+            <numerusform>%n parcels lie on another of the same shape</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no edge on a road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel has no edge on a road</numerusform>
+            <numerusform>%n parcels have no edge on a road</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Setbacks leave nothing of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setbacks leave nothing of %n parcel</numerusform>
+            <numerusform>Setbacks leave nothing of %n parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in no zone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel lies in no zone</numerusform>
+            <numerusform>%n parcels lie in no zone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie partly outside all zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel lies partly outside all zones</numerusform>
+            <numerusform>%n parcels lie partly outside all zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in several zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel lies in several zones</numerusform>
+            <numerusform>%n parcels lie in several zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have a land-use code that is in no code list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel has a land-use code that is in no code list</numerusform>
+            <numerusform>%n parcels have a land-use code that is in no code list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No regulation reaches %n parcel(s) that are to be built on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No regulation reaches %n parcel that is to be built on</numerusform>
+            <numerusform>No regulation reaches %n parcels that are to be built on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing limits the floor area of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing limits the floor area of %n parcel</numerusform>
+            <numerusform>Nothing limits the floor area of %n parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n parcel(s) stands more than may be built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n parcel stands more than may be built</numerusform>
+            <numerusform>On %n parcels stands more than may be built</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regulation(s) that the sums rest on are not verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regulation that the sums rest on is not verified</numerusform>
+            <numerusform>%n regulations that the sums rest on are not verified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n building(s) have no number of storeys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n building has no number of storeys</numerusform>
+            <numerusform>%n buildings have no number of storeys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) without parcels are reckoned as one site each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block without parcels is reckoned as one site</numerusform>
+            <numerusform>%n blocks without parcels are reckoned as one site each</numerusform>
         </translation>
     </message>
 </context>
@@ -745,9 +745,9 @@
     <name>PlanDistrictText</name>
     <message numerus="yes">
         <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The boundary of %n shape crosses or touches itself; it was repaired to reckon with</numerusform>
+            <numerusform>The boundaries of %n shapes cross or touch themselves; they were repaired to reckon with</numerusform>
         </translation>
     </message>
 </context>
@@ -823,9 +823,9 @@
     <name>SingleParcelText</name>
     <message numerus="yes">
         <source>The setbacks split the parcel into %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The setbacks split the parcel into %n piece</numerusform>
+            <numerusform>The setbacks split the parcel into %n pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -245,14 +245,14 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) with “?” for letters that the file&apos;s encoding does not hold were left as they are in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ %n ដែលមាន “?” ជំនួសអក្សរដែលការអ៊ិនកូដរបស់ឯកសារគ្មាន ត្រូវបានទុកដូចក្នុងប្លង់។</numerusform>
+            <numerusform>អត្ថបទ %n ដែលមាន “?” ជំនួសអក្សរដែលការអ៊ិនកូដរបស់ឯកសារគ្មាន ត្រូវបានទុកដូចក្នុងប្លង់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet “%1”: %2. To edit such texts, export them as an Excel workbook or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក “%1”៖ %2។ ដើម្បីកែអត្ថបទបែបនេះ សូមនាំចេញជាសៀវភៅការងារ Excel ឬជា CSV ក្នុង UTF-8។</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>The blocks that the land of the roads leaves of a site: the plan&apos;s boundary, its zones, or an outline of your own. Blocks that are there already are kept, unless they are to be replaced together with their parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លុកដែលនៅសល់ពីទីតាំង ក្រោយដកដីផ្លូវចេញ៖ ព្រំប្រទល់ប្លង់ តំបន់របស់វា ឬគែមដែលអ្នកកំណត់ផ្ទាល់។ ប្លុកដែលមានរួចហើយត្រូវបានរក្សាទុក លើកលែងតែវាត្រូវជំនួសរួមជាមួយក្បាលដីរបស់វា។</translation>
     </message>
     <message>
         <source>Smallest block (m²)</source>
@@ -356,7 +356,7 @@
     <name>CapacityAlgorithm</name>
     <message>
         <source>Capacity: what may be built, and what binds</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាព៖ អ្វីដែលអាចសាងសង់ និងអ្វីដែលកំណត់</translation>
     </message>
     <message>
         <source>Zoning</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Reckons for each parcel of a scenario what its regulations allow: the envelope that setbacks leave (front edges lie on roads), the footprint, storeys, floor area and the rule that binds; homes, people and jobs; and what remains beside the buildings that stand. Without a plan it does so for one parcel, GEOMETRY, with the limits given. Ratios are numbers: FAR 2.5, coverage 0.6; lengths are metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនាសម្រាប់ក្បាលដីនីមួយៗនៃសេណារីយ៉ូនូវអ្វីដែលបទប្បញ្ញត្តិអនុញ្ញាត៖ បរិវេណសាងសង់ដែលនៅសល់ពីចម្ងាយដកថយ (ជ្រុងមុខគឺជ្រុងជាប់ផ្លូវ) ផ្ទៃសំណង់ជាន់ផ្ទាល់ដី ចំនួនជាន់ ផ្ទៃកម្រាល និងបទដែលកំណត់ លំនៅឋាន ប្រជាជន និងការងារ ព្រមទាំងអ្វីដែលនៅសល់ក្រៅពីអគារដែលមានស្រាប់។ បើគ្មានប្លង់ វាគណនាក្បាលដីតែមួយ GEOMETRY តាមកម្រិតដែលបានផ្ដល់។ សមាមាត្រសរសេរជាលេខ៖ FAR 2.5, អត្រាគ្របដណ្ដប់ 0.6។ ប្រវែងគិតជាម៉ែត្រ។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -384,95 +384,95 @@
     </message>
     <message>
         <source>Day of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទនៃច្បាប់</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; the last day of the plan&apos;s base year where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD។ បើទុកចោល គឺថ្ងៃចុងក្រោយនៃឆ្នាំគោលរបស់ប្លង់</translation>
     </message>
     <message>
         <source>A row for each parcel in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយជួរសម្រាប់ក្បាលដីនីមួយៗក្នុងលទ្ធផល</translation>
     </message>
     <message>
         <source>One parcel instead of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីមួយជំនួសប្លង់</translation>
     </message>
     <message>
         <source>A polygon in WKT, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>ពហុកោណជា WKT គិតជាម៉ែត្រ</translation>
     </message>
     <message>
         <source>Roads about that parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវជុំវិញក្បាលដីនោះ</translation>
     </message>
     <message>
         <source>Lines or polygons in WKT: edges that lie on one are fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ ឬពហុកោណជា WKT៖ ជ្រុងដែលជាប់វាគឺជ្រុងមុខ</translation>
     </message>
     <message>
         <source>Its front edge, where no roads are given</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងមុខរបស់វា បើមិនបានផ្ដល់ផ្លូវ</translation>
     </message>
     <message>
         <source>Counted from 0: the edge from the first corner to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ពី 0៖ ជ្រុងពីចំណុចកែងទីមួយទៅចំណុចកែងទីពីរ</translation>
     </message>
     <message>
         <source>Front setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដកថយខាងមុខ (m)</translation>
     </message>
     <message>
         <source>Side setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដកថយចំហៀង (m)</translation>
     </message>
     <message>
         <source>Rear setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដកថយខាងក្រោយ (m)</translation>
     </message>
     <message>
         <source>Building coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាគ្របដណ្តប់ដោយសំណង់</translation>
     </message>
     <message>
         <source>Of the site: 0.6 for 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃទីតាំង៖ 0.6 សម្រាប់ 60 %</translation>
     </message>
     <message>
         <source>Floor area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>2.5 for 250 %</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5 សម្រាប់ 250 %</translation>
     </message>
     <message>
         <source>Height limit (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតកម្ពស់ (m)</translation>
     </message>
     <message>
         <source>Most storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជាន់អតិបរមា</translation>
     </message>
     <message>
         <source>Height of a storey (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់មួយជាន់ (m)</translation>
     </message>
     <message>
         <source>Open space as a share of the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីចំហជាចំណែកនៃផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>0.045 for the OSR of 4.5 % in Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>0.045 សម្រាប់ OSR 4.5 % នៅប្រទេសថៃ</translation>
     </message>
     <message>
         <source>Open space as a share of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីចំហជាចំណែកនៃទីតាំង</translation>
     </message>
     <message>
         <source>Floor area that stands there (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដែលមានស្រាប់នៅទីនោះ (m²)</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>Floor area allowed (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដែលអនុញ្ញាត (m²)</translation>
     </message>
     <message>
         <source>Floor area that stands (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដែលមានស្រាប់ (m²)</translation>
     </message>
     <message>
         <source>Floor area that remains (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដែលនៅសល់ (m²)</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -496,43 +496,43 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>Parcels by the rule that binds</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនក្បាលដីតាមបទដែលកំណត់</translation>
     </message>
     <message>
         <source>Sums by land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកតាមប្រភេទប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Sums by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកតាមដំណាក់កាល</translation>
     </message>
     <message>
         <source>Each parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីនីមួយៗ</translation>
     </message>
     <message>
         <source>Findings about the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីក្បាលដី</translation>
     </message>
     <message>
         <source>Both a plan and a parcel are given. Give %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ដល់ទាំងប្លង់ ទាំងក្បាលដី។ សូមផ្ដល់តែ %1 ឬ %2។</translation>
     </message>
     <message>
         <source>Neither a plan nor a parcel is given. %1 is the plan&apos;s file (.gpkg), %2 a polygon in WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្ដល់ប្លង់ ឬក្បាលដីទេ។ %1 ជាឯកសារប្លង់ (.gpkg), %2 ជាពហុកោណជា WKT។</translation>
     </message>
     <message>
         <source>%1 is no date: “%2”. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែនជាកាលបរិច្ឆេទទេ៖ “%2”។ សូមសរសេរដូចជា 2026-12-31។</translation>
     </message>
 </context>
 <context>
@@ -540,118 +540,118 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>list of parcels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 និង %n ទៀត</numerusform>
+            <numerusform>%1 និង %n ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ha</source>
-        <translation type="unfinished">%1 ha</translation>
+        <translation>%1 ha</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n គ្មានរូបរាង</numerusform>
+            <numerusform>ក្បាលដី %n គ្មានរូបរាង</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be built on them: %1. Draw them, or remove the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសាងសង់អ្វីលើវាបានទេ៖ %1។ សូមគូរវា ឬលុបជួរ។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are narrower than 1 m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n តូចចង្អៀតជាង 1 ម</numerusform>
+            <numerusform>ក្បាលដី %n តូចចង្អៀតជាង 1 ម</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted with what their rules allow, though no one builds on them: %1. Merge them with a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានរាប់តាមអ្វីដែលបទអនុញ្ញាត ទោះគ្មាននរណាសាងសង់លើវាក៏ដោយ៖ %1។ សូមបញ្ចូលវាជាមួយក្បាលដីជាប់គ្នា។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie on another of the same shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n ត្រួតលើក្បាលដីមួយទៀតដែលមានរូបរាងដូចគ្នា</numerusform>
+            <numerusform>ក្បាលដី %n ត្រួតលើក្បាលដីមួយទៀតដែលមានរូបរាងដូចគ្នា</numerusform>
         </translation>
     </message>
     <message>
         <source>Their floor area is counted twice: %1. Remove the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលរបស់វាត្រូវបានរាប់ពីរដង៖ %1។ សូមលុបច្បាប់ចម្លង។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no edge on a road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n គ្មានជ្រុងជាប់ផ្លូវ</numerusform>
+            <numerusform>ក្បាលដី %n គ្មានជ្រុងជាប់ផ្លូវ</numerusform>
         </translation>
     </message>
     <message>
         <source>All their edges are reckoned as sides, so front and rear setbacks are not kept: %1. Draw the road, or give it its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងទាំងអស់របស់វាត្រូវបានគិតជាចំហៀង ដូច្នេះចម្ងាយដកថយខាងមុខ និងខាងក្រោយមិនត្រូវបានអនុវត្តទេ៖ %1។ សូមគូរផ្លូវ ឬដាក់ទទឹងឱ្យវា។</translation>
     </message>
     <message numerus="yes">
         <source>Setbacks leave nothing of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចម្ងាយដកថយមិនទុកដីសល់លើក្បាលដី %n ទេ</numerusform>
+            <numerusform>ចម្ងាយដកថយមិនទុកដីសល់លើក្បាលដី %n ទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>They carry no floor area: %1. Merge them, or reduce the setbacks of their class.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនផ្ទុកផ្ទៃកម្រាលទេ៖ %1។ សូមបញ្ចូលវាជាមួយគ្នា ឬបន្ថយចម្ងាយដកថយនៃប្រភេទរបស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in no zone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n មិនស្ថិតក្នុងតំបន់ណាមួយទេ</numerusform>
+            <numerusform>ក្បាលដី %n មិនស្ថិតក្នុងតំបន់ណាមួយទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule reaches them and they are in no sum: %1. Draw the zone, or give them a land-use code.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបទណាអនុវត្តលើវា ហើយវាមិនស្ថិតក្នុងផលបូកណាទេ៖ %1។ សូមគូរតំបន់ ឬដាក់កូដប្រើប្រាស់ដីឱ្យវា។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie partly outside all zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n មានផ្នែកខ្លះនៅក្រៅតំបន់ទាំងអស់</numerusform>
+            <numerusform>ក្បាលដី %n មានផ្នែកខ្លះនៅក្រៅតំបន់ទាំងអស់</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទនៃផ្នែកដែលមានតំបន់ត្រូវបានយកសម្រាប់ទាំងមូល៖ %1។ សូមពិនិត្យព្រំតំបន់។</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in several zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n ស្ថិតក្នុងតំបន់ច្រើន</numerusform>
+            <numerusform>ក្បាលដី %n ស្ថិតក្នុងតំបន់ច្រើន</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្ររបស់វាជាមធ្យមថ្លឹងតាមផ្ទៃ។ ចំពោះកម្ពស់ និងចម្ងាយដកថយ អនុវត្តតាមកម្រិតតឹងរ៉ឹងជាង៖ %1។</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>land-use code, number of parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have a land-use code that is in no code list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្បាលដី %n មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
+            <numerusform>ក្បាលដី %n មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
         </translation>
     </message>
     <message>
         <source>Codes: %1. Correct them, or add them to the code list.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ៖ %1។ សូមកែវា ឬបន្ថែមវាទៅក្នុងបញ្ជីកូដ។</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -660,93 +660,93 @@
     </message>
     <message numerus="yes">
         <source>No regulation reaches %n parcel(s) that are to be built on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គ្មានបទប្បញ្ញត្តិអនុវត្តលើក្បាលដី %n ដែលត្រូវសាងសង់</numerusform>
+            <numerusform>គ្មានបទប្បញ្ញត្តិអនុវត្តលើក្បាលដី %n ដែលត្រូវសាងសង់</numerusform>
         </translation>
     </message>
     <message>
         <source>Their capacity is not known and in no sum. Codes: %1. Write coverage, floor area ratio or height for them, with where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងសមត្ថភាពរបស់វា ហើយវាមិនស្ថិតក្នុងផលបូកណាទេ។ កូដ៖ %1។ សូមសរសេរអត្រាគ្របដណ្ដប់ សមាមាត្រផ្ទៃកម្រាល ឬកម្ពស់សម្រាប់វា ជាមួយប្រភព។</translation>
     </message>
     <message numerus="yes">
         <source>Nothing limits the floor area of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គ្មានអ្វីកំណត់ផ្ទៃកម្រាលនៃក្បាលដី %n ទេ</numerusform>
+            <numerusform>គ្មានអ្វីកំណត់ផ្ទៃកម្រាលនៃក្បាលដី %n ទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>Their classes have a coverage or setbacks, but neither a floor area ratio nor a height, so that they are in no sum: %1. Write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទរបស់វាមានអត្រាគ្របដណ្ដប់ ឬចម្ងាយដកថយ ប៉ុន្តែគ្មានទាំងសមាមាត្រផ្ទៃកម្រាល ទាំងកម្ពស់ ដូច្នេះវាមិនស្ថិតក្នុងផលបូកណាទេ៖ %1។ សូមសរសេរមួយក្នុងចំណោមនោះ។</translation>
     </message>
     <message numerus="yes">
         <source>On %n parcel(s) stands more than may be built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>លើក្បាលដី %n មានសំណង់ស្រាប់លើសពីអ្វីដែលអាចសាងសង់</numerusform>
+            <numerusform>លើក្បាលដី %n មានសំណង់ស្រាប់លើសពីអ្វីដែលអាចសាងសង់</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing remains there: %1. Check the storeys of the buildings, or whether they are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីនៅសល់នៅទីនោះទេ៖ %1។ សូមពិនិត្យចំនួនជាន់នៃអគារ ឬថាតើអគារនោះត្រូវបានការពារឬទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n regulation(s) that the sums rest on are not verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បទប្បញ្ញត្តិ %n ដែលផលបូកផ្អែកលើ មិនទាន់ផ្ទៀងផ្ទាត់</numerusform>
+            <numerusform>បទប្បញ្ញត្តិ %n ដែលផលបូកផ្អែកលើ មិនទាន់ផ្ទៀងផ្ទាត់</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare them with the instrument before they are quoted as law; they are marked where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបវាជាមួយលិខិតបទដ្ឋានគតិយុត្ត មុននឹងដកស្រង់ជាច្បាប់។ វាត្រូវបានសម្គាល់នៅកន្លែងដែលបង្ហាញ។</translation>
     </message>
     <message>
         <source>Madang&apos;s own round numbers are reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនាដោយប្រើតួលេខប្រហែលផ្ទាល់របស់ Madang</translation>
     </message>
     <message>
         <source>The plan says nothing of the height of a storey, the size of homes and households or the like for some classes. Write what holds here as assumptions, for a class or for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មិនបានបញ្ជាក់កម្ពស់មួយជាន់ ទំហំលំនៅឋាន ទំហំគ្រួសារ ឬអ្វីស្រដៀងគ្នាសម្រាប់ប្រភេទខ្លះទេ។ សូមសរសេរតម្លៃដែលត្រឹមត្រូវនៅទីនេះជាការសន្មត សម្រាប់ប្រភេទមួយ ឬទាំងអស់។</translation>
     </message>
     <message numerus="yes">
         <source>%n building(s) have no number of storeys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អគារ %n គ្មានចំនួនជាន់</numerusform>
+            <numerusform>អគារ %n គ្មានចំនួនជាន់</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted by their height, or as one storey where that is not known either, so that more floor area may stand than is reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានរាប់តាមកម្ពស់ ឬជាមួយជាន់បើមិនដឹងកម្ពស់ដែរ ដូច្នេះផ្ទៃកម្រាលដែលមានស្រាប់អាចច្រើនជាងអ្វីដែលបានគណនា។</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) without parcels are reckoned as one site each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្លុក %n ដែលគ្មានក្បាលដី ត្រូវបានគណនាជាទីតាំងមួយក្នុងមួយប្លុក</numerusform>
+            <numerusform>ប្លុក %n ដែលគ្មានក្បាលដី ត្រូវបានគណនាជាទីតាំងមួយក្នុងមួយប្លុក</numerusform>
         </translation>
     </message>
     <message>
         <source>Divide them into parcels for setbacks that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបែងចែកវាជាក្បាលដី ដើម្បីឱ្យចម្ងាយដកថយត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>The plan has neither parcels nor blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានទាំងក្បាលដី ទាំងប្លុក</translation>
     </message>
     <message>
         <source>Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់នីមួយៗត្រូវបានគណនាជាទីតាំងមួយ រួមទាំងផ្លូវ៖ ផលបូកខ្ពស់ពេក។ សូមគូរប្លុក និងក្បាលដី។</translation>
     </message>
     <message>
         <source>There is nothing to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានដីសម្រាប់សាងសង់ទេ</translation>
     </message>
     <message>
         <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូគ្មានក្បាលដី ប្លុក ឬតំបន់ទេ។ សូមគូរវា ឬនាំចូល។</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Discounts yearly costs and benefits to the base year, which is year 0 and is not discounted itself, at each rate given: present values, net present value (NPV) and benefit/cost ratio (B/C). Lists every internal rate of return (EIRR), or says why there is none. Costs and benefits are real, at one price year, without taxes and transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>អប្បហារចំណាយ និងអត្ថប្រយោជន៍ប្រចាំឆ្នាំទៅឆ្នាំមូលដ្ឋាន ដែលជាឆ្នាំទី 0 ហើយខ្លួនវាមិនត្រូវអប្បហារទេ តាមអត្រានីមួយៗដែលបានផ្តល់៖ តម្លៃបច្ចុប្បន្ន តម្លៃបច្ចុប្បន្នសុទ្ធ (NPV) និងអនុបាតអត្ថប្រយោជន៍/ចំណាយ (B/C)។ រាយអត្រាចំណូលផ្ទៃក្នុង (EIRR) ទាំងអស់ ឬប្រាប់ថាហេតុអ្វីគ្មាន។ ចំណាយ និងអត្ថប្រយោជន៍គិតជាតម្លៃពិត តាមតម្លៃឆ្នាំតែមួយ មិនរាប់បញ្ចូលពន្ធ និងការផ្ទេរ។</translation>
     </message>
     <message>
         <source>Table of costs and benefits</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Fractions a year, with commas between them: 0.045 is 4.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាទសភាគក្នុងមួយឆ្នាំ បំបែកដោយក្បៀស៖ 0.045 គឺ 4.5 %</translation>
     </message>
     <message>
         <source>Base year of a table in calendar years</source>
@@ -1400,15 +1400,15 @@
     </message>
     <message>
         <source>At a discount rate of “%1” (-100 % or less) nothing can be discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអត្រាអប្បហារ “%1” (-100 % ឬតិចជាង) មិនអាចអប្បហារអ្វីបានទេ។</translation>
     </message>
     <message>
         <source>The discount rate “%1” would be %2 %. Rates are fractions: 4.5 % is 0.045.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាអប្បហារ “%1” នឹងស្មើ %2 %។ អត្រាសរសេរជាទសភាគ៖ 4.5 % គឺ 0.045។</translation>
     </message>
     <message>
         <source>The discount rate “%1” is 100 % or more. Look for a missing decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាអប្បហារ “%1” គឺ 100 % ឬលើស។ សូមពិនិត្យមើលថាបាត់ចំណុចទសភាគឬទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) in this table.</source>
@@ -1426,63 +1426,63 @@
     <name>CensusText</name>
     <message>
         <source>Read as years of the Buddhist calendar, which is 543 years ahead: %1. Check them where that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអានជាឆ្នាំពុទ្ធសករាជ ដែលលើសគ្រិស្តសករាជ 543 ឆ្នាំ៖ %1។ សូមពិនិត្យវា បើមិនមែនមានន័យដូច្នោះទេ។</translation>
     </message>
     <message>
         <source>%1 is no year that anything was counted in or is planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែនជាឆ្នាំដែលមានការរាប់ ឬដែលត្រូវធ្វើផែនការទេ។</translation>
     </message>
     <message>
         <source>Write the year with four digits, as in 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរឆ្នាំជាលេខបួនខ្ទង់ ដូចជា 2019។</translation>
     </message>
     <message>
         <source>The year %1 lies too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 ឆ្ងាយពេកទៅអនាគត។</translation>
     </message>
     <message>
         <source>Where it is of the Buddhist calendar, write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើជាឆ្នាំពុទ្ធសករាជ សូមសរសេរ %1។</translation>
     </message>
     <message>
         <source>Buddhist years were converted</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំពុទ្ធសករាជត្រូវបានបម្លែង</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គឺ %2</translation>
     </message>
     <message>
         <source>Row %1 is no year with a count: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ %1 មិនមែនជាឆ្នាំជាមួយចំនួនរាប់ទេ៖ “%2”។</translation>
     </message>
     <message>
         <source>Write a row for each count: the year, then how many, as in 2019 and 150,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរមួយជួរសម្រាប់ការរាប់នីមួយៗ៖ ឆ្នាំ រួចចំនួន ដូចជា 2019 និង 150,000។</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished">%1 ជួរ %2</translation>
+        <translation>%1 ជួរ %2</translation>
     </message>
     <message>
         <source>The counts were put in the order of their years</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់ត្រូវបានតម្រៀបតាមឆ្នាំ</translation>
     </message>
     <message>
         <source>They were not given in that order. Check that no year is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនត្រូវបានដាក់តាមលំដាប់នោះទេ។ សូមពិនិត្យថាគ្មានឆ្នាំណាវាយខុស។</translation>
     </message>
     <message>
         <source>The table of counts cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានតារាងចំនួនរាប់បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a text file with a year and a count on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារអត្ថបទដែលមានឆ្នាំ និងចំនួនរាប់លើបន្ទាត់នីមួយៗ។</translation>
     </message>
     <message>
         <source>The file is too large for a table of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារធំពេកសម្រាប់តារាងចំនួនរាប់។</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>The list “%1” of this program cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបញ្ជី “%1” របស់កម្មវិធីនេះបានទេ។</translation>
     </message>
     <message>
         <source>Install Madang anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដំឡើង Madang ឡើងវិញ។</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ធម្មតា</translation>
     </message>
     <message>
         <source>Columns: %1</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>--set: “%1” does not say which column gets which value; write column=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set៖ “%1” មិនបញ្ជាក់ថាជួរឈរណាទទួលតម្លៃណាទេ។ សូមសរសេរ column=value។</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -1825,15 +1825,15 @@
     </message>
     <message>
         <source>--output: the end of “%1” names no format. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output៖ ផ្នែកចុងនៃ “%1” មិនបញ្ជាក់ទម្រង់ទេ។ ដែលស្គាល់៖ %2។</translation>
     </message>
     <message>
         <source>--places: “%1” is none of none, lonlat, wkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places៖ “%1” មិនមែនជាមួយក្នុងចំណោម none, lonlat, wkt ទេ។</translation>
     </message>
     <message>
         <source>--layers: “%1” is neither class nor table.</source>
-        <translation type="unfinished"></translation>
+        <translation>--layers៖ “%1” មិនមែនជា class ឬ table ទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) in %2</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>--sheet and --theme both say what is drawn: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet និង --theme ទាំងពីរប្រាប់អ្វីដែលត្រូវគូរ៖ សូមផ្តល់តែមួយ។</translation>
     </message>
     <message>
         <source>--theme is missing: it says what is drawn on a template of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ --theme៖ វាប្រាប់អ្វីដែលត្រូវគូរលើគំរូផ្ទាល់ខ្លួនរបស់អ្នក។</translation>
     </message>
     <message>
         <source>--sheet: there is no file “%1”.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Nothing is done with a revision by the word “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ “%1” មិនធ្វើអ្វីលើកំណែទេ។</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Nothing is done with a scenario by the word “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ “%1” មិនធ្វើអ្វីលើសេណារីយ៉ូទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the plan changed.</source>
@@ -1957,7 +1957,7 @@
     <name>CompactnessAlgorithm</name>
     <message>
         <source>The mean of 4πA/P² over the blocks of a scenario: 1 for a circle, less the longer the blocks&apos; edges are.</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមនៃ 4πA/P² លើប្លុកនៃសេណារីយ៉ូ៖ 1 សម្រាប់រង្វង់ កាន់តែតិចបើគែមប្លុកកាន់តែវែង។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>Mean compactness, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពបង្រួមមធ្យម ពី 0 ដល់ 1</translation>
     </message>
     <message>
         <source>This scenario has no blocks. Draw some, or import them into the table “block”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានប្លុកទេ។ សូមគូរប្លុក ឬនាំចូលវាទៅក្នុងតារាង “block”។</translation>
     </message>
     <message>
         <source>Compactness of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពបង្រួមនៃប្លុក</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2011,35 +2011,35 @@
     <name>ConditionText</name>
     <message>
         <source>“%1” is not known: a condition asks for lot_area (m²), road_width (m), height (m) or use.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ “%1” ទេ៖ លក្ខខណ្ឌប្រើ lot_area (m²), road_width (m), height (m) ឬ use។</translation>
     </message>
     <message>
         <source>Here lot_area, road_width, height or use is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង់នេះត្រូវការ lot_area, road_width, height ឬ use។</translation>
     </message>
     <message>
         <source>Here one of &lt; &lt;= &gt; &gt;= = != is expected; for use one of = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង់នេះត្រូវការមួយក្នុងចំណោម &lt; &lt;= &gt; &gt;= = !=។ សម្រាប់ use ប្រើ = ឬ !=។</translation>
     </message>
     <message>
         <source>Here a number is expected, with a decimal point and without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង់នេះត្រូវការលេខ ដោយប្រើចំណុចទសភាគ និងគ្មានឯកតា។</translation>
     </message>
     <message>
         <source>Here a use or a land-use code is expected, in quotes where it has blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង់នេះត្រូវការការប្រើប្រាស់ ឬកូដប្រើប្រាស់ដី ក្នុងសញ្ញាសម្រង់បើវាមានចន្លោះ។</translation>
     </message>
     <message>
         <source>A closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះវង់ក្រចកបិទ។</translation>
     </message>
     <message>
         <source>“%1” is not expected any more: comparisons are joined by and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនអាចនៅត្រង់នេះទេ៖ ការប្រៀបធៀបភ្ជាប់គ្នាដោយ and, or។</translation>
     </message>
     <message>
         <source>The condition “%1” is not understood at character %2. %3 An example: lot_area &gt;= 500 and road_width &lt; 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនយល់លក្ខខណ្ឌ “%1” ត្រង់តួអក្សរទី %2 ទេ។ %3 ឧទាហរណ៍៖ lot_area &gt;= 500 and road_width &lt; 12។</translation>
     </message>
 </context>
 <context>
@@ -2104,127 +2104,127 @@
     <name>CriterionText</name>
     <message>
         <source>Criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណវិនិច្ឆ័យ %1</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>Write numbers as in 0.5 or 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខដូចជា 0.5 ឬ 1200។</translation>
     </message>
     <message>
         <source>“%1” is no class with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាថ្នាក់ដែលមានពិន្ទុទេ។</translation>
     </message>
     <message>
         <source>Write CODE=SCORE, as in RES=1 or *=0.2 for every other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ CODE=SCORE ដូចជា RES=1 ឬ *=0.2 សម្រាប់កូដផ្សេងទៀតទាំងអស់។</translation>
     </message>
     <message>
         <source>A score of %1 is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុ %1 មិនស្ថិតនៅចន្លោះ 0 និង 1 ទេ។</translation>
     </message>
     <message>
         <source>0 is unfit, 1 is best: 0.8 rather than 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 គឺមិនសមស្រប 1 គឺល្អបំផុត៖ សូមសរសេរ 0.8 មិនមែន 80 ទេ។</translation>
     </message>
     <message>
         <source>The classes have no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់នានាគ្មានពិន្ទុទេ។</translation>
     </message>
     <message>
         <source>There is no curve “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានខ្សែកោង “%1” ទេ។</translation>
     </message>
     <message>
         <source>Name one of these: %1.</source>
-        <translation type="unfinished">សូមដាក់ឈ្មោះមួយក្នុងចំណោម៖ %1។</translation>
+        <translation>សូមបញ្ជាក់មួយក្នុងចំណោមនេះ៖ %1។</translation>
     </message>
     <message>
         <source>The curve “%1” takes %2 values, and %3 are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែកោង “%1” ត្រូវការតម្លៃ %2 ប៉ុន្តែបានដាក់ %3។</translation>
     </message>
     <message>
         <source>Give them in rising order, as in “down 5 25”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់តម្លៃតាមលំដាប់ពីតូចទៅធំ ដូចជា “down 5 25”។</translation>
     </message>
     <message>
         <source>There is no criterion “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានលក្ខណវិនិច្ឆ័យ “%1” ទេ។</translation>
     </message>
     <message>
         <source>The criterion “%1” names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណវិនិច្ឆ័យ “%1” មិនបញ្ជាក់ឯកសារទេ។</translation>
     </message>
     <message>
         <source>Write it with its file, as in %1:depth.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាជាមួយឯកសាររបស់វា ដូចជា %1:depth.tif។</translation>
     </message>
     <message>
         <source>“%1” is measured and has no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ជាតម្លៃវាស់ ហើយគ្មានថ្នាក់ទេ។</translation>
     </message>
     <message>
         <source>Land use has classes, and no curve of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដីមានថ្នាក់ ហើយគ្មានខ្សែកោងនៃលេខទេ។</translation>
     </message>
     <message>
         <source>Give a curve, as in “down 5 25”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ខ្សែកោងមួយ ដូចជា “down 5 25”។</translation>
     </message>
     <message>
         <source>The values of the curve of “%1” do not rise, or a score is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃខ្សែកោង “%1” មិនកើនឡើង ឬពិន្ទុណាមួយមិនស្ថិតនៅចន្លោះ 0 និង 1 ទេ។</translation>
     </message>
     <message>
         <source>Give the values in rising order; a curve may fall, its values may not: “down 5 25”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់តម្លៃតាមលំដាប់ពីតូចទៅធំ។ ខ្សែកោងអាចចុះ តែតម្លៃរបស់វាមិនអាចចុះបានទេ៖ “down 5 25”។</translation>
     </message>
     <message>
         <source>The criteria cannot be read as JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានលក្ខណវិនិច្ឆ័យជា JSON បានទេ៖ %1</translation>
     </message>
     <message>
         <source>Write a list of objects with “source” and “curve”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរបញ្ជីវត្ថុដែលមាន “source” និង “curve”។</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាល</translation>
     </message>
     <message>
         <source>Distance to roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយទៅផ្លូវ</translation>
     </message>
     <message>
         <source>Distance to water</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយទៅផ្ទៃទឹក</translation>
     </message>
     <message>
         <source>Distance to facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយទៅបរិក្ខារសាធារណៈ</translation>
     </message>
     <message>
         <source>Distance to facilities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយទៅបរិក្ខារសាធារណៈ៖ %1</translation>
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished">ការប្រើប្រាស់ដី</translation>
+        <translation>ការប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Flood depth</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រៅទឹកជំនន់</translation>
     </message>
     <message>
         <source>There are %1 weights for %2 criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានទម្ងន់ %1 សម្រាប់លក្ខណវិនិច្ឆ័យ %2។</translation>
     </message>
     <message>
         <source>Give one for each criterion, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់មួយសម្រាប់លក្ខណវិនិច្ឆ័យនីមួយៗ តាមលំដាប់របស់វា។</translation>
     </message>
 </context>
 <context>
@@ -2257,182 +2257,182 @@
     <name>DateText</name>
     <message>
         <source>Write the year, or year-month-day, such as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរឆ្នាំ ឬ ឆ្នាំ-ខែ-ថ្ងៃ ដូចជា 2026-05-01។</translation>
     </message>
     <message>
         <source>“%1” does not tell day and month apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនអាចបែងចែកថ្ងៃ និងខែបានទេ។</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
     </message>
     <message>
         <source>“%1” looks like a year of the Buddhist era.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ហាក់ដូចជាឆ្នាំពុទ្ធសករាជ។</translation>
     </message>
     <message>
         <source>Write the year CE, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរឆ្នាំគ្រិស្តសករាជ ដូចជា %1។</translation>
     </message>
     <message>
         <source>%1 of the Buddhist era is %2 CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព.ស. %1 ស្មើនឹង គ.ស. %2។</translation>
     </message>
     <message>
         <source>“%1” is no year in which a regulation holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាឆ្នាំដែលបទប្បញ្ញត្តិមានសុពលភាពទេ។</translation>
     </message>
     <message>
         <source>There is no day “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថ្ងៃ “%1” ទេ។</translation>
     </message>
 </context>
 <context>
     <name>DemandText</name>
     <message>
         <source>The number to start from cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនចាប់ផ្តើមមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a number of people or jobs, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ចំនួនប្រជាជន ឬការងារ ចាប់ពីសូន្យឡើងទៅ។</translation>
     </message>
     <message>
         <source>A rate of %1 a year would leave nothing after one year, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា %1 ក្នុងមួយឆ្នាំ នឹងមិនទុកអ្វីឱ្យនៅសល់ក្រោយមួយឆ្នាំទេ ឬសូម្បីតិចជាងសូន្យ។</translation>
     </message>
     <message>
         <source>Rates are shares: 0.025 is 2.5 % a year, -0.01 a loss of 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាជាសមាមាត្រ៖ 0.025 គឺ 2.5 % ក្នុងមួយឆ្នាំ, -0.01 គឺថយចុះ 1 %។</translation>
     </message>
     <message>
         <source>The rate is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាមិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>The projection would end before it begins (%1 years).</source>
-        <translation type="unfinished"></translation>
+        <translation>ការព្យាករនឹងចប់មុនពេលវាចាប់ផ្តើម (%1 ឆ្នាំ)។</translation>
     </message>
     <message>
         <source>Choose a last year after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឆ្នាំចុងក្រោយដែលនៅក្រោយឆ្នាំដំបូង។</translation>
     </message>
     <message>
         <source>%1 years are too many: a projection reaches %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ឆ្នាំច្រើនពេក៖ ការព្យាករធ្វើបានច្រើនបំផុត %2 ឆ្នាំ។</translation>
     </message>
     <message>
         <source>Check the first and the last year; Buddhist years are 543 ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យឆ្នាំដំបូង និងឆ្នាំចុងក្រោយ។ ឆ្នាំពុទ្ធសករាជលើសគ្រិស្តសករាជ 543 ឆ្នាំ។</translation>
     </message>
     <message>
         <source>A rate takes the counts of two years at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីរកអត្រា ត្រូវមានចំនួនរាប់នៃយ៉ាងតិចពីរឆ្នាំ។</translation>
     </message>
     <message>
         <source>Add another count, or give the rate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមចំនួនរាប់មួយទៀត ឬដាក់អត្រាដោយផ្ទាល់។</translation>
     </message>
     <message>
         <source>The count of %1 is not above zero (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់នៃឆ្នាំ %1 មិនធំជាងសូន្យទេ (%2)។</translation>
     </message>
     <message>
         <source>Correct the count or leave the year out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែចំនួនរាប់ ឬទុកឆ្នាំនោះចេញ។</translation>
     </message>
     <message>
         <source>The year %1 follows a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 នៅបន្ទាប់ពីឆ្នាំដែលក្រោយជាង។</translation>
     </message>
     <message>
         <source>Put the counts in the order of their years.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ចំនួនរាប់តាមលំដាប់ឆ្នាំ។</translation>
     </message>
     <message>
         <source>The year %1 is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ %1 ត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>Keep one count for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមទុកចំនួនរាប់តែមួយសម្រាប់ឆ្នាំនីមួយៗ។</translation>
     </message>
     <message>
         <source>The spread between the variants cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្លាតរវាងជម្រើសព្យាករមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a share: 0.005 puts the variants half a point of a per cent below and above.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ជាសមាមាត្រ៖ 0.005 ដាក់ជម្រើសទាប និងខ្ពស់ឱ្យខុសគ្នាកន្លះពិន្ទុភាគរយនៅក្រោម និងលើ។</translation>
     </message>
     <message>
         <source>At a rate of %1, arithmetic decline leads below zero after %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអត្រា %1 ការថយចុះបែបនព្វន្តនឹងធ្លាក់ក្រោមសូន្យក្រោយ %2 ឆ្នាំ។</translation>
     </message>
     <message>
         <source>Choose the geometric method, or fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសវិធីធរណីមាត្រ ឬចំនួនឆ្នាំតិចជាង។</translation>
     </message>
     <message>
         <source>The number of people cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនប្រជាជនមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់សូន្យ ឬច្រើនជាង។</translation>
     </message>
     <message>
         <source>The number of jobs cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនការងារមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>A household cannot have %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសារមួយមិនអាចមាន %1 នាក់បានទេ។</translation>
     </message>
     <message>
         <source>Give a number above zero, such as 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខធំជាងសូន្យ ដូចជា 4។</translation>
     </message>
     <message>
         <source>The share of empty dwellings cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រលំនៅឋានទំនេរមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a share from 0 up to, but not including, 1: 0.05 is 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់សមាមាត្រចាប់ពី 0 ដល់ក្រោម 1៖ 0.05 គឺ 5 %។</translation>
     </message>
     <message>
         <source>A hectare cannot have %1 dwellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយហិកតាមិនអាចមានលំនៅឋាន %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a number above zero, such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខធំជាងសូន្យ ដូចជា 60។</translation>
     </message>
     <message>
         <source>The share of net land cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រដីសុទ្ធមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a share above 0 and not above 1: 0.65 is 65 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់សមាមាត្រធំជាង 0 និងមិនលើស 1៖ 0.65 គឺ 65 %។</translation>
     </message>
     <message>
         <source>A job cannot take %1 m² of floor area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារមួយមិនអាចប្រើផ្ទៃកម្រាល %1 m² បានទេ។</translation>
     </message>
     <message>
         <source>Give a number above zero, such as 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់លេខធំជាងសូន្យ ដូចជា 30។</translation>
     </message>
     <message>
         <source>The floor area ratio cannot be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតផ្ទៃកម្រាលមិនអាចជា %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a ratio above zero: 1.5 is 150 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់អនុបាតធំជាងសូន្យ៖ 1.5 គឺ 150 %។</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Streams follow the steepest drop from cell to cell (D8; O&apos;Callaghan and Mark 1984). Depressions are filled to their spill (Barnes, Lehman and Mulla 2014), so that the map shows where water goes once they are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវទឹកហូរដើរតាមជម្រាលចោតបំផុតពីក្រឡាមួយទៅក្រឡាមួយ (D8; O&apos;Callaghan and Mark 1984)។ កន្លែងខូងត្រូវបានបំពេញដល់កម្ពស់ហៀរ (Barnes, Lehman and Mulla 2014) ដូច្នេះផែនទីបង្ហាញកន្លែងដែលទឹកហូរទៅ ពេលវាពេញ។</translation>
     </message>
     <message>
         <source>The streams come from the ground alone. Culverts, pumps and drains under the ground are not in the terrain, and no rain or discharge has been computed.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>The plan has no terrain, so nothing can be said about where water gathers. Add one as a data set of the role “dem”: a raster of heights, better than a global one where the land is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់នេះគ្មានសណ្ឋានដីទេ ដូច្នេះមិនអាចនិយាយអំពីកន្លែងដែលទឹកប្រមូលផ្តុំបានឡើយ។ សូមបន្ថែមមួយជាសំណុំទិន្នន័យដែលមានតួនាទី “dem”៖ រ៉ាស្ទ័រកម្ពស់ ដែលល្អជាងទិន្នន័យសកល បើដីរាបស្មើ។</translation>
     </message>
     <message>
         <source>Canals and drains, existing and proposed</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Counts the blocks and parcels of a scenario and measures them on the ellipsoid: all together, the smallest, the median, the mean and the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ប្លុក និងក្បាលដីនៃសេណារីយ៉ូ ហើយវាស់វាលើអេលីបសូអ៊ីត៖ សរុបទាំងអស់ តូចបំផុត មេដ្យាន មធ្យម និងធំបំផុត។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Nothing was changed. A line bends so tightly that most of it would be lost on that side: choose a smaller distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ បន្ទាត់មួយបត់កោងខ្លាំងពេក ដែលភាគច្រើនរបស់វានឹងបាត់នៅម្ខាងនោះ៖ សូមជ្រើសចម្ងាយតូចជាង។</translation>
     </message>
 </context>
 <context>
@@ -3286,11 +3286,11 @@
     </message>
     <message>
         <source>Store the projection of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកការព្យាករការងារ</translation>
     </message>
     <message>
         <source>Store the projection of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកការព្យាករប្រជាជន</translation>
     </message>
     <message>
         <source>Remove the target of an indicator</source>
@@ -3310,75 +3310,75 @@
     </message>
     <message>
         <source>Import regulations from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបទប្បញ្ញត្តិពី “%1”</translation>
     </message>
     <message>
         <source>Building coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាគ្របដណ្តប់ដោយសំណង់</translation>
     </message>
     <message>
         <source>Floor area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>Building height</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់អគារ</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជាន់</translation>
     </message>
     <message>
         <source>Front setback</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយថយពីព្រំខាងមុខ</translation>
     </message>
     <message>
         <source>Side setback</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយថយពីព្រំចំហៀង</translation>
     </message>
     <message>
         <source>Rear setback</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយថយពីព្រំខាងក្រោយ</translation>
     </message>
     <message>
         <source>Open space of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃទំនេរនៃដីសំណង់</translation>
     </message>
     <message>
         <source>Open space ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតផ្ទៃទំនេរ</translation>
     </message>
     <message>
         <source>Smallest lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីឡូតិ៍តូចបំផុត</translation>
     </message>
     <message>
         <source>Parking spaces per dwelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតរថយន្តក្នុងមួយលំនៅឋាន</translation>
     </message>
     <message>
         <source>Parking spaces for other floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតរថយន្តសម្រាប់ផ្ទៃកម្រាលផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Storey height</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់ជាន់</translation>
     </message>
     <message>
         <source>Residential share of the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រលំនៅឋាននៃផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>Net share of the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រសុទ្ធនៃផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>Dwelling size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំលំនៅឋាន</translation>
     </message>
     <message>
         <source>Dwellings lived in</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋានដែលមានអ្នករស់នៅ</translation>
     </message>
     <message>
         <source>People in a household</source>
@@ -3386,39 +3386,39 @@
     </message>
     <message>
         <source>Floor area of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលក្នុងមួយការងារ</translation>
     </message>
     <message>
         <source>Parking on open land</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតរថយន្តលើដីចំហ</translation>
     </message>
     <message>
         <source>Land of a parking space</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់កន្លែងចតមួយ</translation>
     </message>
     <message>
         <source>Add a regulation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបទប្បញ្ញត្តិ៖ %1, %2</translation>
     </message>
     <message>
         <source>Change a regulation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរបទប្បញ្ញត្តិ៖ %1, %2</translation>
     </message>
     <message>
         <source>Remove a regulation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបបទប្បញ្ញត្តិ៖ %1, %2</translation>
     </message>
     <message>
         <source>Override a regulation in the municipal ordinance: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសបទប្បញ្ញត្តិក្នុងដីកាក្រុង៖ %1, %2</translation>
     </message>
     <message>
         <source>Add a land-use class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមថ្នាក់ប្រើប្រាស់ដី៖ %1</translation>
     </message>
     <message>
         <source>Change a land-use class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរថ្នាក់ប្រើប្រាស់ដី៖ %1</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>A plugin to start from: how compact the blocks are</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីជំនួយសម្រាប់ចាប់ផ្តើម៖ ភាពបង្រួមនៃប្លុក</translation>
     </message>
 </context>
 <context>
@@ -3694,39 +3694,39 @@
     <name>ExportRegulationsAlgorithm</name>
     <message>
         <source>Export regulations: classes and rules as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញបទប្បញ្ញត្តិ៖ ថ្នាក់ និងបទប្បញ្ញត្តិជាតារាង</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">ការកំណត់តំបន់</translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Writes the land-use classes of a plan and the regulations of a scenario into a CSV file (UTF-8): a row for each. Ratios have no unit, lengths are metres, areas square metres. The table can be edited and read back with madang:importregulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរថ្នាក់ប្រើប្រាស់ដីនៃប្លង់ និងបទប្បញ្ញត្តិនៃសេណារីយ៉ូទៅក្នុងឯកសារ CSV (UTF-8)៖ មួយជួរសម្រាប់នីមួយៗ។ អនុបាតគ្មានឯកតា ប្រវែងជាម៉ែត្រ ផ្ទៃជាម៉ែត្រការ៉េ។ តារាងអាចកែ ហើយអានត្រឡប់មកវិញដោយ madang:importregulations។</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">តារាង</translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>The file written</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលបានសរសេរ</translation>
     </message>
     <message>
         <source>Classes written</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ដែលបានសរសេរ</translation>
     </message>
     <message>
         <source>Regulations written</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិដែលបានសរសេរ</translation>
     </message>
     <message>
         <source>The table could not be written: %1</source>
-        <translation type="unfinished">មិនអាចសរសេរតារាងបានទេ៖ %1</translation>
+        <translation>មិនអាចសរសេរតារាងបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, and close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតដែលអ្នកអាចសរសេរបាន ហើយបិទឯកសារក្នុងកម្មវិធីផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>The yearly balance changes its sign more than once, so that more than one rate brings the net present value to zero. NPV and B/C at a given discount rate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>តុល្យភាពប្រចាំឆ្នាំប្តូរសញ្ញាច្រើនជាងម្តង ដូច្នេះអត្រាច្រើនជាងមួយធ្វើឱ្យតម្លៃបច្ចុប្បន្នសុទ្ធស្មើសូន្យ។ ត្រូវសម្រេចតាម NPV និង B/C នៅអត្រាអប្បហារដែលបានកំណត់។</translation>
     </message>
     <message>
         <source>Yearly costs and benefits, and cumulative discounted net benefit (%1, prices of %2)</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Costs and benefits with the project against those without it, discounted to the base year at the rates that Korea and the Asian Development Bank ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងអត្ថប្រយោជន៍ពេលមានគម្រោង ធៀបនឹងពេលគ្មានគម្រោង អប្បហារដល់ឆ្នាំមូលដ្ឋានតាមអត្រាដែលប្រទេសកូរ៉េ និងធនាគារអភិវឌ្ឍន៍អាស៊ីតម្រូវ។</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>A zip file or a folder of .txt tables. Left out: the feed of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ zip ឬថតនៃតារាង .txt។ បើទុកទទេ៖ ទិន្នន័យ GTFS របស់ប្លង់។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Where FEED is left out, the plan&apos;s data set with the role gtfs is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុក FEED ទទេ សំណុំទិន្នន័យរបស់ប្លង់ដែលមានតួនាទី gtfs ត្រូវបានអាន។</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4355,27 +4355,27 @@
     </message>
     <message>
         <source>YYYY-MM-DD. Left out: the ordinary weekday of the feed that is nearest to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD។ បើទុកទទេ៖ ថ្ងៃធ្វើការធម្មតានៃទិន្នន័យដែលជិតថ្ងៃនេះបំផុត។</translation>
     </message>
     <message>
         <source>Times past midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងក្រោយអធ្រាត្រ</translation>
     </message>
     <message>
         <source>Some feeds write 00:05:00 after 23:50:00 where GTFS wants 24:05:00. With this, times that fall back by more than 12 hours within a trip get 24 hours added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យខ្លះសរសេរ 00:05:00 បន្ទាប់ពី 23:50:00 ខណៈ GTFS តម្រូវ 24:05:00។ ជាមួយជម្រើសនេះ ម៉ោងដែលថយក្រោយលើស 12 ម៉ោងក្នុងដំណើរមួយ ត្រូវបន្ថែម 24 ម៉ោង។</translation>
     </message>
     <message>
         <source>No feed is given. FEED names a GTFS zip file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់ទិន្នន័យ GTFS ទេ។ FEED បញ្ជាក់ឯកសារ zip ឬថត GTFS។</translation>
     </message>
     <message>
         <source>The plan has no public transport feed. Add one as a data set with the role gtfs, or name a GTFS file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានទិន្នន័យដឹកជញ្ជូនសាធារណៈទេ។ សូមបន្ថែមមួយជាសំណុំទិន្នន័យដែលមានតួនាទី gtfs ឬបញ្ជាក់ឯកសារ GTFS។</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as YYYY-MM-DD, for example 2026-04-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរជា YYYY-MM-DD ឧទាហរណ៍ 2026-04-08។</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4544,7 @@
     <name>FlowAccumulationAlgorithm</name>
     <message>
         <source>Flow accumulation of a terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រមូលផ្តុំលំហូរលើសណ្ឋានដី</translation>
     </message>
     <message>
         <source>Drainage</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>For each cell of a terrain, the number of cells whose water passes through it, itself counted. Depressions are filled to their spill (priority-flood; Barnes, Lehman and Mulla 2014), each cell drains to the neighbour with the steepest drop (D8; O&apos;Callaghan and Mark 1984), and flats drain away from higher ground towards their outlet (Barnes et al. 2014). The terrain is checked first; what it cannot support is told. Terrain in degrees is measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ក្រឡានីមួយៗនៃសណ្ឋានដី ចំនួនក្រឡាដែលទឹករបស់វាហូរកាត់ក្រឡានោះ រាប់ទាំងខ្លួនវា។ កន្លែងខូងត្រូវបានបំពេញដល់កម្ពស់ហៀរ (priority-flood; Barnes, Lehman and Mulla 2014) ក្រឡានីមួយៗហូរទៅក្រឡាជិតខាងដែលចោតបំផុត (D8; O&apos;Callaghan and Mark 1984) ហើយទីរាបហូរចេញពីដីខ្ពស់ទៅរកច្រកចេញរបស់វា (Barnes et al. 2014)។ សណ្ឋានដីត្រូវបានពិនិត្យជាមុន ហើយអ្វីដែលវាមិនអាចគាំទ្របាន ត្រូវបានប្រាប់។ សណ្ឋានដីជាដឺក្រេត្រូវបានវាស់លើអេលីបសូអ៊ីត។</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Any raster of heights with one band and a coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រកម្ពស់ណាក៏បានដែលមានបង់តែមួយ និងប្រព័ន្ធកូអរដោនេ</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4568,11 +4568,11 @@
     </message>
     <message>
         <source>D8: each cell drains to one of its eight neighbours, the one with the steepest drop</source>
-        <translation type="unfinished"></translation>
+        <translation>D8៖ ក្រឡានីមួយៗហូរទៅក្រឡាជិតខាងមួយក្នុងចំណោមប្រាំបី ដែលចោតបំផុត</translation>
     </message>
     <message>
         <source>Fill depressions</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញកន្លែងខូង</translation>
     </message>
     <message>
         <source>Without it water stays in pits, real ones and errors of the terrain alike</source>
@@ -4580,51 +4580,51 @@
     </message>
     <message>
         <source>Coordinate system of a terrain that has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធកូអរដោនេសម្រាប់សណ្ឋានដីដែលគ្មាន</translation>
     </message>
     <message>
         <source>Used only where the file names none; none is guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើតែពេលឯកសារមិនបញ្ជាក់ប៉ុណ្ណោះ កម្មវិធីមិនទស្សន៍ទាយទេ</translation>
     </message>
     <message>
         <source>Vertical error of the terrain (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសបញ្ឈរនៃសណ្ឋានដី (m)</translation>
     </message>
     <message>
         <source>As its maker states it. Drops below it are a finding; 0 takes the step of the heights instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលអ្នកផលិតបញ្ជាក់។ ភាពខុសគ្នានៃកម្ពស់តូចជាងនេះត្រូវបានរាយការណ៍ក្នុងលទ្ធផលពិនិត្យ; 0 ប្រើជំហាននៃកម្ពស់ជំនួស</translation>
     </message>
     <message>
         <source>Cells at the edge always drain outward</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡានៅគែមតែងតែហូរចេញក្រៅ</translation>
     </message>
     <message>
         <source>As SAGA, GRASS and RichDEM have it, for comparing with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចក្នុង SAGA, GRASS និង RichDEM សម្រាប់ប្រៀបធៀបជាមួយវា</translation>
     </message>
     <message>
         <source>Flow accumulation (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រមូលផ្តុំលំហូរ (ក្រឡា)</translation>
     </message>
     <message>
         <source>GeoTIFF (.tif) of whole numbers; 0 where the terrain has no data. Without it only the figures are given</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (.tif) នៃចំនួនគត់; 0 ត្រង់កន្លែងដែលសណ្ឋានដីគ្មានទិន្នន័យ។ បើគ្មានវា ផ្តល់តែតួលេខប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Cells with a height</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលមានកម្ពស់</translation>
     </message>
     <message>
         <source>Cells that filling raised</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលត្រូវបានលើកកម្ពស់ដោយការបំពេញ</translation>
     </message>
     <message>
         <source>Largest accumulation (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រមូលផ្តុំធំបំផុត (ក្រឡា)</translation>
     </message>
     <message>
         <source>Largest accumulation (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រមូលផ្តុំធំបំផុត (km²)</translation>
     </message>
     <message>
         <source>Cells where water leaves the terrain</source>
@@ -4632,27 +4632,27 @@
     </message>
     <message>
         <source>Cells where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលទឹកដក់</translation>
     </message>
     <message>
         <source>What the terrain cannot support</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសណ្ឋានដីមិនអាចគាំទ្របាន</translation>
     </message>
     <message>
         <source>Findings about the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីសណ្ឋានដី</translation>
     </message>
     <message>
         <source>No terrain is given (DEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់សណ្ឋានដីទេ (DEM)។</translation>
     </message>
     <message>
         <source>There is no method “%1”. METHOD is D8.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានវិធី “%1” ទេ។ METHOD គឺ D8។</translation>
     </message>
     <message>
         <source>The result is a GeoTIFF: the name “%1” must end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលជា GeoTIFF៖ ឈ្មោះ “%1” ត្រូវបញ្ចប់ដោយ .tif។</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>The boundary runs back on itself: there is a spike without area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំត្រឡប់លើខ្លួនវាវិញ៖ មានផ្នែកស្រួចដែលគ្មានផ្ទៃ។</translation>
     </message>
     <message>
         <source>Nothing would be left.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>The line runs back on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ត្រឡប់លើខ្លួនវាវិញ។</translation>
     </message>
     <message>
         <source>The boundary crosses or touches itself.</source>
@@ -4691,49 +4691,49 @@
     </message>
     <message>
         <source>The line would be in several pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នឹងក្លាយជាបំណែកច្រើន។</translation>
     </message>
 </context>
 <context>
     <name>GroundPlaneText</name>
     <message>
         <source>Something drawn lies where the plan&apos;s coordinate system (%1) does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយត្រូវបានគូរនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេរបស់ប្លង់ (%1) មិនគ្របដល់។</translation>
     </message>
     <message>
         <source>Check the plan: its list of findings names what lies far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យប្លង់៖ បញ្ជីលទ្ធផលពិនិត្យបញ្ជាក់អ្វីដែលនៅឆ្ងាយ។</translation>
     </message>
     <message>
         <source>Land cannot be measured: the coordinate system “%1” of the plan is not known, or lies on no ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវាស់ដីបានទេ៖ ប្រព័ន្ធកូអរដោនេ “%1” របស់ប្លង់មិនស្គាល់ ឬមិនស្ថិតលើអេលីបសូអ៊ីតណាទេ។</translation>
     </message>
 </context>
 <context>
     <name>GtfsCheck</name>
     <message>
         <source>Reads a GTFS feed (zip file or folder) and says which dates it covers and everything that is wrong with it, with file, row, field and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានទិន្នន័យ GTFS (ឯកសារ zip ឬថត) ហើយប្រាប់ថាវាគ្របដណ្តប់កាលបរិច្ឆេទណា និងអ្វីៗទាំងអស់ដែលខុស ជាមួយឯកសារ ជួរ ជួរឈរ និងតម្លៃ។</translation>
     </message>
     <message>
         <source>Whether runs can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអាចរាប់ជើងរត់បានឬទេ</translation>
     </message>
     <message>
         <source>First date of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទដំបូងនៃទិន្នន័យ</translation>
     </message>
     <message>
         <source>Last date of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទចុងក្រោយនៃទិន្នន័យ</translation>
     </message>
     <message>
         <source>A good date to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទល្អសម្រាប់ពិនិត្យ</translation>
     </message>
     <message>
         <source>Check a public transport feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យទិន្នន័យដឹកជញ្ជូនសាធារណៈ</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4744,31 +4744,31 @@
     <name>GtfsSummary</name>
     <message>
         <source>Reads a GTFS feed (zip file or folder) and counts what it offers on one day: runs, stops served, first departure and last arrival, vehicle hours, departures at each stop. Runs of frequencies.txt are counted too. Times past midnight belong to the day before and are written past 24:00. Everything wrong with the feed is reported with file, row, field and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានទិន្នន័យ GTFS (ឯកសារ zip ឬថត) ហើយរាប់សេវាក្នុងមួយថ្ងៃ៖ ជើងរត់ ចំណតដែលមានសេវា ការចេញដំណើរដំបូង និងការមកដល់ចុងក្រោយ ម៉ោងរត់នៃយានយន្ត និងការចេញដំណើរនៅចំណតនីមួយៗ។ ជើងរត់ក្នុង frequencies.txt ក៏ត្រូវបានរាប់ដែរ។ ម៉ោងក្រោយអធ្រាត្រជារបស់ថ្ងៃមុន ហើយសរសេរលើស 24:00។ អ្វីៗទាំងអស់ដែលខុសក្នុងទិន្នន័យ ត្រូវបានរាយការណ៍ជាមួយឯកសារ ជួរ ជួរឈរ និងតម្លៃ។</translation>
     </message>
     <message>
         <source>Languages of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃឈ្មោះ</translation>
     </message>
     <message>
         <source>One or two, as “ko,km”, from the feed&apos;s translations.txt, for STOPS, ROUTE_LINES and the table of routes. Left out: the feed&apos;s own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយ ឬពីរ ដូចជា “ko,km” ពី translations.txt នៃទិន្នន័យ សម្រាប់ STOPS, ROUTE_LINES និងតារាងខ្សែ។ បើទុកទទេ៖ ឈ្មោះដើមនៃទិន្នន័យ។</translation>
     </message>
     <message>
         <source>Stops with their departures</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណត និងការចេញដំណើររបស់វា</translation>
     </message>
     <message>
         <source>Courses of the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>គន្លងនៃខ្សែ</translation>
     </message>
     <message>
         <source>Routes in the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែក្នុងទិន្នន័យ</translation>
     </message>
     <message>
         <source>Runs on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ជើងរត់នៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>First departure</source>
@@ -4780,15 +4780,15 @@
     </message>
     <message>
         <source>Stops with service on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតដែលមានសេវានៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Nothing in this feed runs on any date. Check the dates in calendar.txt and calendar_dates.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីក្នុងទិន្នន័យនេះរត់នៅកាលបរិច្ឆេទណាមួយទេ។ សូមពិនិត្យកាលបរិច្ឆេទក្នុង calendar.txt និង calendar_dates.txt។</translation>
     </message>
     <message>
         <source>Public transport on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹកជញ្ជូនសាធារណៈក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4799,7 +4799,7 @@
     <name>GtfsToUtf8</name>
     <message>
         <source>GTFS must be UTF-8; some programs write UTF-16. This copies a feed with such tables made UTF-8. The feed itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS ត្រូវតែជា UTF-8 ប៉ុន្តែកម្មវិធីខ្លះសរសេរ UTF-16។ មុខងារនេះចម្លងទិន្នន័យដោយបម្លែងតារាងបែបនេះជា UTF-8។ ទិន្នន័យដើមនៅដដែល។</translation>
     </message>
     <message>
         <source>GTFS feed</source>
@@ -4807,19 +4807,19 @@
     </message>
     <message>
         <source>New feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យថ្មី</translation>
     </message>
     <message>
         <source>There is a file at %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឯកសារនៅ %1 រួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2។ សូមជ្រើសកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>Convert a feed to UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្លែងទិន្នន័យ GTFS ទៅ UTF-8</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -5625,33 +5625,33 @@
     </message>
     <message>
         <source>%1 was imported into this table before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ត្រូវបាននាំចូលទៅក្នុងតារាងនេះពីមុនរួចហើយ។</translation>
     </message>
     <message>
         <source>It is the same file, byte for byte, so that its rows may be in the plan twice now. If they are, undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាឯកសារដដែល ដូចគ្នាគ្រប់បៃ ដូច្នេះជួររបស់វាអាចមានពីរដងក្នុងប្លង់ឥឡូវនេះ។ បើដូច្នោះ សូមត្រឡប់ការនាំចូលនេះវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a land-use code that is in no code list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ។</numerusform>
+            <numerusform>ជួរ %n មានកូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name a phase that the plan does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n យោងទៅដំណាក់កាលដែលប្លង់មិនមាន។</numerusform>
+            <numerusform>ជួរ %n យោងទៅដំណាក់កាលដែលប្លង់មិនមាន។</numerusform>
         </translation>
     </message>
     <message>
         <source>They were taken as they are. Correct the codes in the plan, or add them to its code list.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានយកតាមសភាពដើម។ សូមកែកូដក្នុងប្លង់ ឬបន្ថែមវាទៅក្នុងបញ្ជីកូដរបស់ប្លង់។</translation>
     </message>
     <message>
         <source>They were taken as they are. Choose another phase in the plan, or import that one with its uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានយកតាមសភាពដើម។ សូមជ្រើសដំណាក់កាលផ្សេងក្នុងប្លង់ ឬនាំចូលដំណាក់កាលនោះជាមួយ uid របស់វា។</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5659,82 +5659,82 @@
     </message>
     <message>
         <source>The .shx file of the shapefile is cut off or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ .shx នៃ shapefile ត្រូវបានកាត់ផ្តាច់ ឬមិនត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>The .shx file of the shapefile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ .shx នៃ shapefile បាត់។</translation>
     </message>
     <message>
         <source>The file is cut off or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារត្រូវបានកាត់ផ្តាច់ ឬមិនត្រឹមត្រូវ។</translation>
     </message>
 </context>
 <context>
     <name>ImportRegulationsAlgorithm</name>
     <message>
         <source>Import regulations: what a table would change</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបទប្បញ្ញត្តិ៖ អ្វីដែលតារាងនឹងប្តូរ</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">ការកំណត់តំបន់</translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Compares a table of regulations (CSV, Excel, ODS) with a scenario: what is new, what differs, and what cannot be taken, with row, column, reason and remedy. The table is one of madang:exportregulations, or has a row for each land-use class and columns such as code, coverage, far, height, setback_front in the form of the plan&apos;s country. Nothing is written; the Rules page of the panel does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀបតារាងបទប្បញ្ញត្តិ (CSV, Excel, ODS) ជាមួយសេណារីយ៉ូ៖ អ្វីដែលថ្មី អ្វីដែលខុសគ្នា និងអ្វីដែលមិនអាចយកបាន ជាមួយជួរ ជួរឈរ មូលហេតុ និងដំណោះស្រាយ។ តារាងគឺជាតារាងរបស់ madang:exportregulations ឬមានមួយជួរសម្រាប់ថ្នាក់ប្រើប្រាស់ដីនីមួយៗ និងជួរឈរដូចជា code, coverage, far, height, setback_front តាមទម្រង់នៃប្រទេសរបស់ប្លង់។ គ្មានអ្វីត្រូវបានសរសេរទេ; ទំព័របទប្បញ្ញត្តិនៃផ្ទាំងធ្វើការងារនោះ។</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">តារាង</translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv *.xlsx *.ods);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Set of regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំបទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>That the rules belong to where the table has no column “set”; empty: national</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែលបទប្បញ្ញត្តិស្ថិតនៅ បើតារាងគ្មានជួរឈរ “set”; ទទេ៖ ថ្នាក់ជាតិ</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអ៊ិនកូដ</translation>
     </message>
     <message>
         <source>Of a CSV file, such as CP949 or TIS-620; left out, it is found by the text</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃឯកសារ CSV ដូចជា CP949 ឬ TIS-620; បើទុកទទេ វាត្រូវបានរកតាមអត្ថបទ</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលបានអាន</translation>
     </message>
     <message>
         <source>Rules and classes that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិ និងថ្នាក់ដែលដូចគ្នា</translation>
     </message>
     <message>
         <source>Rules that the table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិដែលតារាងមិនមាន</translation>
     </message>
     <message>
         <source>Rules that are new or differ</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិដែលថ្មី ឬខុសគ្នា</translation>
     </message>
     <message>
         <source>Classes that are new or differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ដែលថ្មី ឬខុសគ្នា</translation>
     </message>
     <message>
         <source>Cells that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលមិនអាចយកបាន</translation>
     </message>
     <message>
         <source>Findings about the table</source>
-        <translation type="unfinished">លទ្ធផលពិនិត្យអំពីតារាង</translation>
+        <translation>លទ្ធផលពិនិត្យអំពីតារាង</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Share of the urban population that lives in slums, informal settlements or inadequate housing.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនទីក្រុងដែលរស់នៅក្នុងតំបន់អនាធិបតេយ្យ លំនៅឋានក្រៅផ្លូវការ ឬលំនៅឋានមិនសមស្រប។</translation>
     </message>
     <message>
         <source>People near public transport</source>
@@ -5757,11 +5757,11 @@
     </message>
     <message>
         <source>Share of people within a walk of a stop: 500 m to a bus or tram, 1 km to a railway, metro or ferry.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនដែលអាចដើរទៅចំណតបាន៖ 500 m ទៅចំណតរថយន្តក្រុង ឬត្រាំ 1 km ទៅរថភ្លើង មេត្រូ ឬសាឡាង។</translation>
     </message>
     <message>
         <source>%1 ÷ %2: within %3 of a bus or tram stop, or %4 of one of a railway, metro or ferry; the walk is the straight line × %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2៖ ក្នុងចម្ងាយ %3 ពីចំណតរថយន្តក្រុង ឬត្រាំ ឬ %4 ពីចំណតរថភ្លើង មេត្រូ ឬសាឡាង; ចម្ងាយដើរគឺបន្ទាត់ត្រង់ × %5</translation>
     </message>
     <message>
         <source>Land consumption to population growth</source>
@@ -5769,11 +5769,11 @@
     </message>
     <message>
         <source>Rate at which land is built on, over the rate at which the population grows; above 1 the city spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាកើនឡើងនៃដីសាងសង់ ចែកនឹងអត្រាកើនឡើងនៃប្រជាជន។ លើស 1 ទីក្រុងរីករាលដាល។</translation>
     </message>
     <message>
         <source>From %1 to %2 of built-up land and from %3 to %4 in %5: (V₂ − V₁) ÷ V₁ ÷ T = %6; ln(P₂ ÷ P₁) ÷ T = %7; one over the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសាងសង់ពី %1 ដល់ %2 និងប្រជាជនពី %3 ដល់ %4 ក្នុងរយៈពេល %5៖ (V₂ − V₁) ÷ V₁ ÷ T = %6; ln(P₂ ÷ P₁) ÷ T = %7; តម្លៃទីមួយចែកនឹងតម្លៃទីពីរ</translation>
     </message>
     <message>
         <source>People affected by disasters</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Deaths, missing and directly affected people a year, for each 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនអ្នកស្លាប់ បាត់ខ្លួន និងរងផលប៉ះពាល់ផ្ទាល់ក្នុងមួយឆ្នាំ សម្រាប់ប្រជាជន 100,000 នាក់។</translation>
     </message>
     <message>
         <source>People in flood areas</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Share of people by the part of their land that lies in a flood area.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជន គិតតាមផ្នែកនៃដីដែលពួកគេរស់នៅ ដែលស្ថិតក្នុងតំបន់ទឹកជំនន់។</translation>
     </message>
     <message>
         <source>%1 in flood areas ÷ %2</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Share of floor space by the part of its plot that lies in a flood area.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រផ្ទៃកម្រាល គិតតាមផ្នែកនៃក្បាលដីរបស់វា ដែលស្ថិតក្នុងតំបន់ទឹកជំនន់។</translation>
     </message>
     <message>
         <source>Solid waste collected</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Share of municipal solid waste that is collected and managed in controlled facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រសំណល់រឹងក្រុងដែលត្រូវបានប្រមូល និងគ្រប់គ្រងក្នុងទីតាំងដែលមានការត្រួតពិនិត្យ។</translation>
     </message>
     <message>
         <source>Fine dust (PM2.5)</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Yearly mean of particles below 2.5 µm in the air, weighted by population.</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមប្រចាំឆ្នាំនៃភាគល្អិតក្រោម 2.5 µm ក្នុងខ្យល់ ថ្លឹងទម្ងន់តាមប្រជាជន។</translation>
     </message>
     <message>
         <source>Streets and open public space</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
         <source>Share of the built-up land that is streets or open space for public use.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រដីសាងសង់ដែលជាផ្លូវ ឬផ្ទៃទំនេរសម្រាប់សាធារណៈ។</translation>
     </message>
     <message>
         <source>(%1 of open public space + %2 of streets) ÷ %3 of built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>(ផ្ទៃទំនេរសាធារណៈ %1 + ផ្លូវ %2) ÷ ដីសាងសង់ %3</translation>
     </message>
     <message>
         <source>Land for streets</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>Share of the built-up land that is streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រដីសាងសង់ដែលជាផ្លូវ។</translation>
     </message>
     <message>
         <source>%1 of streets ÷ %2 of built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ %1 ÷ ដីសាងសង់ %2</translation>
     </message>
     <message>
         <source>Gross density</source>
@@ -5849,11 +5849,11 @@
     </message>
     <message>
         <source>People on a hectare of built-up land, with its streets and open space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងមួយហិកតានៃដីសាងសង់ រួមទាំងផ្លូវ និងផ្ទៃទំនេរ។</translation>
     </message>
     <message>
         <source>%1 ÷ %2 of built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ ដីសាងសង់ %2</translation>
     </message>
     <message>
         <source>Net density</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>People on a hectare of residential land, without streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងមួយហិកតានៃដីលំនៅឋាន មិនរាប់ផ្លូវ។</translation>
     </message>
     <message>
         <source>%1 ÷ %2 of residential land</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ ដីលំនៅឋាន %2</translation>
     </message>
     <message>
         <source>Floor area ratio of the plots</source>
@@ -5873,11 +5873,11 @@
     </message>
     <message>
         <source>Floor space over the land of the plots that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលចែកនឹងផ្ទៃក្បាលដីដែលវាស្ថិតនៅ។</translation>
     </message>
     <message>
         <source>%1 of floor space ÷ %2 of plots</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាល %1 ÷ ក្បាលដី %2</translation>
     </message>
     <message>
         <source>Jobs for each dwelling</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Jobs over dwellings: whether people can work where they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារចែកនឹងលំនៅឋាន៖ តើប្រជាជនអាចធ្វើការនៅកន្លែងដែលពួកគេរស់នៅបានឬទេ។</translation>
     </message>
     <message>
         <source>%1 ÷ %2</source>
@@ -5897,11 +5897,11 @@
     </message>
     <message>
         <source>Land of parks and open-air recreation over people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសួនសាធារណៈ និងការកម្សាន្តក្រៅអគារ ចែកនឹងប្រជាជន។</translation>
     </message>
     <message>
         <source>%1 of parks ÷ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>សួនសាធារណៈ %1 ÷ %2</translation>
     </message>
     <message>
         <source>Mix of land uses</source>
@@ -5909,11 +5909,11 @@
     </message>
     <message>
         <source>Entropy of the land of homes, commerce, industry, community and open space: 0 all one, 1 all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង់ត្រូពីនៃដីលំនៅឋាន ពាណិជ្ជកម្ម ឧស្សាហកម្ម សហគមន៍ និងផ្ទៃទំនេរ៖ 0 មានតែមួយប្រភេទ 1 ស្មើគ្នាទាំងអស់។</translation>
     </message>
     <message>
         <source>−Σ p · ln p ÷ ln 5 over homes %1, commerce %2, industry %3, community %4, open space %5</source>
-        <translation type="unfinished"></translation>
+        <translation>−Σ p · ln p ÷ ln 5 លើលំនៅឋាន %1 ពាណិជ្ជកម្ម %2 ឧស្សាហកម្ម %3 សហគមន៍ %4 ផ្ទៃទំនេរ %5</translation>
     </message>
     <message>
         <source>People near a park</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Share of people within reach of the edge of a park.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនដែលស្ថិតក្នុងចម្ងាយទៅដល់គែមសួនសាធារណៈ។</translation>
     </message>
     <message>
         <source>People near a school</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Share of people within the service radius of a school.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនក្នុងកាំសេវារបស់សាលារៀន។</translation>
     </message>
     <message>
         <source>People near a health centre</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Share of people within the service radius of a health centre, clinic or hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនក្នុងកាំសេវារបស់មណ្ឌលសុខភាព គ្លីនិក ឬមន្ទីរពេទ្យ។</translation>
     </message>
     <message>
         <source>People near a hospital</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Share of people within the service radius of a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនក្នុងកាំសេវារបស់មន្ទីរពេទ្យ។</translation>
     </message>
     <message>
         <source>People near a market</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Share of people within the service radius of a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនក្នុងកាំសេវារបស់ផ្សារ។</translation>
     </message>
     <message>
         <source>People near a fire station</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>Share of people within the service radius of a fire station.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រប្រជាជនក្នុងកាំសេវារបស់ស្ថានីយពន្លត់អគ្គិភ័យ។</translation>
     </message>
     <message>
         <source>Population</source>
@@ -5981,31 +5981,31 @@
     </message>
     <message>
         <source>Built-up land in an earlier year (V₁)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសាងសង់ក្នុងឆ្នាំមុន (V₁)</translation>
     </message>
     <message>
         <source>Built-up land of the whole city (V₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសាងសង់នៃទីក្រុងទាំងមូល (V₂)</translation>
     </message>
     <message>
         <source>Population in the earlier year (P₁)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងឆ្នាំមុន (P₁)</translation>
     </message>
     <message>
         <source>Years since then (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនឆ្នាំចាប់តាំងពីពេលនោះ (T)</translation>
     </message>
     <message>
         <source>Walk to a bus or tram stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដើរទៅចំណតរថយន្តក្រុង ឬត្រាំ</translation>
     </message>
     <message>
         <source>Walk to a railway, metro or ferry stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដើរទៅចំណតរថភ្លើង មេត្រូ ឬសាឡាង</translation>
     </message>
     <message>
         <source>Walk over straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដើរធៀបនឹងបន្ទាត់ត្រង់</translation>
     </message>
     <message>
         <source>Reach of a park</source>
@@ -6129,63 +6129,63 @@
     </message>
     <message>
         <source>No zone has a land use that is built on. Draw zones and give them their classes, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតំបន់ណាមានការប្រើប្រាស់ដីសម្រាប់សាងសង់ទេ។ សូមគូរតំបន់ ហើយកំណត់ថ្នាក់ឱ្យវា ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>There is no residential land. Draw zones for homes, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានដីលំនៅឋានទេ។ សូមគូរតំបន់លំនៅឋាន ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>How many people live here is not known. Enter the population with its source, or regulations from which it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថាមានមនុស្សប៉ុន្មាននាក់រស់នៅទីនេះទេ។ សូមបញ្ចូលចំនួនប្រជាជនជាមួយប្រភពរបស់វា ឬបទប្បញ្ញត្តិដែលអាចគណនាវាបាន។</translation>
     </message>
     <message>
         <source>How many jobs there are is not known. Enter them with their source, or regulations from which they follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថាមានការងារប៉ុន្មានទេ។ សូមបញ្ចូលចំនួនការងារជាមួយប្រភពរបស់វា ឬបទប្បញ្ញត្តិដែលអាចគណនាវាបាន។</translation>
     </message>
     <message>
         <source>How many dwellings there are is not known. Enter them, or the population and the people in a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថាមានលំនៅឋានប៉ុន្មានទេ។ សូមបញ្ចូលចំនួនលំនៅឋាន ឬចំនួនប្រជាជន និងចំនួនមនុស្សក្នុងមួយគ្រួសារ។</translation>
     </message>
     <message>
         <source>No floor space is known: neither rules that limit it nor buildings with floors. Enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ផ្ទៃកម្រាលទេ៖ គ្មានបទប្បញ្ញត្តិដែលកំណត់វា ហើយក៏គ្មានអគារដែលមានចំនួនជាន់ដែរ។ សូមបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>No flood area is drawn, which does not mean that nothing is flooded. Draw constraint areas of the kind “flood”, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានគូរតំបន់ទឹកជំនន់ទេ តែនេះមិនមានន័យថាគ្មានអ្វីលិចទឹកឡើយ។ សូមគូរតំបន់កម្រិតប្រភេទ “flood” ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>There is no stop. Draw a line with stops, add a timetable (GTFS) to the plan, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានចំណតទេ។ សូមគូរខ្សែដែលមានចំណត បន្ថែមកាលវិភាគ (GTFS) ទៅក្នុងប្លង់ ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>No such facility is drawn. Draw one, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានគូរបរិក្ខារបែបនេះទេ។ សូមគូរមួយ ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>There is no park and no zone for open-air recreation. Draw one, or enter a figure with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសួនសាធារណៈ និងគ្មានតំបន់កម្សាន្តក្រៅអគារទេ។ សូមគូរមួយ ឬបញ្ចូលតួលេខជាមួយប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>Enter the built-up land and the population of an earlier year, and the years since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ចូលផ្ទៃដីសាងសង់ និងប្រជាជននៃឆ្នាំមុន និងចំនួនឆ្នាំចាប់តាំងពីពេលនោះ។</translation>
     </message>
     <message>
         <source>The population stays the same, so that nothing can be divided by its growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជននៅដដែល ដូច្នេះមិនអាចចែកនឹងកំណើនប្រជាជនបានទេ។</translation>
     </message>
     <message>
         <source>An entered figure cannot be: it must be above 0, and a detour not below 1. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខដែលបានបញ្ចូលមិនអាចមានបានទេ៖ វាត្រូវធំជាង 0 ហើយអនុបាតផ្លូវវាងមិនត្រូវក្រោម 1 ទេ។ សូមកែវា។</translation>
     </message>
     <message>
         <source>People, dwellings and jobs are what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន លំនៅឋាន និងការងារ គឺជាចំនួនដែលបទប្បញ្ញត្តិអនុញ្ញាតលើក្បាលដី %1 (ឬប្លុក និងតំបន់ដែលមិនបានបែងចែក)។</translation>
     </message>
     <message>
         <source>The rules do not say how many people live on each parcel: they are taken to live evenly on %1 of residential zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិមិនប្រាប់ថាមានមនុស្សប៉ុន្មាននាក់រស់នៅលើក្បាលដីនីមួយៗទេ៖ ចាត់ទុកថាពួកគេរស់នៅស្មើៗគ្នាលើតំបន់លំនៅឋាន %1។</translation>
     </message>
     <message>
         <source>The population was entered: %1.</source>
@@ -6193,23 +6193,23 @@
     </message>
     <message>
         <source>Floor space is what the rules allow on %1 parcels (or blocks and zones that are not divided).</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលគឺជាអ្វីដែលបទប្បញ្ញត្តិអនុញ្ញាតលើក្បាលដី %1 (ឬប្លុក និងតំបន់ដែលមិនបានបែងចែក)។</translation>
     </message>
     <message>
         <source>Regulations of the plan that are unverified: %1. What follows from them is not law until somebody has checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិរបស់ប្លង់ដែលមិនទាន់ផ្ទៀងផ្ទាត់៖ %1។ អ្វីដែលគណនាចេញពីវាមិនមែនជាច្បាប់ទេ រហូតដល់មាននរណាម្នាក់ផ្ទៀងផ្ទាត់វា។</translation>
     </message>
     <message>
         <source>Floor space is that of the buildings on %1 parcels: footprint × floors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលគឺជារបស់អគារលើក្បាលដី %1៖ ផ្ទៃបាតអគារ × ចំនួនជាន់។</translation>
     </message>
     <message>
         <source>Zones whose use is not known (%1) count neither as built up nor as open land.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ដែលមិនស្គាល់ការប្រើប្រាស់ (%1) មិនរាប់ជាដីសាងសង់ ហើយក៏មិនរាប់ជាដីទំនេរដែរ។</translation>
     </message>
     <message>
         <source>All %1 stops of the timetable count as stops of buses, whatever calls there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតទាំង %1 នៃកាលវិភាគរាប់ជាចំណតរថយន្តក្រុង ទោះអ្វីឈប់នៅទីនោះក៏ដោយ។</translation>
     </message>
     <message>
         <source>Entered: %1.</source>
@@ -6221,7 +6221,59 @@
     </message>
     <message>
         <source>The city loses people or land, so that the ratio says nothing of how well land is used; it is not rated.</source>
+        <translation>ទីក្រុងកំពុងបាត់បង់ប្រជាជន ឬដីសាងសង់ ដូច្នេះអនុបាតនេះមិនប្រាប់ថាដីត្រូវបានប្រើល្អប៉ុណ្ណាទេ ហើយវាមិនត្រូវបានវាយតម្លៃឡើយ។</translation>
+    </message>
+    <message>
+        <source>Madang&apos;s own suggestion; enter the local standard in its place</source>
+        <translation>សំណើរបស់ Madang៖ សូមបញ្ចូលស្តង់ដារក្នុងស្រុកជំនួស</translation>
+    </message>
+    <message>
+        <source>UN-Habitat, metadata of SDG 11.2.1</source>
+        <translation>UN-Habitat, metadata SDG 11.2.1</translation>
+    </message>
+    <message>
+        <source>SDG target 11.1: adequate housing for all; what is acceptable is Madang&apos;s own suggestion</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG target 11.2: access for all; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 1 the city grows as its population does; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG target 11.6: all waste; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO global air quality guidelines (2021): the guideline, and its first interim target as what is acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat: 30 to 35 % of the land for streets and 15 to 20 % for open public space; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat, five principles of sustainable neighbourhood planning (2014); what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R. Cervero (1989): 1.5 is balanced; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea, Enforcement Rule of the Act on Urban Parks and Green Areas, article 4; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 ÷ π: the mean over all directions on a right-angled grid of streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat, metadata of SDG 11.7.1</source>
+        <translation>UN-Habitat, metadata SDG 11.7.1</translation>
     </message>
 </context>
 <context>
@@ -6236,7 +6288,7 @@
     </message>
     <message>
         <source>Computes indicators of the Sustainable Development Goals 11.1 to 11.7, densities, floor area ratio, jobs for each dwelling, green space, land-use mix and service radii for scenarios of a plan. What no map says must be entered in the plan with its source; without it an indicator has no value, and the reason is given. Every value comes with its formula, numbers and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនាសូចនាករនៃគោលដៅអភិវឌ្ឍន៍ប្រកបដោយចីរភាព 11.1 ដល់ 11.7 ដង់ស៊ីតេ អនុបាតផ្ទៃកម្រាល ការងារក្នុងមួយលំនៅឋាន ទីបៃតង ការលាយបញ្ចូលការប្រើប្រាស់ដី និងកាំសេវា សម្រាប់សេណារីយ៉ូនៃប្លង់។ អ្វីដែលគ្មានផែនទីណាប្រាប់ ត្រូវបញ្ចូលក្នុងប្លង់ជាមួយប្រភពរបស់វា; បើគ្មាន សូចនាករគ្មានតម្លៃ ហើយមូលហេតុត្រូវបានប្រាប់។ តម្លៃនីមួយៗមានរូបមន្ត លេខ និងប្រភពរបស់វា។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6252,7 +6304,7 @@
     </message>
     <message>
         <source>Names or uids with commas between; without it the base plan and the one of SCENARIO</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬ uid បំបែកដោយក្បៀស; បើទុកទទេ ប្លង់គោល និងសេណារីយ៉ូក្នុង SCENARIO</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -6260,7 +6312,7 @@
     </message>
     <message>
         <source>Its name or uid, where SCENARIOS is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា បើមិនបានផ្តល់ SCENARIOS</translation>
     </message>
     <message>
         <source>Indicators of each scenario</source>
@@ -6268,11 +6320,11 @@
     </message>
     <message>
         <source>Findings about the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីសូចនាករ</translation>
     </message>
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
-        <translation type="unfinished">មិនបានផ្តល់ប្លង់ទេ។ %1 គឺជាឯកសារប្លង់ (.gpkg)។</translation>
+        <translation>មិនបានផ្តល់ប្លង់ទេ។ %1 គឺឯកសារប្លង់ (.gpkg)។</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -6280,14 +6332,14 @@
     </message>
     <message numerus="yes">
         <source>%1: %n indicator(s) miss their target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1៖ សូចនាករ %n មិនសម្រេចគោលដៅ។</numerusform>
+            <numerusform>%1៖ សូចនាករ %n មិនសម្រេចគោលដៅ។</numerusform>
         </translation>
     </message>
     <message>
         <source>They are: %1. The page of indicators shows the formula and the target of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមាន៖ %1។ ទំព័រសូចនាករបង្ហាញរូបមន្ត និងគោលដៅនៃសូចនាករនីមួយៗ។</translation>
     </message>
 </context>
 <context>
@@ -6384,31 +6436,31 @@
     </message>
     <message>
         <source>Typical section</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខកាត់គំរូ</translation>
     </message>
     <message>
         <source>trunk, primary, secondary, tertiary, residential or service; or dimensions in metres: lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0</source>
-        <translation type="unfinished"></translation>
+        <translation>trunk, primary, secondary, tertiary, residential ឬ service; ឬទំហំជាម៉ែត្រ៖ lanes=2 lane=3 walk=1.5 drain=0.5 parking=0 median=0</translation>
     </message>
     <message>
         <source>Roads that take it</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវដែលទទួលវា</translation>
     </message>
     <message>
         <source>missing: those that have no section, no width and no class with a usual section; all; or uids with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>missing៖ ផ្លូវដែលគ្មានមុខកាត់ គ្មានទទឹង និងគ្មានថ្នាក់ដែលមានមុខកាត់ធម្មតា; all៖ ទាំងអស់; ឬ uid បំបែកដោយក្បៀស</translation>
     </message>
     <message>
         <source>Corners of junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងនៃផ្លូវប្រសព្វ</translation>
     </message>
     <message>
         <source>Corner radius (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាំជ្រុង (m)</translation>
     </message>
     <message>
         <source>Of the arc that a corner is rounded with, or that a cut corner is the chord of</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃធ្នូដែលជ្រុងត្រូវបានធ្វើឱ្យមូល ឬដែលជ្រុងកាត់ជាអង្កត់ធ្នូរបស់វា</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6416,39 +6468,39 @@
     </message>
     <message>
         <source>Outline of the site, instead of SITE</source>
-        <translation type="unfinished"></translation>
+        <translation>គែមទីតាំង ជំនួស SITE</translation>
     </message>
     <message>
         <source>Give the proposed changes with their geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់ការផ្លាស់ប្ដូរដែលស្នើជាមួយធរណីមាត្ររបស់វា</translation>
     </message>
     <message>
         <source>Write the result into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរលទ្ធផលទៅក្នុងប្លង់</translation>
     </message>
     <message>
         <source>As one edit, which can be undone. The plan must not be open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាការកែតែមួយដែលអាចត្រឡប់វិញបាន។ ប្លង់មិនត្រូវបើកក្នុងបង្អួចផ្សេងទេ</translation>
     </message>
     <message>
         <source>Site (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង (ហិកតា)</translation>
     </message>
     <message>
         <source>Land of roads inside the site (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីផ្លូវក្នុងទីតាំង (ហិកតា)</translation>
     </message>
     <message>
         <source>Share of the site that roads take (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រទីតាំងដែលផ្លូវប្រើ (0 ដល់ 1)</translation>
     </message>
     <message>
         <source>Rows written into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលបានសរសេរទៅក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Findings about the land</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យអំពីដី</translation>
     </message>
     <message>
         <source>No plan is given. %1 is the plan&apos;s file (.gpkg).</source>
@@ -6456,15 +6508,15 @@
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គឺមួយក្នុងចំណោម %2 មិនមែន “%3” ទេ។</translation>
     </message>
     <message>
         <source>The outline of the site cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានគែមទីតាំងបានទេ។</translation>
     </message>
     <message>
         <source>Name a file of polygons with a coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ឯកសារពហុកោណដែលមានប្រព័ន្ធកូអរដោនេ។</translation>
     </message>
     <message>
         <source>Nothing is drawn in this scenario.</source>
@@ -6480,238 +6532,206 @@
     </message>
     <message>
         <source>auto: the plan&apos;s boundary (constraint areas of the kind plan_boundary), or where none is drawn its zones, or what its roads enclose</source>
-        <translation type="unfinished"></translation>
+        <translation>auto៖ ព្រំប្រទល់ប្លង់ (តំបន់កម្រិតប្រភេទ plan_boundary) ឬបើមិនបានគូរ តំបន់របស់វា ឬអ្វីដែលផ្លូវរបស់វាព័ទ្ធជុំវិញ</translation>
     </message>
 </context>
 <context>
     <name>LandDemandAlgorithm</name>
     <message>
         <source>Land that people and jobs take, and whether there is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីដែលប្រជាជន និងការងារត្រូវការ និងថាតើមានគ្រប់គ្រាន់ឬទេ</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">ការកំណត់តំបន់</translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋាន = ប្រជាជន / ទំហំគ្រួសារ / (1 - អត្រាទំនេរ); ដីសុទ្ធ = លំនៅឋាន / ដង់ស៊ីតេ; ដីសរុប = ដីសុទ្ធ / សមាមាត្រដីសុទ្ធ។ ការងារក៏ដូចគ្នា៖ ផ្ទៃកម្រាលក្នុងមួយការងារ អនុបាតផ្ទៃកម្រាល សមាមាត្រដីសុទ្ធ។ បើមានប្លង់ អ្វីដែលការព្យាករដែលបានរក្សាទុកត្រូវការនៅចុងដំណាក់កាលនីមួយៗ ត្រូវបានប្រៀបធៀបជាមួយអ្វីដែលដំណាក់កាលផ្ទុកបានតាមបទប្បញ្ញត្តិ; អ្វីដែលខ្វះត្រូវបានរាយការណ៍ក្នុងលទ្ធផលពិនិត្យ។</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន</translation>
     </message>
     <message>
         <source>Without it those of the plan&apos;s stored projection at the end of its last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ ប្រជាជនតាមការព្យាករដែលប្លង់រក្សាទុក នៅចុងដំណាក់កាលចុងក្រោយ</translation>
     </message>
     <message>
         <source>People in a household</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមនុស្សក្នុងមួយគ្រួសារ</translation>
     </message>
     <message>
         <source>Share of the dwellings that stand empty</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រលំនៅឋានទំនេរ</translation>
     </message>
     <message>
         <source>0.05 is 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 គឺ 5 %</translation>
     </message>
     <message>
         <source>Dwellings on a hectare of residential land</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋានក្នុងមួយហិកតានៃដីលំនៅឋាន</translation>
     </message>
     <message>
         <source>Of net land: sites, without streets and green</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃដីសុទ្ធ៖ ដីសំណង់ មិនរាប់ផ្លូវ និងទីបៃតង</translation>
     </message>
     <message>
         <source>Share of residential land in all land</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រដីលំនៅឋានក្នុងដីទាំងអស់</translation>
     </message>
     <message>
         <source>0.65 is 65 %: the rest is streets, green, schools</source>
-        <translation type="unfinished"></translation>
+        <translation>0.65 គឺ 65 %៖ នៅសល់ជាផ្លូវ ទីបៃតង សាលារៀន</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>Without it those of the plan&apos;s stored projection of jobs, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ ការងារតាមការព្យាករការងារដែលប្លង់រក្សាទុក បើមាន</translation>
     </message>
     <message>
         <source>Floor area for a job (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលសម្រាប់ការងារមួយ (m²)</translation>
     </message>
     <message>
         <source>Floor area ratio of employment land</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតផ្ទៃកម្រាលនៃដីសម្រាប់ការងារ</translation>
     </message>
     <message>
         <source>1.5 is 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 គឺ 150 %</translation>
     </message>
     <message>
         <source>Share of sites in employment land</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រដីសំណង់ក្នុងដីសម្រាប់ការងារ</translation>
     </message>
     <message>
         <source>0.7 is 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 គឺ 70 %</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message>
         <source>Variant of the stored projection</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសនៃការព្យាករដែលបានរក្សាទុក</translation>
     </message>
     <message>
         <source>People by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនតាមឆ្នាំ</translation>
     </message>
     <message>
         <source>In place of the stored projection: “2030:130000,2035:150000”</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសការព្យាករដែលបានរក្សាទុក៖ “2030:130000,2035:150000”</translation>
     </message>
     <message>
         <source>Jobs by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារតាមឆ្នាំ</translation>
     </message>
     <message>
         <source>In place of the stored projection of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសការព្យាករការងារដែលបានរក្សាទុក</translation>
     </message>
     <message>
         <source>People who need no new home</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនដែលមិនត្រូវការលំនៅឋានថ្មី</translation>
     </message>
     <message>
         <source>Those who live in the town now and stay: taken off what is projected</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលរស់នៅក្នុងទីក្រុងឥឡូវនេះ ហើយនៅបន្ត៖ ត្រូវដកចេញពីចំនួនព្យាករ</translation>
     </message>
     <message>
         <source>Jobs that need no new site</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលមិនត្រូវការទីតាំងថ្មី</translation>
     </message>
     <message>
         <source>Those that are there now and stay: taken off what is projected</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលមានឥឡូវនេះ ហើយនៅបន្ត៖ ត្រូវដកចេញពីចំនួនព្យាករ</translation>
     </message>
     <message>
         <source>Capacity of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាពនៃដំណាក់កាល</translation>
     </message>
     <message>
         <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. Without it what the rules of the scenario allow</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON៖ {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}។ បើទុកទទេ អ្វីដែលបទប្បញ្ញត្តិនៃសេណារីយ៉ូអនុញ្ញាត</translation>
     </message>
     <message>
         <source>Dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋាន</translation>
     </message>
     <message>
         <source>Residential land, net (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីលំនៅឋាន សុទ្ធ (ហិកតា)</translation>
     </message>
     <message>
         <source>Residential land, gross (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីលំនៅឋាន សរុប (ហិកតា)</translation>
     </message>
     <message>
         <source>Employment land, net (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់ការងារ សុទ្ធ (ហិកតា)</translation>
     </message>
     <message>
         <source>Employment land, gross (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់ការងារ សរុប (ហិកតា)</translation>
     </message>
     <message>
         <source>Demand and capacity of each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រូវការ និងសមត្ថភាពនៃដំណាក់កាលនីមួយៗ</translation>
     </message>
     <message>
         <source>What is missing, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលខ្វះ និងនៅទីណា</translation>
     </message>
     <message>
         <source>The projection does not reach the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការព្យាករមិនដល់ឆ្នាំ %1 ទេ។</translation>
     </message>
     <message>
         <source>Store a projection up to the end of the last phase, or give PEOPLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរក្សាទុកការព្យាកររហូតដល់ចុងដំណាក់កាលចុងក្រោយ ឬផ្តល់ PEOPLE។</translation>
     </message>
     <message>
         <source>It is not known how many people there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថានឹងមានប្រជាជនប៉ុន្មាននាក់ទេ។</translation>
     </message>
     <message>
         <source>Give PEOPLE, or store a projection in the plan first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the end of phase “%1” there is no room for %2 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the end of phase “%1” there is no room for %2 jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ PEOPLE ឬរក្សាទុកការព្យាករក្នុងប្លង់ជាមុនសិន។</translation>
     </message>
     <message>
         <source>The capacity of the phases is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងសមត្ថភាពនៃដំណាក់កាលទេ</translation>
     </message>
     <message>
         <source>Give CAPACITY to have demand set against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ CAPACITY ដើម្បីប្រៀបធៀបតម្រូវការជាមួយវា។</translation>
     </message>
     <message>
         <source>The plan holds no projection</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានការព្យាករទេ</translation>
     </message>
     <message>
         <source>Store one, and the demand of each phase is set against its capacity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phases without a last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is needed by their end is not known: %1. Give them years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The projection does not reach every phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no value for the end of: %1. Project further, and store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរក្សាទុកមួយ នោះតម្រូវការនៃដំណាក់កាលនីមួយៗនឹងត្រូវប្រៀបធៀបជាមួយសមត្ថភាពរបស់វា។</translation>
     </message>
 </context>
 <context>
@@ -6722,190 +6742,190 @@
     </message>
     <message>
         <source>BLOCKS is “all” or the uids of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCKS គឺ “all” ឬ uid នៃប្លុក។</translation>
     </message>
 </context>
 <context>
     <name>LimitText</name>
     <message>
         <source>“%1” is no parameter of regulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាប៉ារ៉ាម៉ែត្រនៃបទប្បញ្ញត្តិទេ។</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសមួយពីបញ្ជី។</translation>
     </message>
     <message>
         <source>There is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតម្លៃទេ។</translation>
     </message>
     <message>
         <source>Write a number, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខ ដូចជា %1។</translation>
     </message>
     <message>
         <source>“%1” is a share of the site, but this rule is a share of the floor area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ជាសមាមាត្រនៃដីសំណង់ ប៉ុន្តែបទប្បញ្ញត្តិនេះជាសមាមាត្រនៃផ្ទៃកម្រាល។</translation>
     </message>
     <message>
         <source>Write it as open space of the site, or give the share of the floor area.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាជាផ្ទៃទំនេរនៃដីសំណង់ ឬដាក់សមាមាត្រនៃផ្ទៃកម្រាល។</translation>
     </message>
     <message>
         <source>“%1” is a share of the floor area, but this rule is a share of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ជាសមាមាត្រនៃផ្ទៃកម្រាល ប៉ុន្តែបទប្បញ្ញត្តិនេះជាសមាមាត្រនៃដីសំណង់។</translation>
     </message>
     <message>
         <source>Write it as open space ratio (OSR), or give the share of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាជាអនុបាតផ្ទៃទំនេរ (OSR) ឬដាក់សមាមាត្រនៃដីសំណង់។</translation>
     </message>
     <message>
         <source>“%1” is not understood behind the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនយល់ “%1” នៅក្រោយលេខទេ។</translation>
     </message>
     <message>
         <source>Write the number with its unit and nothing else; put conditions into the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរតែលេខ និងឯកតារបស់វា ហើយដាក់លក្ខខណ្ឌក្នុងកន្លែងលក្ខខណ្ឌ។</translation>
     </message>
     <message>
         <source>“%1” leaves out the value itself; the rule takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនរាប់បញ្ចូលតម្លៃនោះផ្ទាល់ទេ ប៉ុន្តែបទប្បញ្ញត្តិរាប់បញ្ចូលវា។</translation>
     </message>
     <message>
         <source>The unit of “%1” does not fit this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតានៃ “%1” មិនត្រូវនឹងបទប្បញ្ញត្តិនេះទេ។</translation>
     </message>
     <message>
         <source>Write a ratio as 60 % or 0.6, a length in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរអនុបាតជា 60 % ឬ 0.6 និងប្រវែងជាម៉ែត្រ។</translation>
     </message>
     <message>
         <source>%1 are %2 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ស្មើនឹង %2 m²។</translation>
     </message>
     <message>
         <source>%1 are %2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ស្មើនឹង %2 m។</translation>
     </message>
     <message>
         <source>“%1” has several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មានតម្លៃច្រើន។</translation>
     </message>
     <message>
         <source>Write a rule for each of them, with the condition under which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរបទប្បញ្ញត្តិមួយសម្រាប់តម្លៃនីមួយៗ ជាមួយលក្ខខណ្ឌដែលវាអនុវត្ត។</translation>
     </message>
     <message>
         <source>“%1” is more than a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” លើសពីតម្លៃមួយ។</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>Write a number, or leave the rule out where the law gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខ ឬទុកបទប្បញ្ញត្តិចេញ បើច្បាប់មិនកំណត់តម្លៃ។</translation>
     </message>
     <message>
         <source>“%1” is no ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាអនុបាតទេ។</translation>
     </message>
     <message>
         <source>Write it as one number, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាជាលេខតែមួយ ដូចជា 2.5។</translation>
     </message>
     <message>
         <source>It is not clear which way “%1” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនច្បាស់ថា “%1” មានន័យមួយណាទេ។</translation>
     </message>
     <message>
         <source>Storeys are no height.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជាន់មិនមែនជាកម្ពស់ទេ។</translation>
     </message>
     <message>
         <source>Metres are no number of storeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ែត្រមិនមែនជាចំនួនជាន់ទេ។</translation>
     </message>
     <message>
         <source>Write the height in metres, or a rule for the number of storeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរកម្ពស់ជាម៉ែត្រ ឬបទប្បញ្ញត្តិសម្រាប់ចំនួនជាន់។</translation>
     </message>
     <message>
         <source>Write the number of storeys, or a rule for the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនជាន់ ឬបទប្បញ្ញត្តិសម្រាប់កម្ពស់។</translation>
     </message>
     <message>
         <source>“%1” may be %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” អាចជា %2 ឬ %3។</translation>
     </message>
     <message>
         <source>Write it without a sign between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាដោយគ្មានសញ្ញាបំបែករាប់ពាន់។</translation>
     </message>
     <message>
         <source>A sào is 360 m² in the north, 500 m² in the centre and 1,000 m² in the south of Vietnam.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sào គឺ 360 m² នៅភាគខាងជើង 500 m² នៅភាគកណ្តាល និង 1,000 m² នៅភាគខាងត្បូងនៃប្រទេសវៀតណាម។</translation>
     </message>
     <message>
         <source>Write the area in m².</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរផ្ទៃជា m²។</translation>
     </message>
     <message>
         <source>Write an area, in m² or in the country&apos;s unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរផ្ទៃជា m² ឬជាឯកតារបស់ប្រទេស។</translation>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” តូចជាងសូន្យ។</translation>
     </message>
     <message>
         <source>Write a value of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរតម្លៃសូន្យ ឬធំជាង។</translation>
     </message>
     <message>
         <source>Zero leaves nothing to be built: it is most likely a cell that was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូន្យមិនទុកអ្វីឱ្យសាងសង់ទេ៖ ទំនងជាក្រឡាដែលមិនបានបំពេញ។</translation>
     </message>
     <message>
         <source>Leave the rule out where the law gives no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមទុកបទប្បញ្ញត្តិចេញ បើច្បាប់មិនកំណត់តម្លៃ។</translation>
     </message>
     <message>
         <source>%1 without a % sign would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ដោយគ្មានសញ្ញា % នឹងស្មើ %2។</translation>
     </message>
     <message>
         <source>Write %1 % or %2, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ %1 % ឬ %2 បើចង់មានន័យដូច្នោះ។</translation>
     </message>
     <message>
         <source>%1 is a floor area ratio of %2, which is hardly meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជាអនុបាតផ្ទៃកម្រាល %2 ដែលទំនងមិនមែនជាអ្វីដែលចង់បានទេ។</translation>
     </message>
     <message>
         <source>Write %1 without the % sign, or %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ %1 ដោយគ្មានសញ្ញា % ឬ %2 %។</translation>
     </message>
     <message>
         <source>“%1” is more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” លើសពីទាំងមូល។</translation>
     </message>
     <message>
         <source>“%1” is larger than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ធំជាងតម្លៃពិតណាទាំងអស់។</translation>
     </message>
     <message>
         <source>Write a value up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរតម្លៃមិនលើស %1។</translation>
     </message>
     <message>
         <source>“%1” is out of range: from %2 to %3 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” នៅក្រៅដែនកំណត់៖ អាចដាក់ចាប់ពី %2 ដល់ %3។</translation>
     </message>
     <message>
         <source>Check the number and its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យលេខ និងឯកតារបស់វា។</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7543,7 @@
     </message>
     <message>
         <source>Madang has no texts in %1 yet: titles, legend and notes stand in English instead. Names that the plan has in that language are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madang មិនទាន់មានអត្ថបទជា %1 ទេ៖ ចំណងជើង តារាងសញ្ញា និងកំណត់សម្គាល់ ត្រូវសរសេរជាភាសាអង់គ្លេសជំនួស។ ឈ្មោះដែលប្លង់មានជាភាសានោះត្រូវបានគូរ។</translation>
     </message>
 </context>
 <context>
@@ -7640,23 +7660,23 @@
     <name>NationalForm</name>
     <message>
         <source>%1 of the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃផ្ទៃកម្រាល</translation>
     </message>
     <message>
         <source>1 for %1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>1 សម្រាប់ %1 m²</translation>
     </message>
     <message>
         <source>%1 rai</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rai</translation>
     </message>
     <message>
         <source>%1 sào of %2 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sào (%2 m²)</translation>
     </message>
     <message>
         <source>%1 acres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 អេកឺ</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7698,7 @@
     </message>
     <message>
         <source>Divides blocks into parcels by frontage, depth and smallest area (Vanegas et al. 2012): strips along the roads, or halves along the smallest box around the land. Parcels make up their block exactly and keep a road edge where they can. The same seed gives the same parcels. Blocks that have parcels are kept as they are, unless these are to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>បែងចែកប្លុកជាក្បាលដីតាមទទឹងមុខ ជម្រៅ និងផ្ទៃតូចបំផុត (Vanegas et al. 2012)៖ ជាបន្ទះតាមផ្លូវ ឬជាពាក់កណ្តាលតាមប្រអប់តូចបំផុតជុំវិញដី។ ក្បាលដីផ្សំបានជាប្លុករបស់វាយ៉ាងពិតប្រាកដ ហើយរក្សាគែមជាប់ផ្លូវតាមដែលអាច។ គ្រាប់លេខដូចគ្នាផ្តល់ក្បាលដីដូចគ្នា។ ប្លុកដែលមានក្បាលដីត្រូវបានរក្សាទុកដដែល លើកលែងតែក្បាលដីទាំងនេះត្រូវជំនួស។</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -7714,7 +7734,7 @@
     </message>
     <message>
         <source>Seed of the irregularity</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាប់លេខនៃភាពមិនទៀងទាត់</translation>
     </message>
     <message>
         <source>Every parcel reaches a road</source>
@@ -7726,7 +7746,7 @@
     </message>
     <message>
         <source>An edge lies on a road within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>គែមជាប់ផ្លូវ បើនៅក្នុងចម្ងាយ (m)</translation>
     </message>
     <message>
         <source>Replace the parcels of these blocks</source>
@@ -7826,14 +7846,57 @@
     <name>PhaseCapacityText</name>
     <message>
         <source>The capacity “%1” of the phase “%2” is no number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាព “%1” នៃដំណាក់កាល “%2” មិនមែនជាលេខចាប់ពីសូន្យឡើងទៅទេ។</translation>
     </message>
     <message>
         <source>The capacity of the phases is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាពនៃដំណាក់កាលមិនមែនជា JSON ទេ៖ %1</translation>
     </message>
     <message>
         <source>Write it as {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}.</source>
+        <translation>សូមសរសេរជា {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}។</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseDemandText</name>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases without a last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed by their end is not known: %1. Give them years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection does not reach every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value for the end of: %1. Project further, and store it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land in no phase is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8058,7 +8121,7 @@
     </message>
     <message>
         <source>The last change of this plan was cut short, and cannot be turned back where the plan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្ដូរចុងក្រោយនៃប្លង់នេះត្រូវបានកាត់ផ្តាច់ពាក់កណ្តាល ហើយមិនអាចត្រឡប់វិញបាននៅកន្លែងដែលប្លង់ស្ថិតនៅទេ។</translation>
     </message>
     <message>
         <source>Copy it and the file %1 to a folder that you may write to, and open the copy.</source>
@@ -8126,19 +8189,19 @@
     </message>
     <message>
         <source>A row to be changed is not there any more: another program has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលត្រូវប្តូរលែងមានទៀតហើយ៖ កម្មវិធីផ្សេងបានលុបវា។</translation>
     </message>
     <message>
         <source>Nothing was written. Open the plan again to see it as it is now, and do this edit with the rows that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមបើកប្លង់ម្តងទៀតដើម្បីមើលសភាពបច្ចុប្បន្ន ហើយធ្វើការកែនេះលើជួរដែលនៅសល់។</translation>
     </message>
     <message>
         <source>This file cannot be opened as a plan: it is cut off, or no GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកឯកសារនេះជាប្លង់បានទេ៖ វាត្រូវបានកាត់ផ្តាច់ ឬមិនមែនជា GeoPackage។</translation>
     </message>
     <message>
         <source>The geometry of a row cannot be read: the plan file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានធរណីមាត្រនៃជួរមួយបានទេ៖ ឯកសារប្លង់ខូច។</translation>
     </message>
 </context>
 <context>
@@ -8579,33 +8642,33 @@
     </message>
     <message>
         <source>The plan file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារប្លង់ខូច</translation>
     </message>
     <message>
         <source>It does not hold together: rows may be missing, and numbers that are computed from it may be wrong. Do not go on with it. %1 What SQLite found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនស៊ីគ្នាទេ៖ អាចបាត់ជួរ ហើយលេខដែលគណនាពីវាអាចខុស។ សូមកុំបន្តប្រើវា។ %1 អ្វីដែល SQLite រកឃើញ៖ %2។</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have a geometry that cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n នៃ “%1” មានធរណីមាត្រដែលមិនអាចអានបាន</numerusform>
+            <numerusform>ជួរ %n នៃ “%1” មានធរណីមាត្រដែលមិនអាចអានបាន</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan file is damaged there. Nothing is computed from the table “%1”, and nothing else of the plan was checked. %2 Rows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារប្លង់ខូចនៅទីនោះ។ គ្មានអ្វីត្រូវបានគណនាពីតារាង “%1” ទេ ហើយផ្នែកផ្សេងទៀតនៃប្លង់មិនបានពិនិត្យទេ។ %2 ជួរ៖ %3។</translation>
     </message>
     <message numerus="yes">
         <source>%n regulation(s) are for a land-use code that is in no code list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បទប្បញ្ញត្តិ %n សម្រាប់កូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
+            <numerusform>បទប្បញ្ញត្តិ %n សម្រាប់កូដប្រើប្រាស់ដីដែលមិនមានក្នុងបញ្ជីកូដណាមួយ</numerusform>
         </translation>
     </message>
     <message>
         <source>They limit nothing. Code, parameter, set and citation: %1. Correct the code, or add it to the plan&apos;s code list.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនកម្រិតអ្វីទេ។ កូដ ប៉ារ៉ាម៉ែត្រ សំណុំ និងការយោងច្បាប់៖ %1។ សូមកែកូដ ឬបន្ថែមវាទៅក្នុងបញ្ជីកូដរបស់ប្លង់។</translation>
     </message>
 </context>
 <context>
@@ -8643,14 +8706,14 @@
     <name>PlanDistrictText</name>
     <message numerus="yes">
         <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ព្រំនៃរូបរាង %n កាត់ ឬប៉ះខ្លួនវា។ វាត្រូវបានជួសជុលដើម្បីគណនា</numerusform>
+            <numerusform>ព្រំនៃរូបរាង %n កាត់ ឬប៉ះខ្លួនវា។ វាត្រូវបានជួសជុលដើម្បីគណនា</numerusform>
         </translation>
     </message>
     <message>
         <source>Table %1. The plan is as it was: the list of its own findings offers to mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង %1។ ប្លង់នៅដដែល៖ បញ្ជីលទ្ធផលពិនិត្យរបស់ប្លង់អាចជួសជុលវាបាន។</translation>
     </message>
 </context>
 <context>
@@ -8736,9 +8799,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out, as another program has removed them from the plan since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរ %n ត្រូវបានទុកចេញ ព្រោះកម្មវិធីផ្សេងបានលុបវាចេញពីប្លង់តាំងពីពេលនោះ។</numerusform>
+            <numerusform>ជួរ %n ត្រូវបានទុកចេញ ព្រោះកម្មវិធីផ្សេងបានលុបវាចេញពីប្លង់តាំងពីពេលនោះ។</numerusform>
         </translation>
     </message>
 </context>
@@ -8778,7 +8841,7 @@
     </message>
     <message>
         <source>The language “%1” is not known. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ភាសា “%1” ទេ។ ភាសាដែលស្គាល់៖ %2។</translation>
     </message>
 </context>
 <context>
@@ -8888,27 +8951,27 @@
     <message>
         <source>%1 of %2 in the set “%3”</source>
         <comment>regulation: parameter, land-use code, set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៃ %2 ក្នុងសំណុំ “%3”</translation>
     </message>
     <message>
         <source>A regulation cannot be reckoned with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិមួយមិនអាចប្រើក្នុងការគណនាបានទេ៖ %1</translation>
     </message>
     <message>
         <source>It has no value. Write one, as a number, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មានតម្លៃទេ។ សូមសរសេរតម្លៃជាលេខ ឬលុបជួរ។</translation>
     </message>
     <message>
         <source>Its value is %1, which looks like per cent: ratios are kept as numbers, %1 % as %2. Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃរបស់វាគឺ %1 ដែលមើលទៅដូចជាភាគរយ៖ សមាមាត្រត្រូវរក្សាទុកជាលេខ %1 % គឺ %2។ សូមសរសេរ %2។</translation>
     </message>
     <message>
         <source>Its value is %1; values from %2 to %3 can be meant. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃរបស់វាគឺ %1 ប៉ុន្តែតម្លៃអាចមានពី %2 ដល់ %3។ សូមកែវា។</translation>
     </message>
     <message>
         <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាប៉ារ៉ាម៉ែត្រដែល Madang ស្គាល់ទេ។ សូមកែវា ឬលុបជួរ។</translation>
     </message>
 </context>
 <context>
@@ -9048,210 +9111,210 @@
     <name>ProjectionAlgorithm</name>
     <message>
         <source>Projection of people or jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការព្យាករប្រជាជន ឬការងារ</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">ការកំណត់តំបន់</translation>
+        <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
         <source>Projects a number of people or jobs year by year, in three variants. arithmetic: P(1 + rn); geometric: P(1 + r)^n; exponential: P e^(rn). The rate is given, or fitted to counts of past years by least squares (log-linear for the geometric and the exponential method). Nothing is written into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាករចំនួនប្រជាជន ឬការងារតាមឆ្នាំ ជាបីជម្រើស។ arithmetic៖ P(1 + rn); geometric៖ P(1 + r)^n; exponential៖ P e^(rn)។ អត្រាត្រូវបានផ្តល់ ឬផ្គូផ្គងនឹងចំនួនរាប់នៃឆ្នាំមុនៗតាមវិធីការ៉េតូចបំផុត (លីនេអ៊ែរលោការីតសម្រាប់វិធី geometric និង exponential)។ គ្មានអ្វីត្រូវបានសរសេរទៅក្នុងប្លង់ទេ។</translation>
     </message>
     <message>
         <source>People or jobs in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន ឬការងារក្នុងឆ្នាំមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Without it the last count of CENSUS</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ ចំនួនរាប់ចុងក្រោយនៃ CENSUS</translation>
     </message>
     <message>
         <source>Growth a year, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណើនក្នុងមួយឆ្នាំ ជាសមាមាត្រ</translation>
     </message>
     <message>
         <source>0.025 is 2.5 %. Without it the rate that fits CENSUS</source>
-        <translation type="unfinished"></translation>
+        <translation>0.025 គឺ 2.5 %។ បើទុកទទេ អត្រាដែលត្រូវនឹង CENSUS</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនឆ្នាំ</translation>
     </message>
     <message>
         <source>Without it up to the horizon of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ រហូតដល់ឆ្នាំគោលដៅនៃប្លង់</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំចុងក្រោយ</translation>
     </message>
     <message>
         <source>In place of YEARS</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស YEARS</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">វិធីសាស្ត្រ</translation>
+        <translation>វិធី</translation>
     </message>
     <message>
         <source>Counts of past years</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់នៃឆ្នាំមុនៗ</translation>
     </message>
     <message>
         <source>“2011:120000,2019:150000”, a text file with a year and a count on each line, or “plan” for those that the plan holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“2011:120000,2019:150000” ឯកសារអត្ថបទដែលមានឆ្នាំ និងចំនួនរាប់លើបន្ទាត់នីមួយៗ ឬ “plan” សម្រាប់ចំនួនរាប់ដែលប្លង់មាន</translation>
     </message>
     <message>
         <source>Low and high variant: so far from the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសទាប និងខ្ពស់៖ គម្លាតពីអត្រា</translation>
     </message>
     <message>
         <source>A share: 0.005, if it is left out, is half a point of a per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាសមាមាត្រ៖ បើទុកទទេ 0.005 គឺកន្លះពិន្ទុភាគរយ</translation>
     </message>
     <message>
         <source>Growth a year in the low variant, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណើនក្នុងមួយឆ្នាំនៃជម្រើសទាប ជាសមាមាត្រ</translation>
     </message>
     <message>
         <source>In place of SPREAD</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស SPREAD</translation>
     </message>
     <message>
         <source>Growth a year in the high variant, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណើនក្នុងមួយឆ្នាំនៃជម្រើសខ្ពស់ ជាសមាមាត្រ</translation>
     </message>
     <message>
         <source>Base year</source>
-        <translation type="unfinished">ឆ្នាំមូលដ្ឋាន</translation>
+        <translation>ឆ្នាំមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Without it the year of the last count, or the base year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ ឆ្នាំនៃចំនួនរាប់ចុងក្រោយ ឬឆ្នាំមូលដ្ឋាននៃប្លង់</translation>
     </message>
     <message>
         <source>What is projected</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវព្យាករ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>For its base year, horizon and stored counts, and for its country: Buddhist years are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ឆ្នាំមូលដ្ឋាន ឆ្នាំគោលដៅ និងចំនួនរាប់ដែលបានរក្សាទុក និងសម្រាប់ប្រទេសរបស់វា៖ ឆ្នាំពុទ្ធសករាជត្រូវបានបម្លែង</translation>
     </message>
     <message>
         <source>People in the last year, medium variant</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងឆ្នាំចុងក្រោយ ជម្រើសមធ្យម</translation>
     </message>
     <message>
         <source>Jobs in the last year, medium variant, where SUBJECT is jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារក្នុងឆ្នាំចុងក្រោយ ជម្រើសមធ្យម បើ SUBJECT គឺ jobs</translation>
     </message>
     <message>
         <source>Rate and last value of each variant</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា និងតម្លៃចុងក្រោយនៃជម្រើសនីមួយៗ</translation>
     </message>
     <message>
         <source>Each variant year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសនីមួយៗតាមឆ្នាំ</translation>
     </message>
     <message>
         <source>What the figures must be read with</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវគិតពេលអានតួលេខ</translation>
     </message>
     <message>
         <source>CENSUS is “plan”, but no plan is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>CENSUS គឺ “plan” ប៉ុន្តែមិនបានផ្តល់ប្លង់ទេ។</translation>
     </message>
     <message>
         <source>Name the plan&apos;s file with PLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ឯកសារប្លង់ដោយ PLAN។</translation>
     </message>
     <message>
         <source>The plan holds no counts of past years.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានចំនួនរាប់នៃឆ្នាំមុនៗទេ។</translation>
     </message>
     <message>
         <source>Give them with CENSUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់វាដោយ CENSUS។</translation>
     </message>
     <message>
         <source>There is nothing to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីសម្រាប់ចាប់ផ្តើមទេ។</translation>
     </message>
     <message>
         <source>Give BASE, or the counts of past years as CENSUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ BASE ឬចំនួនរាប់នៃឆ្នាំមុនៗជា CENSUS។</translation>
     </message>
     <message>
         <source>No rate of growth is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់អត្រាកំណើនទេ។</translation>
     </message>
     <message>
         <source>Give RATE, or the counts of two past years as CENSUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ RATE ឬចំនួនរាប់នៃពីរឆ្នាំមុនជា CENSUS។</translation>
     </message>
     <message>
         <source>The rates of the variants are not in order: low %1 %, medium %2 %, high %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រានៃជម្រើសមិនតាមលំដាប់ទេ៖ ទាប %1 %, មធ្យម %2 %, ខ្ពស់ %3 %។</translation>
     </message>
     <message>
         <source>The low rate is the smallest, the high one the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាទាបគឺតូចបំផុត អត្រាខ្ពស់គឺធំបំផុត។</translation>
     </message>
     <message>
         <source>It is not said how far to project.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបញ្ជាក់ថាត្រូវព្យាករដល់ណាទេ។</translation>
     </message>
     <message>
         <source>Give YEARS, or a plan that has a horizon and a base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ YEARS ឬប្លង់ដែលមានឆ្នាំគោលដៅ និងឆ្នាំមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>A rate of %1 % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា %1 % ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Rates are shares: 2.5 % is 0.025. Check that the rate was not given in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាជាសមាមាត្រ៖ 2.5 % គឺ 0.025។ សូមពិនិត្យថាមិនបានដាក់អត្រាជាភាគរយទេ។</translation>
     </message>
     <message>
         <source>%1 % a year over %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % ក្នុងមួយឆ្នាំ រយៈពេល %2 ឆ្នាំ</translation>
     </message>
     <message>
         <source>Hardly a city grows by more than %1 % a year for longer than ten years. Check the rate, or let it fall in a variant of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រមានទីក្រុងណាកើនលើស %1 % ក្នុងមួយឆ្នាំយូរជាងដប់ឆ្នាំទេ។ សូមពិនិត្យអត្រា ឬឱ្យវាថយចុះក្នុងជម្រើសដាច់ដោយឡែក។</translation>
     </message>
     <message>
         <source>The counts do not follow one rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់មិនដើរតាមអត្រាតែមួយទេ</translation>
     </message>
     <message>
         <source>The fitted curve is off the count of %1 by %2 % (R² %3). Check that count, leave it out, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែកោងដែលផ្គូផ្គងខុសពីចំនួនរាប់នៃឆ្នាំ %1 ចំនួន %2 % (R² %3)។ សូមពិនិត្យចំនួនរាប់នោះ ទុកវាចេញ ឬជ្រើសវិធីផ្សេង។</translation>
     </message>
     <message>
         <source>The last count is of %1, the plan begins in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់ចុងក្រោយគឺឆ្នាំ %1 ហើយប្លង់ចាប់ផ្តើមនៅឆ្នាំ %2</translation>
     </message>
     <message>
         <source>The years between are projected as well. A newer count or a register would say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំនៅចន្លោះក៏ត្រូវបានព្យាករដែរ។ ចំនួនរាប់ថ្មីជាង ឬបញ្ជីអត្រានុកូលដ្ឋាននឹងប្រាប់បានច្រើនជាង។</translation>
     </message>
 </context>
 <context>
     <name>RasterFileText</name>
     <message>
         <source>The terrain is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីមិនមាននៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>Choose a file that exists.</source>
@@ -9259,15 +9322,15 @@
     </message>
     <message>
         <source>The terrain&apos;s file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារសណ្ឋានដីទទេ។</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមទាញយក ឬនាំចេញវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>The terrain cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកសណ្ឋានដីបានទេ។</translation>
     </message>
     <message>
         <source>Check that you may read the file.</source>
@@ -9275,27 +9338,27 @@
     </message>
     <message>
         <source>The file is not a raster that can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនមែនជារ៉ាស្ទ័រដែលអាចអានបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a terrain model, for example a GeoTIFF or an ASCII grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគំរូសណ្ឋានដី ឧទាហរណ៍ GeoTIFF ឬ ASCII grid។</translation>
     </message>
     <message>
         <source>The result could not be written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរលទ្ធផលឱ្យពេញលេញបានទេ។</translation>
     </message>
     <message>
         <source>The result could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរលទ្ធផលបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសថតដែលមាន ហើយដែលអ្នកអាចសរសេរបាន។</translation>
     </message>
     <message>
         <source>%1 MB are free on that disk. Make room, or choose another folder. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថាសនោះមានទំហំទំនេរ %1 MB។ សូមធ្វើឱ្យមានកន្លែងទំនេរ ឬជ្រើសថតផ្សេង។ គ្មានអ្វីត្រូវបានទុកនៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>File %1.</source>
@@ -9303,302 +9366,302 @@
     </message>
     <message>
         <source>The terrain is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីខូច៖ %1</translation>
     </message>
     <message>
         <source>The file holds %1 rasters and does not say which one is the terrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមានរ៉ាស្ទ័រ %1 ហើយមិនបញ្ជាក់ថាមួយណាជាសណ្ឋានដីទេ។</translation>
     </message>
     <message>
         <source>The file holds no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្មានរ៉ាស្ទ័រទេ។</translation>
     </message>
     <message>
         <source>Export the heights as a raster of their own, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមនាំចេញកម្ពស់ជារ៉ាស្ទ័រដាច់ដោយឡែក ឧទាហរណ៍ GeoTIFF។</translation>
     </message>
     <message>
         <source>The raster has %1 bands: it is an image, not heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រមាន %1 បង់៖ វាជារូបភាព មិនមែនកម្ពស់ទេ។</translation>
     </message>
     <message>
         <source>Choose a terrain model, which has one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគំរូសណ្ឋានដី ដែលមានបង់តែមួយ។</translation>
     </message>
     <message>
         <source>The raster&apos;s values are complex numbers, not heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃរ៉ាស្ទ័រជាចំនួនកុំផ្លិច មិនមែនកម្ពស់ទេ។</translation>
     </message>
     <message>
         <source>Choose a terrain model.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគំរូសណ្ឋានដី។</translation>
     </message>
     <message>
         <source>The terrain does not say where on the map it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីមិនបញ្ជាក់ថាវាស្ថិតនៅទីណាលើផែនទីទេ។</translation>
     </message>
     <message>
         <source>Georeference it, or keep its world file (.tfw) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកំណត់ទីតាំងភូមិសាស្ត្រឱ្យវា ឬទុកឯកសារ world file (.tfw) នៅជាប់វា។</translation>
     </message>
     <message>
         <source>The rows of the terrain do not run from west to east: the raster is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនៃសណ្ឋានដីមិនរត់ពីលិចទៅកើតទេ៖ រ៉ាស្ទ័រត្រូវបានបង្វិល។</translation>
     </message>
     <message>
         <source>Reproject it, for example with gdalwarp, and choose the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបម្លែងប្រព័ន្ធកូអរដោនេរបស់វា ឧទាហរណ៍ដោយ gdalwarp ហើយជ្រើសលទ្ធផល។</translation>
     </message>
     <message>
         <source>The terrain has no coordinate system, so the size of its cells is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីគ្មានប្រព័ន្ធកូអរដោនេ ដូច្នេះមិនដឹងទំហំក្រឡារបស់វាទេ។</translation>
     </message>
     <message>
         <source>Give its coordinate system (the parameter CRS). None is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ប្រព័ន្ធកូអរដោនេរបស់វា (ប៉ារ៉ាម៉ែត្រ CRS)។ កម្មវិធីមិនទស្សន៍ទាយទេ។</translation>
     </message>
     <message>
         <source>With the coordinate system “%1” nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយប្រព័ន្ធកូអរដោនេ “%1” មិនអាចវាស់អ្វីបានទេ។</translation>
     </message>
     <message>
         <source>Give a geographic or a projected one, such as EPSG:32648.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្តល់ប្រព័ន្ធភូមិសាស្ត្រ ឬប្រព័ន្ធចំណោល ដូចជា EPSG:32648។</translation>
     </message>
     <message>
         <source>The terrain&apos;s coordinates cannot be those of its coordinate system “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរដោនេនៃសណ្ឋានដីមិនអាចជារបស់ប្រព័ន្ធកូអរដោនេ “%1” របស់វាបានទេ។</translation>
     </message>
     <message>
         <source>Find out its true coordinate system and assign it to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរកប្រព័ន្ធកូអរដោនេពិតរបស់វា ហើយកំណត់វាឱ្យឯកសារ។</translation>
     </message>
     <message>
         <source>None of the terrain&apos;s %1 cells has a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្រឡាណាមួយក្នុងចំណោម %1 ក្រឡានៃសណ្ឋានដីមានកម្ពស់ទេ។</translation>
     </message>
     <message>
         <source>Look at the file&apos;s value for missing data, and whether it covers the place at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យតម្លៃដែលឯកសារប្រើសម្រាប់ទិន្នន័យបាត់ និងថាវាគ្របដណ្តប់ទីកន្លែងនោះឬទេ។</translation>
     </message>
     <message>
         <source>The terrain has %1 cells, which takes %2 MB of memory; %3 MB are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីមាន %1 ក្រឡា ដែលត្រូវការអង្គចងចាំ %2 MB ប៉ុន្តែមានតែ %3 MB។</translation>
     </message>
     <message>
         <source>Cut out the river basin that the plan lies in, or make the cells larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកាត់យកអាងទន្លេដែលប្លង់ស្ថិតនៅ ឬធ្វើឱ្យក្រឡាធំជាង។</translation>
     </message>
     <message>
         <source>The result would replace the terrain that it is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលនឹងជំនួសសណ្ឋានដីដែលប្រើសម្រាប់គណនាវា។</translation>
     </message>
     <message>
         <source>Give the result another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះផ្សេងឱ្យលទ្ធផល។</translation>
     </message>
 </context>
 <context>
     <name>RegulationImport</name>
     <message>
         <source>A row for the class “%1” has been changed in the plan since the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរសម្រាប់ថ្នាក់ “%1” ត្រូវបានប្តូរក្នុងប្លង់ តាំងពីពេលអានឯកសារ។</translation>
     </message>
     <message>
         <source>Read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមអានឯកសារម្តងទៀត។</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the table were refused, and nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្រឡា %n នៃតារាងត្រូវបានបដិសេធ ហើយគ្មានអ្វីត្រូវបាននាំចូលទេ។</numerusform>
+            <numerusform>ក្រឡា %n នៃតារាងត្រូវបានបដិសេធ ហើយគ្មានអ្វីត្រូវបាននាំចូលទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, row %2, column “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ជួរ %2, ជួរឈរ “%3”៖ %4</translation>
     </message>
     <message>
         <source>Correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែវា ឬទុកវាចេញ។</translation>
     </message>
     <message>
         <source>The column “%1” says the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ “%1” មានន័យដូចជួរឈរមួយទៀត។</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished">សូមដកមួយចេញ។</translation>
+        <translation>សូមយកមួយក្នុងចំណោមនោះចេញ។</translation>
     </message>
     <message>
         <source>The table has no column “code” with the land-use codes of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងគ្មានជួរឈរ “code” ដែលមានកូដប្រើប្រាស់ដីរបស់ប្លង់ទេ។</translation>
     </message>
     <message>
         <source>Its columns are: %1. Name the one with the codes “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈររបស់វាគឺ៖ %1។ សូមដាក់ឈ្មោះជួរឈរដែលមានកូដថា “code”។</translation>
     </message>
     <message>
         <source>The table has no column with values of regulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងគ្មានជួរឈរដែលមានតម្លៃបទប្បញ្ញត្តិទេ។</translation>
     </message>
     <message>
         <source>Its columns are: %1. Name columns as the rules are called, such as coverage, far, height or setback_front; or have columns parameter and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈររបស់វាគឺ៖ %1។ សូមដាក់ឈ្មោះជួរឈរតាមឈ្មោះបទប្បញ្ញត្តិ ដូចជា coverage, far, height ឬ setback_front ឬមានជួរឈរ parameter និង value។</translation>
     </message>
     <message>
         <source>The row has characters that are not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះមានតួអក្សរដែលមិនមែនជា %1។</translation>
     </message>
     <message>
         <source>Say the encoding of the file, or save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ការអ៊ិនកូដនៃឯកសារ ឬរក្សាទុកវាជា CSV ក្នុង UTF-8។</translation>
     </message>
     <message>
         <source>The row has no land-use code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះគ្មានកូដប្រើប្រាស់ដីទេ។</translation>
     </message>
     <message>
         <source>The plan has no land-use class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់គ្មានប្រភេទប្រើប្រាស់ដី “%1” ទេ។</translation>
     </message>
     <message>
         <source>Correct the code, or add the class to the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែកូដ ឬបន្ថែមប្រភេទទៅក្នុងប្លង់ជាមុន។</translation>
     </message>
     <message>
         <source>The rule would end on %1, before it begins on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិនឹងចប់នៅ %1 មុនពេលវាចាប់ផ្ដើមនៅ %2។</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែកាលបរិច្ឆេទមួយក្នុងចំណោមពីរ។</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាបាទ/ចាស ឬទេឡើយ។</translation>
     </message>
     <message>
         <source>Write 1 for verified, 0 for not.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ 1 បើបានផ្ទៀងផ្ទាត់ 0 បើមិនទាន់។</translation>
     </message>
     <message>
         <source>The text seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទហាក់ដូចជាភាសាភូមាក្នុង Zawgyi ដែលពុម្ពអក្សរផ្សេងបង្ហាញខុស។ សូមបម្លែងវាទៅជា Unicode។</translation>
     </message>
     <message>
         <source>Write the code of the class, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរកូដនៃប្រភេទ ឬយកជួរនេះចេញ។</translation>
     </message>
     <message>
         <source>The class “%1” stands in row %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ “%1” មាននៅជួរ %2 រួចហើយ។</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមយកមួយក្នុងចំណោមពីរចេញ។</translation>
     </message>
     <message>
         <source>The class “%1” has no English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ “%1” គ្មានឈ្មោះជាភាសាអង់គ្លេសទេ។</translation>
     </message>
     <message>
         <source>Write it into the column “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាក្នុងជួរឈរ “label”។</translation>
     </message>
     <message>
         <source>It has no colour and becomes grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មានពណ៌ ហើយក្លាយជាពណ៌ប្រផេះ។</translation>
     </message>
     <message>
         <source>“%1” is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាពណ៌ទេ។</translation>
     </message>
     <message>
         <source>Write it as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរវាជា #RRGGBB។</translation>
     </message>
     <message>
         <source>Correct the condition, or leave it empty where the rule always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែលក្ខខណ្ឌ ឬទុកវាទទេបើបទប្បញ្ញត្តិអនុវត្តជានិច្ច។</translation>
     </message>
     <message>
         <source>The row has a value, but no parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះមានតម្លៃ តែគ្មានប៉ារ៉ាម៉ែត្រទេ។</translation>
     </message>
     <message>
         <source>“%1” is no parameter of regulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនមែនជាប៉ារ៉ាម៉ែត្រនៃបទប្បញ្ញត្តិទេ។</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរមួយក្នុងចំណោម៖ %1។</translation>
     </message>
     <message>
         <source>“%1” cannot be the operator of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” មិនអាចជាសញ្ញាប្រៀបធៀបនៃ %2 បានទេ។</translation>
     </message>
     <message>
         <source>Write =, as it is reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ = ព្រោះវាជាតម្លៃដែលប្រើគណនា។</translation>
     </message>
     <message>
         <source>Write &lt;= for a greatest and &gt;= for a least value.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ &lt;= សម្រាប់តម្លៃធំបំផុត និង &gt;= សម្រាប់តម្លៃតូចបំផុត។</translation>
     </message>
     <message>
         <source>The same rule stands in row %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិដូចគ្នានេះមាននៅជួរ %1 រួចហើយ។</translation>
     </message>
     <message>
         <source>Take one of the two out, or give them different conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមយកមួយក្នុងចំណោមពីរចេញ ឬដាក់លក្ខខណ្ឌផ្សេងគ្នា។</translation>
     </message>
 </context>
 <context>
     <name>RegulationTables</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the table cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្រឡា %n នៃតារាងមិនអាចទទួលយកបានទេ</numerusform>
+            <numerusform>ក្រឡា %n នៃតារាងមិនអាចទទួលយកបានទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, column “%2”: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ %1, ជួរឈរ “%2”៖ %3 %4</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of the table are not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរឈរ %n នៃតារាងមិនត្រូវបានអានទេ</numerusform>
+            <numerusform>ជួរឈរ %n នៃតារាងមិនត្រូវបានអានទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns: %1. To have one read, name it as the rule is called, such as far or setback_front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ៖ %1។ ដើម្បីឱ្យអានជួរឈរមួយ សូមដាក់ឈ្មោះវាតាមឈ្មោះបទប្បញ្ញត្តិ ដូចជា far ឬ setback_front។</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">តារាង (*.csv)</translation>
+        <translation>តារាង (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9724,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតជឿជាក់</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -9836,7 +9899,7 @@
     </message>
     <message>
         <source>The land of a scenario&apos;s roads (their right of way): each centreline widened to its typical section, or to its width where it has no section, corners of junctions cut, without overlaps. Railways, and paths without a width, are left out. On request the roads&apos; land is cut out of blocks, zones and parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីនៃផ្លូវរបស់សេណារីយ៉ូមួយ (ដីចំណីផ្លូវ)៖ បន្ទាត់កណ្ដាលនីមួយៗពង្រីកទៅតាមមុខកាត់គំរូ ឬតាមទទឹងរបស់វាបើគ្មានមុខកាត់ ជ្រុងនៃផ្លូវប្រសព្វត្រូវបានកាត់ ដោយគ្មានការត្រួតគ្នា។ ផ្លូវដែក និងផ្លូវតូចដែលគ្មានទទឹងត្រូវបានទុកចេញ។ តាមសំណើ ដីផ្លូវត្រូវបានកាត់ចេញពីប្លុក តំបន់ និងក្បាលដី។</translation>
     </message>
     <message>
         <source>Cut the roads out of</source>
@@ -9844,7 +9907,7 @@
     </message>
     <message>
         <source>Tables with commas between: block, zone, parcel. With APPLY their polygons are cut in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង ដោយមានក្បៀសរវាង៖ block, zone, parcel។ ជាមួយ APPLY ពហុកោណរបស់វាត្រូវបានកាត់ក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Length of the roads (m)</source>
@@ -9864,7 +9927,7 @@
     </message>
     <message>
         <source>Roads are cut out of block, zone and parcel, not of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវត្រូវបានកាត់ចេញពី block, zone និង parcel មិនមែនពី “%1” ទេ។</translation>
     </message>
 </context>
 <context>
@@ -9919,7 +9982,7 @@
     </message>
     <message>
         <source>They have no land here, and no block or parcel gains an edge by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគ្មានដីនៅទីនេះទេ ហើយគ្មានប្លុក ឬក្បាលដីណាបានជាយផ្លូវដោយសារវាឡើយ។</translation>
     </message>
     <message>
         <source>This scenario has no roads.</source>
@@ -9934,26 +9997,26 @@
     <name>RuleEdit</name>
     <message>
         <source>A class needs a code and an English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទត្រូវមានកូដ និងឈ្មោះជាភាសាអង់គ្លេស។</translation>
     </message>
     <message>
         <source>Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរទាំងពីរ។</translation>
     </message>
     <message>
         <source>The plan has a class with the code “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មានប្រភេទដែលមានកូដ “%1” រួចហើយ។</translation>
     </message>
     <message>
         <source>Choose another code, or change that class.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសកូដផ្សេង ឬប្ដូរប្រភេទនោះ។</translation>
     </message>
 </context>
 <context>
     <name>RunAlgorithm</name>
     <message>
         <source>%1 has no parameter %2. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានប៉ារ៉ាម៉ែត្រ %2 ទេ។ វាមាន៖ %3។</translation>
     </message>
     <message>
         <source>There is no algorithm “%1”.</source>
@@ -10080,114 +10143,114 @@
     <name>SingleParcelText</name>
     <message>
         <source>%1 is no geometry in WKT: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែនជារូបរាង WKT ទេ៖ “%2”។</translation>
     </message>
     <message>
         <source>Write it like POLYGON((0 0,30 0,30 40,0 40,0 0)), in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរដូចជា POLYGON((0 0,30 0,30 40,0 40,0 0)) គិតជាម៉ែត្រ។</translation>
     </message>
     <message>
         <source>GEOMETRY is no polygon: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY មិនមែនជាពហុកោណទេ៖ “%1”។</translation>
     </message>
     <message>
         <source>The boundary of the parcel crosses or touches itself; it was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រំក្បាលដីកាត់ ឬប៉ះខ្លួនវា។ វាត្រូវបានជួសជុល</translation>
     </message>
     <message>
         <source>What is left has %1 m². Correct the boundary: edges may be counted otherwise after the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃដែលនៅសល់គឺ %1 m²។ សូមកែព្រំ៖ ក្រោយជួសជុល លេខរៀងជ្រុងអាចខុសពីមុន។</translation>
     </message>
     <message>
         <source>GEOMETRY encloses no area: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY មិនព័ទ្ធផ្ទៃណាមួយទេ៖ “%1”។</translation>
     </message>
     <message>
         <source>GEOMETRY has %1 m²: it seems to be in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY មាន %1 m²៖ វាហាក់ដូចជាគិតជាដឺក្រេ។</translation>
     </message>
     <message>
         <source>Give it in metres, in a projected coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់វាជាម៉ែត្រ ក្នុងប្រព័ន្ធកូអរដោនេចំណោល។</translation>
     </message>
     <message>
         <source>ROADS has neither lines nor polygons: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS គ្មានទាំងបន្ទាត់ ទាំងពហុកោណ៖ “%1”។</translation>
     </message>
     <message>
         <source>%1 is %2, which looks like per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គឺ %2 ដែលមើលទៅដូចជាភាគរយ។</translation>
     </message>
     <message>
         <source>Ratios are numbers: for %1 % write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រជាលេខ៖ សម្រាប់ %1 % សូមសរសេរ %2។</translation>
     </message>
     <message>
         <source>%1 is %2; values from %3 to %4 can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 គឺ %2 ប៉ុន្តែតម្លៃអាចមានពី %3 ដល់ %4។</translation>
     </message>
     <message>
         <source>No edge of the parcel lies on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលដីគ្មានជ្រុងជាប់ផ្លូវទេ</translation>
     </message>
     <message>
         <source>All its edges are sides. A road without a width is looked for within 30 m, square to each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រុងទាំងអស់របស់វាជាចំហៀង។ ផ្លូវដែលគ្មានទទឹងត្រូវបានស្វែងរកក្នុងចម្ងាយ 30 ម កែងនឹងជ្រុងនីមួយៗ។</translation>
     </message>
     <message>
         <source>The setbacks leave nothing of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្ងាយដកថយមិនទុកដីសល់លើក្បាលដីទេ</translation>
     </message>
     <message>
         <source>Nothing can be built on it unless a setback is waived or it is merged with a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសាងសង់អ្វីលើវាបានទេ លុះត្រាតែចម្ងាយដកថយណាមួយត្រូវបានលើកលែង ឬវាត្រូវបានបញ្ចូលជាមួយក្បាលដីជាប់គ្នា។</translation>
     </message>
     <message numerus="yes">
         <source>The setbacks split the parcel into %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចម្ងាយដកថយបំបែកក្បាលដីជា %n ដុំ</numerusform>
+            <numerusform>ចម្ងាយដកថយបំបែកក្បាលដីជា %n ដុំ</numerusform>
         </translation>
     </message>
     <message>
         <source>They are reckoned together. See whether each can be built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដុំទាំងនោះត្រូវបានគណនារួមគ្នា។ សូមពិនិត្យថាតើអាចសាងសង់លើដុំនីមួយៗឬទេ។</translation>
     </message>
     <message>
         <source>Not one storey fits under the height limit</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសូម្បីមួយជាន់អាចនៅក្រោមកម្រិតកម្ពស់</translation>
     </message>
     <message>
         <source>The height is less than that of a storey. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់តិចជាងកម្ពស់មួយជាន់។ សូមពិនិត្យទាំងពីរ។</translation>
     </message>
     <message>
         <source>Nothing limits the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីកំណត់ផ្ទៃកម្រាលទេ</translation>
     </message>
     <message>
         <source>Give FAR, or HEIGHT with STOREY.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់ FAR ឬ HEIGHT ជាមួយ STOREY។</translation>
     </message>
     <message>
         <source>A storey of 3.0 m is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្មតកម្ពស់មួយជាន់ 3.0 ម</translation>
     </message>
     <message>
         <source>It is Madang&apos;s own round number. Give STOREY to reckon with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាតួលេខប្រហែលផ្ទាល់របស់ Madang។ ដើម្បីគណនាដោយតម្លៃផ្សេង សូមផ្ដល់ STOREY។</translation>
     </message>
     <message>
         <source>EXISTING_GFA is %1; a floor area is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_GFA គឺ %1។ ផ្ទៃកម្រាលមិនអាចអវិជ្ជមានទេ។</translation>
     </message>
     <message>
         <source>FRONT_EDGE is %1, but the parcel has no such edge: they are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>FRONT_EDGE គឺ %1 ប៉ុន្តែក្បាលដីគ្មានជ្រុងនោះទេ៖ ជ្រុងរាប់ពី 0។</translation>
     </message>
     <message>
         <source>The geometry cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើរូបរាងបានទេ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -10244,447 +10307,447 @@
     <name>SuitabilityAlgorithm</name>
     <message>
         <source>Weights are given, and a pairwise comparison too.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ដល់ទម្ងន់ ហើយក៏បានផ្ដល់ការប្រៀបធៀបជាគូដែរ។</translation>
     </message>
     <message>
         <source>Give WEIGHTS or PAIRWISE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់ WEIGHTS ឬ PAIRWISE មិនមែនទាំងពីរទេ។</translation>
     </message>
     <message>
         <source>%1 criteria are compared, and %2 are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ %1 ត្រូវបានប្រៀបធៀប តែបានផ្ដល់ %2។</translation>
     </message>
     <message>
         <source>Compare each criterion with each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបលក្ខណៈវិនិច្ឆ័យនីមួយៗជាមួយគ្នាទាំងអស់ តាមលំដាប់របស់វា។</translation>
     </message>
     <message>
         <source>Suitability of land by weighted criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពសមស្របនៃដីតាមលក្ខណៈវិនិច្ឆ័យមានទម្ងន់</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">ការកំណត់តំបន់</translation>
+        <translation>ការបែងចែកតំបន់</translation>
     </message>
     <message>
         <source>Judges each cell of a grid from 0 (unfit) to 1 (best): the score of every criterion by its curve, times its weight, added up. Constraint areas exclude their land. Weights may come from a pairwise comparison (Saaty&apos;s AHP). How much the result depends on each weight is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយតម្លៃក្រឡានីមួយៗនៃក្រឡាចត្រង្គពី 0 (មិនសមស្រប) ដល់ 1 (ល្អបំផុត)៖ ពិន្ទុនៃលក្ខណៈវិនិច្ឆ័យនីមួយៗតាមខ្សែកោងរបស់វា គុណនឹងទម្ងន់របស់វា រួចបូកបញ្ចូលគ្នា។ តំបន់កម្រិតដកដីរបស់វាចេញ។ ទម្ងន់អាចបានពីការប្រៀបធៀបជាគូ (AHP របស់ Saaty)។ លទ្ធផលអាស្រ័យលើទម្ងន់នីមួយៗប៉ុនណាក៏ត្រូវបានប្រាប់ដែរ។</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished">ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
+        <translation>ប្លង់ (*.gpkg);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Without it rasters alone can be criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានវា មានតែរ៉ាស្ទ័រទេដែលអាចជាលក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">សេណារីយ៉ូ</translation>
+        <translation>សេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished">ឈ្មោះ ឬ uid របស់វា</translation>
+        <translation>ឈ្មោះ ឬ uid របស់វា</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>A row for each, between rows a line break or a semicolon: source | curve | weight | missing. Sources: slope (%), slope_degrees, road, water, facility or facility:KIND (distances in metres), landuse, flood:FILE (depth in metres), raster:FILE. Curves: up A B, down A B, smooth_up A B, smooth_down A B, step_up A, step_down A, trapezoid A B C D, classes CODE=SCORE … with *=SCORE for every other code. missing is the score of cells without a value. Example: slope | down 5 25 | 3; road | down 100 2000 | 2. Or JSON: [{&quot;source&quot;: &quot;slope&quot;, &quot;curve&quot;: &quot;down 5 25&quot;, &quot;weight&quot;: 3}]</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយជួរសម្រាប់លក្ខណៈវិនិច្ឆ័យនីមួយៗ រវាងជួរមានការចុះបន្ទាត់ ឬសញ្ញា ;៖ ប្រភព | ខ្សែកោង | ទម្ងន់ | តម្លៃបាត់។ ប្រភព៖ slope (%), slope_degrees, road, water, facility ឬ facility:KIND (ចម្ងាយជាម៉ែត្រ), landuse, flood:FILE (ជម្រៅជាម៉ែត្រ), raster:FILE។ ខ្សែកោង៖ up A B, down A B, smooth_up A B, smooth_down A B, step_up A, step_down A, trapezoid A B C D, classes CODE=SCORE … ដោយ *=SCORE សម្រាប់កូដផ្សេងទៀតទាំងអស់។ តម្លៃបាត់គឺពិន្ទុនៃក្រឡាដែលគ្មានតម្លៃ។ ឧទាហរណ៍៖ slope | down 5 25 | 3; road | down 100 2000 | 2។ ឬ JSON៖ [{&quot;source&quot;: &quot;slope&quot;, &quot;curve&quot;: &quot;down 5 25&quot;, &quot;weight&quot;: 3}]</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្ងន់</translation>
     </message>
     <message>
         <source>In place of those of the criteria: “3,2,1”, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសទម្ងន់ដែលសរសេរជាមួយលក្ខណៈវិនិច្ឆ័យ៖ “3,2,1” តាមលំដាប់របស់វា</translation>
     </message>
     <message>
         <source>Pairwise comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបជាគូ</translation>
     </message>
     <message>
         <source>How many times as important each criterion is as each other, row by row: “1,3,5;1/3,1,3;1/5,1/3,1”, or “3,5;3”, what stands above the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យនីមួយៗសំខាន់ជាងមួយទៀតប៉ុន្មានដង ពីមួយជួរទៅមួយជួរ៖ “1,3,5;1/3,1,3;1/5,1/3,1” ឬ “3,5;3” គឺអ្វីដែលនៅខាងលើអង្កត់ទ្រូង</translation>
     </message>
     <message>
         <source>Side of a cell (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែងជ្រុងនៃក្រឡា (m)</translation>
     </message>
     <message>
         <source>10 if it is left out; without a plan that of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>10 បើមិនសរសេរ។ បើគ្មានប្លង់ យកតាមរ៉ាស្ទ័រទីមួយ</translation>
     </message>
     <message>
         <source>Kinds of constraint areas that exclude their land</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទតំបន់កម្រិតដែលដកដីរបស់វាចេញ</translation>
     </message>
     <message>
         <source>With commas between them; * for all, none for none. Conditional ones never exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយមានក្បៀសរវាងវា។ * សម្រាប់ទាំងអស់ none សម្រាប់គ្មាន។ តំបន់មានលក្ខខណ្ឌមិនដកដីចេញឡើយ</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished">សណ្ឋានដី</translation>
+        <translation>សណ្ឋានដី</translation>
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;All files (*)</source>
-        <translation type="unfinished">រ៉ាស្ទ័រ (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;ឯកសារទាំងអស់ (*)</translation>
+        <translation>រ៉ាស្ទ័រ (*.tif *.tiff *.asc *.img *.vrt *.dem *.hgt *.bil *.nc);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Heights in metres, for the slope. Without it the plan&apos;s data set of the role “dem”</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ពស់ជាម៉ែត្រ សម្រាប់ជម្រាល។ បើគ្មានវា យកសំណុំទិន្នន័យរបស់ប្លង់ដែលមានតួនាទី “dem”</translation>
     </message>
     <message>
         <source>Weights less and more by (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថយ និងបន្ថែមទម្ងន់ចំនួន (%)</translation>
     </message>
     <message>
         <source>For the sensitivity; 0 leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ភាពរំញោច។ 0 រំលងវា</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពសមស្រប</translation>
     </message>
     <message>
         <source>GeoTIFF (.tif): 0 to 1; -1 where a constraint excludes. Without it only the figures are given</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (.tif)៖ 0 ដល់ 1។ -1 ត្រង់កន្លែងដែលតំបន់កម្រិតដកចេញ។ បើគ្មានវា ផ្ដល់តែតួលេខប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Area of each class (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃនៃថ្នាក់នីមួយៗ (ha)</translation>
     </message>
     <message>
         <source>Weight of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្ងន់នៃលក្ខណៈវិនិច្ឆ័យនីមួយៗ</translation>
     </message>
     <message>
         <source>Consistency of the pairwise comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពស៊ីគ្នានៃការប្រៀបធៀបជាគូ</translation>
     </message>
     <message>
         <source>What changes with each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលប្រែប្រួលតាមទម្ងន់នីមួយៗ</translation>
     </message>
     <message>
         <source>What the result must be read with</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវគិតពេលអានលទ្ធផល</translation>
     </message>
     <message>
         <source>No criterion is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្ដល់លក្ខណៈវិនិច្ឆ័យទេ។</translation>
     </message>
     <message>
         <source>Give one at least, as in “slope | down 5 25”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់យ៉ាងតិចមួយ ដូចជា “slope | down 5 25”។</translation>
     </message>
     <message>
         <source>The result is a GeoTIFF: its name must end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលជា GeoTIFF៖ ឈ្មោះរបស់វាត្រូវបញ្ចប់ដោយ .tif។</translation>
     </message>
     <message>
         <source>It is not known where to look: there is neither a plan nor a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថាត្រូវមើលកន្លែងណា៖ គ្មានប្លង់ ហើយក៏គ្មានរ៉ាស្ទ័រដែរ។</translation>
     </message>
     <message>
         <source>Name the plan&apos;s file with PLAN, or give a raster as a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ឯកសារប្លង់ដោយ PLAN ឬផ្ដល់រ៉ាស្ទ័រជាលក្ខណៈវិនិច្ឆ័យ។</translation>
     </message>
     <message>
         <source>The comparisons contradict each other (CR %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបផ្ទុយគ្នា (CR %1)</translation>
     </message>
     <message>
         <source>A consistency ratio above %1 says that the weights stand on chance. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតភាពស៊ីគ្នាលើស %1 មានន័យថាទម្ងន់ផ្អែកលើភាពចៃដន្យ។ %2</translation>
     </message>
     <message>
         <source>No land could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានដីណាអាចវាយតម្លៃបានទេ</translation>
     </message>
     <message>
         <source>Every place is excluded or lacks the value of a criterion. Give cells without a value a score, or leave the criterion out.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់កន្លែងត្រូវបានដកចេញ ឬខ្វះតម្លៃនៃលក្ខណៈវិនិច្ឆ័យមួយ។ សូមដាក់ពិន្ទុឱ្យក្រឡាដែលគ្មានតម្លៃ ឬទុកលក្ខណៈវិនិច្ឆ័យនោះចេញ។</translation>
     </message>
     <message>
         <source>%1 ha are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានវាយតម្លៃ %1 ha</translation>
     </message>
     <message>
         <source>A criterion has no value there. Give cells without a value a score, or choose data that reach further.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យមួយគ្មានតម្លៃនៅទីនោះ។ សូមដាក់ពិន្ទុឱ្យក្រឡាដែលគ្មានតម្លៃ ឬជ្រើសទិន្នន័យដែលលាតដល់ឆ្ងាយជាង។</translation>
     </message>
     <message>
         <source>The result hangs on the weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលអាស្រ័យលើទម្ងន់នៃ “%1”</translation>
     </message>
     <message>
         <source>With a weight of %1 instead of %2, %3 % of the land get another class. Decide on this weight with those concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទម្ងន់ជា %1 ជំនួស %2 ដី %3 % នឹងប្ដូរថ្នាក់។ សូមសម្រេចទម្ងន់នេះជាមួយអ្នកពាក់ព័ន្ធ។</translation>
     </message>
     <message>
         <source>The weights are below zero, or all of them are zero. Give numbers of zero or more, one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្ងន់តូចជាងសូន្យ ឬស្មើសូន្យទាំងអស់។ សូមផ្ដល់លេខសូន្យឡើងទៅ ដោយយ៉ាងតិចមួយធំជាងសូន្យ។</translation>
     </message>
     <message>
         <source>The score of a class is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុនៃប្រភេទមួយមិនស្ថិតរវាង 0 និង 1 ទេ។</translation>
     </message>
 </context>
 <context>
     <name>SuitabilityLayer</name>
     <message>
         <source>Unfit</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនសមស្រប</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សោយ</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អបំផុត</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពសមស្រប</translation>
     </message>
     <message>
         <source>The suitability cannot be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញភាពសមស្របលើផែនទីបានទេ។</translation>
     </message>
 </context>
 <context>
     <name>SuitabilityText</name>
     <message>
         <source>The raster cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើករ៉ាស្ទ័របានទេ៖ %1</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើស GeoTIFF ឬរ៉ាស្ទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>The raster cannot be read onto the grid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានរ៉ាស្ទ័រលើក្រឡាចត្រង្គបានទេ៖ %1</translation>
     </message>
     <message>
         <source>It may be damaged, or its coordinate system may not reach the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាប្រហែលខូច ឬប្រព័ន្ធកូអរដោនេរបស់វាប្រហែលមិនគ្របដល់ប្លង់។</translation>
     </message>
     <message>
         <source>The raster names no coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រមិនបញ្ជាក់ប្រព័ន្ធកូអរដោនេទេ។</translation>
     </message>
     <message>
         <source>Assign the one that its supplier names, in QGIS or with gdal_edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកំណត់ប្រព័ន្ធដែលអ្នកផ្គត់ផ្គង់បញ្ជាក់ ក្នុង QGIS ឬដោយ gdal_edit។</translation>
     </message>
     <message>
         <source>The raster has no value where the plan lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រគ្មានតម្លៃនៅកន្លែងដែលប្លង់ស្ថិតនៅទេ។</translation>
     </message>
     <message>
         <source>Choose one of this place, and check its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសរ៉ាស្ទ័រនៃទីកន្លែងនេះ ហើយពិនិត្យប្រព័ន្ធកូអរដោនេរបស់វា។</translation>
     </message>
     <message>
         <source>The first raster is not in metres, or its rows are turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>រ៉ាស្ទ័រទីមួយមិនគិតជាម៉ែត្រ ឬជួររបស់វាទ្រេត។</translation>
     </message>
     <message>
         <source>Give a plan, or bring the raster into a projected coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់ប្លង់មួយ ឬបម្លែងរ៉ាស្ទ័រទៅប្រព័ន្ធកូអរដោនេដែលមានចំណោល។</translation>
     </message>
     <message>
         <source>The result cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរលទ្ធផលបានទេ៖ %1</translation>
     </message>
     <message>
         <source>Check that the folder is there, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យថាថតមាន អាចសរសេរចូលបាន ហើយមានទំហំទំនេរ។</translation>
     </message>
     <message>
         <source>A shape of the plan cannot be laid onto the grid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចដាក់រូបរាងមួយនៃប្លង់លើក្រឡាចត្រង្គបានទេ៖ %1</translation>
     </message>
     <message>
         <source>The findings of the plan&apos;s check name damaged shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលពិនិត្យប្លង់ប្រាប់ពីរូបរាងដែលខូច។</translation>
     </message>
     <message>
         <source>The cells cannot have sides of %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាមិនអាចមានជ្រុង %1 m បានទេ។</translation>
     </message>
     <message>
         <source>Give a length in metres, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់ប្រវែងជាម៉ែត្រ ដូចជា 10។</translation>
     </message>
     <message>
         <source>It is not known which land to look at: the plan has neither a boundary nor zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងថាត្រូវមើលដីណា៖ ប្លង់គ្មានព្រំប្រទល់ និងគ្មានតំបន់។</translation>
     </message>
     <message>
         <source>Draw a constraint area of the kind “%1”, or zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូរតំបន់កម្រិតប្រភេទ “%1” ឬតំបន់។</translation>
     </message>
     <message>
         <source>Cells of %1 m would be %2 million: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡា %1 m នឹងមានចំនួន %2 លាន៖ ច្រើនពេក។</translation>
     </message>
     <message>
         <source>Take cells of %1 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រើក្រឡា %1 m ឡើងទៅ។</translation>
     </message>
     <message>
         <source>Take larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រើក្រឡាធំជាងនេះ។</translation>
     </message>
     <message>
         <source>Something drawn lies where the plan&apos;s coordinate system does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយដែលបានគូរស្ថិតនៅកន្លែងដែលប្រព័ន្ធកូអរដោនេនៃប្លង់មិនគ្របដល់។</translation>
     </message>
     <message>
         <source>Check the plan: its list of findings names what lies far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមពិនិត្យប្លង់៖ បញ្ជីលទ្ធផលពិនិត្យប្រាប់ពីអ្វីដែលស្ថិតនៅឆ្ងាយ។</translation>
     </message>
     <message>
         <source>The criterion “%1” is taken from a plan, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ “%1” យកពីប្លង់ តែគ្មានប្លង់ទេ។</translation>
     </message>
     <message>
         <source>Name the plan&apos;s file with PLAN, or give rasters alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់ឯកសារប្លង់ដោយ PLAN ឬផ្ដល់តែរ៉ាស្ទ័រ។</translation>
     </message>
     <message numerus="yes">
         <source>%n constraint area(s) are conditional and exclude nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តំបន់កម្រិត %n មានលក្ខខណ្ឌ ហើយមិនដកអ្វីចេញទេ</numerusform>
+            <numerusform>តំបន់កម្រិត %n មានលក្ខខណ្ឌ ហើយមិនដកអ្វីចេញទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>Land in them is judged like any other. Check it before it is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីក្នុងតំបន់ទាំងនោះត្រូវបានវាយតម្លៃដូចដីផ្សេង។ សូមពិនិត្យវាមុននឹងស្នើ។</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished">ផ្លូវ</translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃទឹក</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished">បរិក្ខារ</translation>
+        <translation>បរិក្ខារ</translation>
     </message>
     <message>
         <source>Nothing to measure a distance to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីសម្រាប់វាស់ចម្ងាយទៅ៖ %1</translation>
     </message>
     <message>
         <source>The scenario has none on the land looked at, nor near it, so no cell has this distance. Draw or import it, or leave the criterion out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូគ្មានវាលើដីដែលមើល និងនៅក្បែរវាទេ ដូច្នេះគ្មានក្រឡាណាមានចម្ងាយនេះឡើយ។ សូមគូរ ឬនាំចូលវា ឬទុកលក្ខណៈវិនិច្ឆ័យនេះចេញ។</translation>
     </message>
     <message>
         <source>The slope needs a terrain, and the plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាលត្រូវការសណ្ឋានដី តែប្លង់គ្មានទេ។</translation>
     </message>
     <message>
         <source>Add a raster of heights as a data set of the role “dem”, or leave the slope out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមរ៉ាស្ទ័រកម្ពស់ជាសំណុំទិន្នន័យដែលមានតួនាទី “dem” ឬទុកជម្រាលចេញ។</translation>
     </message>
     <message>
         <source>The terrain is coarser than the cells: %1 m and %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>សណ្ឋានដីគ្រើមជាងក្រឡា៖ %1 m និង %2 m</translation>
     </message>
     <message>
         <source>Slopes are those between its points; banks and terraces that are smaller do not show. Take larger cells or a finer terrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាលគិតរវាងចំណុចរបស់វា។ ច្រាំង និងថ្នាក់ដីដែលតូចជាងនេះមិនបង្ហាញទេ។ សូមប្រើក្រឡាធំជាង ឬសណ្ឋានដីល្អិតជាង។</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished">គ្មានកូដ</translation>
+        <translation>គ្មានកូដ</translation>
     </message>
     <message>
         <source>Land uses without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដីគ្មានពិន្ទុ</translation>
     </message>
     <message>
         <source>Their land is not judged: %1. Give each a score, or one for every other code (*).</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីទាំងនេះមិនត្រូវបានវាយតម្លៃទេ៖ %1។ សូមដាក់ពិន្ទុឱ្យនីមួយៗ ឬពិន្ទុមួយសម្រាប់កូដផ្សេងទៀតទាំងអស់ (*)។</translation>
     </message>
 </context>
 <context>
     <name>SuitabilityWeights</name>
     <message>
         <source>PAIRWISE, row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIRWISE, ជួរ %1, ជួរឈរ %2</translation>
     </message>
     <message>
         <source>A pairwise comparison takes two criteria at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបជាគូត្រូវការលក្ខណៈវិនិច្ឆ័យយ៉ាងតិចពីរ។</translation>
     </message>
     <message>
         <source>A pairwise comparison of more than %1 criteria cannot be consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបជាគូនៃលក្ខណៈវិនិច្ឆ័យលើសពី %1 មិនអាចស៊ីគ្នាបានទេ។</translation>
     </message>
     <message>
         <source>Compare fewer, or give the weights themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបតិចជាងនេះ ឬផ្ដល់ទម្ងន់ផ្ទាល់។</translation>
     </message>
     <message>
         <source>The pairwise comparison is not square: row %1 has another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបជាគូមិនមែនជាការ៉េទេ៖ ជួរ %1 មានប្រវែងផ្សេង។</translation>
     </message>
     <message>
         <source>Give as many rows as columns, one for each criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដល់ជួរឱ្យស្មើនឹងជួរឈរ មួយសម្រាប់លក្ខណៈវិនិច្ឆ័យនីមួយៗ។</translation>
     </message>
     <message>
         <source>A comparison is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបមួយមិនធំជាងសូន្យទេ។</translation>
     </message>
     <message>
         <source>Write 1 to 9, or 1/2 to 1/9 where the other one is more important.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរ 1 ដល់ 9 ឬ 1/2 ដល់ 1/9 បើមួយទៀតសំខាន់ជាង។</translation>
     </message>
     <message>
         <source>A criterion compared with itself is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យដែលប្រៀបធៀបនឹងខ្លួនវាគឺ 1។</translation>
     </message>
     <message>
         <source>A comparison is not the inverse of the one the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រៀបធៀបមួយមិនមែនជាចម្រាសនៃការប្រៀបធៀបទិសបញ្ច្រាសទេ។</translation>
     </message>
     <message>
         <source>Where one says 3, the other is 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើម្ខាងជា 3 ម្ខាងទៀតគឺ 1/3។</translation>
     </message>
     <message>
         <source>Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគិតឡើងវិញអំពី “%1” ធៀបនឹង “%2” ជាមុន៖ វាត្រូវបានវាយតម្លៃជា %3 តែតាមការប្រៀបធៀបផ្សេងទៀត វាប្រហែល %4។</translation>
     </message>
 </context>
 <context>
@@ -10695,7 +10758,7 @@
     </message>
     <message>
         <source>The farthest is at %1. No land lies below −500 m or above 9,000 m. Filling raises a deep pit to its rim, but ask where these cells come from and mark them as missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាខុសឆ្ងាយជាងគេមានកម្ពស់ %1។ គ្មានដីណាស្ថិតក្រោម −500 m ឬលើ 9,000 m ទេ។ ការបំពេញលើករណ្ដៅជ្រៅដល់មាត់របស់វា តែសូមសួររកថាក្រឡាទាំងនេះមកពីណា ហើយសម្គាល់វាថាបាត់ក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>%1 cells have the value %2, which is no height</source>
@@ -10703,7 +10766,7 @@
     </message>
     <message>
         <source>It looks like a mark for missing data that the file does not declare. The flow takes it for a hollow or a tower. Declare it as the file&apos;s NoData value and compute again.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាហាក់ដូចជាសញ្ញាទិន្នន័យបាត់ដែលឯកសារមិនបានប្រកាស។ លំហូរចាត់ទុកវាជារណ្ដៅ ឬប៉ម។ សូមប្រកាសវាជាតម្លៃ NoData នៃឯកសារ ហើយគណនាម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Spikes in the terrain: %1 cell(s)</source>
@@ -10711,7 +10774,7 @@
     </message>
     <message>
         <source>Single cells stand off all their neighbours, by up to %1. Filling hides those that are pits; those that are towers turn the flow aside. Correct them in the file, or mark them as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាទោលខុសពីក្រឡាជិតខាងទាំងអស់ រហូតដល់ %1។ ការបំពេញលាក់ក្រឡាដែលជារណ្ដៅ។ ក្រឡាដែលជាប៉មបង្វែរលំហូរ។ សូមកែវាក្នុងឯកសារ ឬសម្គាល់វាថាបាត់។</translation>
     </message>
     <message>
         <source>Heights come in steps of %1</source>
@@ -10719,7 +10782,7 @@
     </message>
     <message>
         <source>Gentle slopes are terraces in this terrain. Across a terrace the flow takes the shortest way out, away from higher ground: an assumption, not a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាលស្រាលក្លាយជាថ្នាក់ក្នុងសណ្ឋានដីនេះ។ កាត់ថ្នាក់ដី លំហូរយកផ្លូវខ្លីបំផុតចេញឆ្ងាយពីដីខ្ពស់៖ នេះជាការសន្មត មិនមែនការវាស់វែងទេ។</translation>
     </message>
     <message>
         <source>On %1 of the terrain the slope is less than the terrain&apos;s own error</source>
@@ -10743,7 +10806,7 @@
     </message>
     <message>
         <source>Hardly anything can gather in %1 cell(s). Choose a larger piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងក្រឡា %1 ស្ទើរតែគ្មានទឹកអាចប្រមូលផ្ដុំបានទេ។ សូមជ្រើសផ្នែកធំជាងនេះ។</translation>
     </message>
     <message>
         <source>The terrain is in degrees</source>
@@ -10751,7 +10814,7 @@
     </message>
     <message>
         <source>Slopes and areas were taken from the true size of the cells on the ellipsoid, row by row; in the middle a cell is %1 wide and %2 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាល និងផ្ទៃគណនាពីទំហំពិតនៃក្រឡាលើអេលីបសូអ៊ីត ពីមួយជួរទៅមួយជួរ។ នៅកណ្ដាល ក្រឡាមានទទឹង %1 និងកម្ពស់ %2។</translation>
     </message>
     <message>
         <source>The terrain&apos;s coordinates look like degrees, its coordinate system is in metres</source>
@@ -10763,11 +10826,11 @@
     </message>
     <message>
         <source>The terrain&apos;s projection distorts lengths: a metre on the ground is %1 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណោលនៃសណ្ឋានដីធ្វើឱ្យប្រវែងខុស៖ មួយម៉ែត្រលើដីស្មើ %1 លើវា</translation>
     </message>
     <message>
         <source>Slopes and areas were taken from lengths on the ground, row by row. A projection made for the place would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រាល និងផ្ទៃគណនាពីប្រវែងលើដី ពីមួយជួរទៅមួយជួរ។ ចំណោលដែលបង្កើតសម្រាប់ទីកន្លែងនោះនឹងល្អជាង។</translation>
     </message>
     <message>
         <source>The terrain lies outside the area that its coordinate system is for</source>
@@ -11019,7 +11082,7 @@
     </message>
     <message>
         <source>%1 of these runs are promised only by their headway; their times are reckoned from the beginning of each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរត់ %1 ក្នុងចំណោមនេះត្រូវបានសន្យាតែដោយចន្លោះពេល។ ម៉ោងរបស់វាគិតពីដើមនៃរយៈពេលនីមួយៗ។</translation>
     </message>
     <message>
         <source>Public transport timetable</source>
@@ -11101,7 +11164,7 @@
     </message>
     <message>
         <source>The document could not be packed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចវេចខ្ចប់ឯកសារបានទេ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -11175,7 +11238,7 @@
     </message>
     <message>
         <source>Adds up the zones of a scenario by land-use code, in hectares on the ellipsoid. Every zone counts: codes that the plan&apos;s list does not have, and zones without a code, are classes of their own and are reported. Overlay zones lie on top of others and are left out. Overlapping and invalid zones are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>បូកសរុបតំបន់នៃសេណារីយ៉ូមួយតាមកូដប្រើប្រាស់ដី ជាហិកតាលើអេលីបសូអ៊ីត។ គ្រប់តំបន់ត្រូវបានរាប់៖ កូដដែលមិនមានក្នុងបញ្ជីរបស់ប្លង់ និងតំបន់គ្មានកូដ ជាប្រភេទដោយឡែក ហើយត្រូវបានរាយការណ៍។ តំបន់ត្រួតលើស្ថិតលើតំបន់ផ្សេង ហើយត្រូវបានទុកចេញ។ តំបន់ដែលត្រួតគ្នា និងមិនត្រឹមត្រូវត្រូវបានរាយការណ៍។</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -11215,7 +11278,7 @@
     </message>
     <message>
         <source>Counted more than once where zones overlap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់លើសពីម្តងនៅកន្លែងតំបន់ត្រួតគ្នា (ហិកតា)</translation>
     </message>
 </context>
 <context>
@@ -11433,63 +11496,63 @@
     </message>
     <message>
         <source>%1 (code not in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (កូដមិនមានក្នុងបញ្ជី)</translation>
     </message>
     <message>
         <source>No regulation limits what may be built in the classes of this plan. Write coverage, floor area ratio or height for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបទប្បញ្ញត្តិកំណត់អ្វីដែលអាចសាងសង់ក្នុងប្រភេទនៃប្លង់នេះទេ។ សូមសរសេរអត្រាគ្របដណ្ដប់ សមាមាត្រផ្ទៃកម្រាល ឬកម្ពស់សម្រាប់វា។</translation>
     </message>
     <message>
         <source>Rules of the classes in use</source>
-        <translation type="unfinished"></translation>
+        <translation>បទនៃប្រភេទដែលប្រើ</translation>
     </message>
     <message>
         <source>%1, in the scenario %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ក្នុងសេណារីយ៉ូ %2</translation>
     </message>
     <message>
         <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទដែលសម្គាល់ថា “មិនទាន់ផ្ទៀងផ្ទាត់” មិនទាន់បានប្រៀបធៀបជាមួយលិខិតបទដ្ឋានគតិយុត្តដែលជាប្រភពទេ៖ មិនត្រូវដកស្រង់ជាច្បាប់ឡើយ។</translation>
     </message>
     <message>
         <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទដែលមានលក្ខខណ្ឌ (ផ្ទៃក្បាលដី ទទឹងផ្លូវ កម្ពស់ ឬការប្រើប្រាស់) អនុវត្តបន្ថែមលើបទទាំងនេះ សម្រាប់ក្បាលដីដែលបំពេញលក្ខខណ្ឌ។</translation>
     </message>
     <message>
         <source>What may be built: floor area, people and jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអាចសាងសង់៖ ផ្ទៃកម្រាល ប្រជាជន និងការងារ</translation>
     </message>
     <message>
         <source>Floor area, m²: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាល, ម²៖ %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន៖ %1</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ៖ %1</translation>
     </message>
     <message>
         <source>%1 sites of together %2 may carry %3 m² of floor area; %4 m² stand there, and %5 m² remain to be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង %1 សរុប %2 អាចផ្ទុកផ្ទៃកម្រាល %3 m²។ មានស្រាប់ %4 m² ហើយនៅអាចសាងសង់ %5 m²។</translation>
     </message>
     <message>
         <source>Nothing limits the floor area of %1 sites; they are in none of these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីកំណត់ផ្ទៃកម្រាលនៃទីតាំង %1 ទេ។ វាមិនស្ថិតក្នុងផលបូកទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>No regulation reaches %1 sites, parks and the like among them; they are in none of these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបទប្បញ្ញត្តិអនុវត្តលើទីតាំង %1 រួមទាំងសួន និងទីតាំងស្រដៀងគ្នាទេ។ វាមិនស្ថិតក្នុងផលបូកទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Floor area allowed, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដែលអនុញ្ញាត, ម²</translation>
     </message>
     <message>
         <source>People that it can house</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនប្រជាជនដែលអាចស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -11497,31 +11560,31 @@
     </message>
     <message>
         <source>Which rule binds on each site</source>
-        <translation type="unfinished"></translation>
+        <translation>បទដែលកំណត់លើទីតាំងនីមួយៗ</translation>
     </message>
     <message>
         <source>Capacity: footprint = least of envelope, coverage and what required open space leaves; storeys = height ÷ height of a storey, whole; floor area = least of floor area ratio × site, footprint × storeys and what open space by floor area and parking leave. It is what the rules allow, not what will be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាព៖ ផ្ទៃសំណង់ជាន់ផ្ទាល់ដី = តូចជាងគេក្នុងចំណោមបរិវេណសាងសង់ អត្រាគ្របដណ្ដប់ និងដីដែលនៅសល់ពីទីចំហដែលត្រូវមាន។ ចំនួនជាន់ = កម្ពស់ ÷ កម្ពស់មួយជាន់ យកចំនួនគត់។ ផ្ទៃកម្រាល = តូចជាងគេក្នុងចំណោមសមាមាត្រផ្ទៃកម្រាល × ទីតាំង ផ្ទៃសំណង់ជាន់ផ្ទាល់ដី × ចំនួនជាន់ និងអ្វីដែលនៅសល់ពីទីចំហតាមផ្ទៃកម្រាល និងចំណតរថយន្ត។ នេះជាអ្វីដែលបទអនុញ្ញាត មិនមែនអ្វីដែលនឹងសាងសង់ទេ។</translation>
     </message>
     <message>
         <source>People = homes × occupancy × household size; homes = residential floor area × efficiency ÷ floor area of a home; jobs = other floor area ÷ floor area per job. Where the plan gives no such value, Madang&apos;s own round numbers are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន = លំនៅឋាន × អត្រាស្នាក់នៅ × ទំហំគ្រួសារ។ លំនៅឋាន = ផ្ទៃកម្រាលលំនៅឋាន × សមាមាត្រផ្ទៃប្រើប្រាស់សុទ្ធ ÷ ផ្ទៃកម្រាលនៃលំនៅឋានមួយ។ ការងារ = ផ្ទៃកម្រាលផ្សេងទៀត ÷ ផ្ទៃកម្រាលក្នុងការងារមួយ។ បើប្លង់មិនផ្ដល់តម្លៃទាំងនេះ តួលេខប្រហែលផ្ទាល់របស់ Madang ត្រូវបានប្រើ។</translation>
     </message>
     <message>
         <source>The law is that in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់គឺច្បាប់ដែលមានសុពលភាពនៅថ្ងៃ %1។</translation>
     </message>
     <message>
         <source>Regulations</source>
-        <translation type="unfinished">បទប្បញ្ញត្តិ</translation>
+        <translation>បទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>What may be built</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអាចសាងសង់</translation>
     </message>
     <message>
         <source>This scenario has no parcels, blocks or zones, so there is nothing to build on. Draw them or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូនេះគ្មានក្បាលដី ប្លុក ឬតំបន់ទេ ដូច្នេះគ្មានដីសម្រាប់សាងសង់ទេ។ សូមគូរវា ឬនាំចូល។</translation>
     </message>
     <message>
         <source>Scenario %1</source>
@@ -11549,11 +11612,11 @@
     </message>
     <message>
         <source>How far indicators come up to their targets; the line is the target</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករឈានដល់គោលដៅប៉ុនណា។ បន្ទាត់គឺជាគោលដៅ</translation>
     </message>
     <message>
         <source>The same around a middle; the outer ring is the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចគ្នា ជុំវិញចំណុចកណ្ដាល។ រង្វង់ខាងក្រៅគឺជាគោលដៅ</translation>
     </message>
     <message>
         <source>Indicators: %1</source>
@@ -16617,259 +16680,259 @@
     <name>madang::zoning::CensusTable</name>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់ពីតារាងគណនា</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងជួរទាំងអស់</translation>
     </message>
     <message>
         <source>Clear the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្អាតក្រឡាដែលបានជ្រើស</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::ClassDialog</name>
     <message>
         <source>&amp;Verified against the instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ទៀងផ្ទាត់ជាមួយលិខិតបទដ្ឋានគតិយុត្ត</translation>
     </message>
     <message>
         <source>New land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដីថ្មី</translation>
     </message>
     <message>
         <source>Land-use class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដី %1</translation>
     </message>
     <message>
         <source>What zones and parcels will have as their code</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលតំបន់ និងក្បាលដីនឹងមានជាកូដ</translation>
     </message>
     <message>
         <source>Zones and parcels name it, so that it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ និងក្បាលដីប្រើវា ដូច្នេះវាមិនអាចប្ដូរបានទេ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹង</translation>
     </message>
     <message>
         <source>The class of the INSPIRE land-use list that it corresponds to: plans of several countries are compared by it</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ក្នុងបញ្ជីប្រើប្រាស់ដី INSPIRE ដែលត្រូវគ្នានឹងវា៖ ប្លង់នៃប្រទេសផ្សេងៗត្រូវបានប្រៀបធៀបតាមវា</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>&amp;English name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
     </message>
     <message>
         <source>Name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជា %1</translation>
     </message>
     <message>
         <source>&amp;Korean name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាកូរ៉េ</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌</translation>
     </message>
     <message>
         <source>&amp;HILUCS class</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ HILUCS</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished">ប្រភព(&amp;S)</translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>Con&amp;fidence</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតជឿជាក់</translation>
     </message>
     <message>
         <source>Valid f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពពី</translation>
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមប្រភេទ</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរប្រភេទ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌នៃប្រភេទ</translation>
     </message>
     <message>
         <source>Choose the colour that the class has on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសពណ៌ដែលប្រភេទនេះមានលើផែនទី</translation>
     </message>
     <message>
         <source>A class needs a code and an English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទត្រូវមានកូដ និងឈ្មោះជាភាសាអង់គ្លេស។</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::ClassList</name>
     <message>
         <source>HILUCS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HILUCS %1</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished">មិនទាន់ផ្ទៀងផ្ទាត់</translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Unverified: not checked against the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ មិនបានពិនិត្យជាមួយលិខិតបទដ្ឋានគតិយុត្ត។</translation>
     </message>
     <message>
         <source>Unverified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">កូដ</translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>ha</source>
-        <translation type="unfinished">ha</translation>
+        <translation>ha</translation>
     </message>
     <message>
         <source>Land-use classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទប្រើប្រាស់ដី</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::CriterionEditor</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>How is it judged? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយតម្លៃវាយ៉ាងដូចម្ដេច? %1</translation>
     </message>
     <message>
         <source>Every other land use</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់ដីផ្សេងទៀតទាំងអស់</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1៖ %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Falling: the less, the better</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះ៖ កាន់តែតិចកាន់តែល្អ</translation>
     </message>
     <message>
         <source>Rising: the more, the better</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡើង៖ កាន់តែច្រើនកាន់តែល្អ</translation>
     </message>
     <message>
         <source>Falling smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះរលូន</translation>
     </message>
     <message>
         <source>Rising smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡើងរលូន</translation>
     </message>
     <message>
         <source>Best in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អបំផុតនៅកណ្ដាល</translation>
     </message>
     <message>
         <source>Good up to a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អរហូតដល់កម្រិតមួយ</translation>
     </message>
     <message>
         <source>Good from a limit on</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អចាប់ពីកម្រិតមួយ</translation>
     </message>
     <message>
         <source>How a value becomes a score between 0 (unfit) and 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបដែលតម្លៃក្លាយជាពិន្ទុពី 0 (មិនសមស្រប) ដល់ 1 (ល្អបំផុត)</translation>
     </message>
     <message>
         <source>Shape of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>រាងនៃខ្សែកោង</translation>
     </message>
     <message>
         <source>The score upwards, from 0 to 1; the value to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅលើ៖ ពិន្ទុពី 0 ដល់ 1។ ទៅស្ដាំ៖ តម្លៃ</translation>
     </message>
     <message>
         <source>Curve of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សែកោងនៃពិន្ទុ</translation>
     </message>
     <message>
         <source>Where the curve bends; values rise from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលខ្សែកោងបត់។ តម្លៃកើនពីដំបូងដល់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>A value of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃមួយនៃខ្សែកោង</translation>
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished">ការប្រើប្រាស់ដី</translation>
+        <translation>ការប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុ</translation>
     </message>
     <message>
         <source>From 0 (unfit) to 1 (best); land uses without a score are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី 0 (មិនសមស្រប) ដល់ 1 (ល្អបំផុត)។ ការប្រើប្រាស់ដីគ្មានពិន្ទុមិនត្រូវបានវាយតម្លៃទេ</translation>
     </message>
     <message>
         <source>Scores of the land uses</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុនៃការប្រើប្រាស់ដី</translation>
     </message>
     <message>
         <source>Score where there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុត្រង់កន្លែងគ្មានតម្លៃ</translation>
     </message>
     <message>
         <source>Without it land without a value is not judged at all</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានវា ដីគ្មានតម្លៃមិនត្រូវបានវាយតម្លៃទាល់តែសោះ</translation>
     </message>
     <message>
         <source>From 0 (unfit) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី 0 (មិនសមស្រប) ដល់ 1 (ល្អបំផុត)</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::DemandPage</name>
     <message>
         <source>People and jobs to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន និងការងារនាពេលខាងមុខ</translation>
     </message>
     <message>
         <source>Land that they take</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីដែលត្រូវការ</translation>
     </message>
 </context>
 <context>
@@ -16900,7 +16963,7 @@
     </message>
     <message>
         <source>What is entered: a figure of the formula, the value itself or its target</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវបញ្ចូល៖ តួលេខក្នុងរូបមន្ត តម្លៃផ្ទាល់ ឬគោលដៅរបស់វា</translation>
     </message>
     <message>
         <source>What is entered</source>
@@ -16912,7 +16975,7 @@
     </message>
     <message>
         <source>As far as here the light is amber. The same as the target: there is no amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>រហូតដល់ត្រឹមនេះ ភ្លើងមានពណ៌លឿង។ បើស្មើគោលដៅ គ្មានពណ៌លឿងទេ។</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -16928,7 +16991,7 @@
     </message>
     <message>
         <source>Writes it into the plan; it can be undone. A figure needs its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរវាទៅក្នុងប្លង់ ហើយអាចមិនធ្វើវិញបាន។ តួលេខត្រូវមានប្រភព។</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -16943,122 +17006,122 @@
     <name>madang::zoning::ImportDialog</name>
     <message>
         <source>Import regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបទប្បញ្ញត្តិ</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) read, text in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1៖ បានអាន %n ជួរ អត្ថបទជា %2។</numerusform>
+            <numerusform>%1៖ បានអាន %n ជួរ អត្ថបទជា %2។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) and classes are as in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បទប្បញ្ញត្តិ និងប្រភេទ %n ដូចក្នុងប្លង់។</numerusform>
+            <numerusform>បទប្បញ្ញត្តិ និងប្រភេទ %n ដូចក្នុងប្លង់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the plan are not in the table and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បទប្បញ្ញត្តិ %n របស់ប្លង់មិនមានក្នុងតារាង ហើយនៅដដែល។</numerusform>
+            <numerusform>បទប្បញ្ញត្តិ %n របស់ប្លង់មិនមានក្នុងតារាង ហើយនៅដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរដែលមិនត្រូវបានអាន៖ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the scenario “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការផ្លាស់ប្ដូរ %n សម្រាប់សេណារីយ៉ូ “%1”៖</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %n សម្រាប់សេណារីយ៉ូ “%1”៖</numerusform>
         </translation>
     </message>
     <message>
         <source>The table changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងមិនប្ដូរអ្វីទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្រឡា %n មិនអាចទទួលយកបានទេ៖</numerusform>
+            <numerusform>ក្រឡា %n មិនអាចទទួលយកបានទេ៖</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import the rest without them</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលអ្វីដែលនៅសល់ដោយគ្មានវា</translation>
     </message>
     <message>
         <source>Apply to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្តលើប្លង់</translation>
     </message>
     <message>
         <source>Writes the changes as one edit, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរការផ្លាស់ប្ដូរជាការកែតែមួយ ដែលអាចមិនធ្វើវិញបាន</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
         <source>“%1” in the table, stored as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ក្នុងតារាង រក្សាទុកជា %2</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">ជួរ</translation>
+        <translation>ជួរ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">កូដ</translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">វិធាន</translation>
+        <translation>បទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">កំណត់</translation>
+        <translation>សំណុំ</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>តែបើ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">កំណត់សម្គាល់</translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ជួរឈរ</translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី និងត្រូវធ្វើអ្វី</translation>
     </message>
 </context>
 <context>
@@ -17069,7 +17132,7 @@
     </message>
     <message>
         <source>Tick those whose indicators are to stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>គូសសេណារីយ៉ូដែលសូចនាកររបស់វាត្រូវដាក់ក្បែរគ្នា។</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -17109,13 +17172,13 @@
     </message>
     <message>
         <source>No indicator has both a value and a target yet. Choose one in the table and enter them below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានសូចនាករណាដែលមានទាំងតម្លៃ និងគោលដៅទេ។ សូមជ្រើសមួយក្នុងតារាង ហើយបញ្ចូលនៅខាងក្រោមវា។</translation>
     </message>
     <message numerus="yes">
         <source>Full length or the outer ring: the target is met. %n indicator(s) without a value or a target are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្រវែងពេញ ឬរង្វង់ខាងក្រៅ៖ សម្រេចគោលដៅ។ សូចនាករ %n ដែលគ្មានតម្លៃ ឬគោលដៅ មានតែក្នុងតារាងប៉ុណ្ណោះ។</numerusform>
+            <numerusform>ប្រវែងពេញ ឬរង្វង់ខាងក្រៅ៖ សម្រេចគោលដៅ។ សូចនាករ %n ដែលគ្មានតម្លៃ ឬគោលដៅ មានតែក្នុងតារាងប៉ុណ្ណោះ។</numerusform>
         </translation>
     </message>
     <message>
@@ -17144,7 +17207,7 @@
     </message>
     <message>
         <source>Those ticked stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>សេណារីយ៉ូដែលបានគូសស្ថិតនៅក្បែរគ្នា</translation>
     </message>
     <message>
         <source>Table</source>
@@ -17172,270 +17235,270 @@
     </message>
     <message>
         <source>Indicators of the Sustainable Development Goals, densities and service radii of the scenarios ticked, with the formula and the sources of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករនៃគោលដៅអភិវឌ្ឍន៍ប្រកបដោយចីរភាព ដង់ស៊ីតេ និងរង្វង់សេវារបស់សេណារីយ៉ូដែលបានគូស ជាមួយរូបមន្ត និងប្រភពនៃសូចនាករនីមួយៗ។</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::LandDemandPart</name>
     <message>
         <source>Land for homes, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់លំនៅឋាន ដុល</translation>
     </message>
     <message>
         <source>With streets, green and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>រួមទាំងផ្លូវ ទីបៃតង និងសាលារៀន</translation>
     </message>
     <message>
         <source>Land for homes, net</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់លំនៅឋាន សុទ្ធ</translation>
     </message>
     <message>
         <source>Sites alone</source>
-        <translation type="unfinished"></translation>
+        <translation>តែឡូត៍ដីប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋាន</translation>
     </message>
     <message>
         <source>For %1 households; the empty ones are counted too</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ %1 គ្រួសារ។ លំនៅឋានទំនេរក៏ត្រូវបានរាប់ដែរ</translation>
     </message>
     <message>
         <source>People to be housed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនដែលត្រូវការលំនៅឋាន</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមឆ្នាំ %1</translation>
     </message>
     <message>
         <source>As entered</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមការបញ្ចូល</translation>
     </message>
     <message>
         <source>Land for work, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់ការងារ ដុល</translation>
     </message>
     <message>
         <source>For %1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការងារ %1</translation>
     </message>
     <message>
         <source>Land for work, net</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសម្រាប់ការងារ សុទ្ធ</translation>
     </message>
     <message>
         <source>Sites with %1 m² of floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូត៍ដីដែលមានផ្ទៃកម្រាល %1 m²</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹង</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1៖ %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">ដំណាក់កាល</translation>
+        <translation>ដំណាក់កាល</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមឆ្នាំ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន</translation>
     </message>
     <message>
         <source>room for</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងសម្រាប់</translation>
     </message>
     <message>
         <source>short of</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>short, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ, ha</translation>
     </message>
     <message>
         <source>Room is what the rules allow on the land of a phase and of those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងគឺអ្វីដែលបទប្បញ្ញត្តិអនុញ្ញាតលើដីនៃដំណាក់កាលមួយ និងដំណាក់កាលមុនៗ។</translation>
     </message>
     <message>
         <source>The room that the rules allow is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងពីកន្លែងដែលបទប្បញ្ញត្តិអនុញ្ញាតទេ។</translation>
     </message>
     <message>
         <source>&amp;People to be housed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនដែលត្រូវការលំនៅឋាន</translation>
     </message>
     <message>
         <source>&amp;Jobs to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលត្រូវការទីតាំង</translation>
     </message>
     <message>
         <source>From the stored projection</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីការព្យាករដែលបានរក្សាទុក</translation>
     </message>
     <message>
         <source>At 0 what the plan&apos;s stored projection says for the end of the last phase, less those who need nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>បើជា 0 យកតម្លៃដែលការព្យាករក្នុងប្លង់ប្រាប់សម្រាប់ចុងដំណាក់កាលចុងក្រោយ ដកអ្នកដែលមិនត្រូវការអ្វីថ្មី</translation>
     </message>
     <message>
         <source>&amp;Variant of the stored projection</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលនៃការព្យាករដែលបានរក្សាទុក</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាប</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់</translation>
     </message>
     <message>
         <source>Land is usually kept ready for the high variant, and built for the medium one</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមធម្មតា ដីត្រូវបានបម្រុងទុកសម្រាប់បម្រែបម្រួលខ្ពស់ ហើយសាងសង់សម្រាប់បម្រែបម្រួលមធ្យម</translation>
     </message>
     <message>
         <source>People who need &amp;no new home</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនដែលមិនត្រូវការលំនៅឋានថ្មី</translation>
     </message>
     <message>
         <source>Those who live in the town now and stay. Taken off what is projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលរស់នៅក្នុងក្រុងឥឡូវ ហើយបន្តនៅ។ ដកចេញពីចំនួនដែលបានព្យាករ។</translation>
     </message>
     <message>
         <source>Jobs that need n&amp;o new site</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលមិនត្រូវការទីតាំងថ្មី</translation>
     </message>
     <message>
         <source>Those that are in the town now and stay. Taken off what is projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលមានក្នុងក្រុងឥឡូវ ហើយបន្តនៅ។ ដកចេញពីចំនួនដែលបានព្យាករ។</translation>
     </message>
     <message>
         <source>&amp;Household</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំគ្រួសារ</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> នាក់</translation>
     </message>
     <message>
         <source>People in a household, from the census of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនសមាជិកក្នុងគ្រួសារ តាមជំរឿនរបស់ក្រុង</translation>
     </message>
     <message>
         <source>Dwellings that stand &amp;empty</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋានទំនេរ</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Of all dwellings; some must be empty for people to move, often 3 to 7 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមលំនៅឋានទាំងអស់។ ត្រូវមានខ្លះទំនេរដើម្បីឱ្យប្រជាជនអាចផ្លាស់លំនៅបាន ជាញឹកញាប់ 3 ដល់ 7 %</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>ដង់ស៊ីតេ</translation>
     </message>
     <message>
         <source> dwellings/ha</source>
-        <translation type="unfinished"></translation>
+        <translation> លំនៅឋាន/ha</translation>
     </message>
     <message>
         <source>Dwellings on a hectare of sites (net), by the regulation or the type of housing</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនៅឋានក្នុងមួយហិកតានៃឡូត៍ដី (សុទ្ធ) តាមបទប្បញ្ញត្តិ ឬប្រភេទលំនៅឋាន</translation>
     </message>
     <message>
         <source>S&amp;ites in residential land</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូត៍ដីក្នុងដីលំនៅឋាន</translation>
     </message>
     <message>
         <source>The rest is streets, green and schools; often 55 to 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅសល់គឺផ្លូវ ទីបៃតង និងសាលារៀន។ ឡូត៍ដីជាញឹកញាប់ 55 ដល់ 70 %</translation>
     </message>
     <message>
         <source>&amp;Floor area for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលសម្រាប់ការងារមួយ</translation>
     </message>
     <message>
         <source> m²</source>
-        <translation type="unfinished"> ម²</translation>
+        <translation> m²</translation>
     </message>
     <message>
         <source>Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលដុល៖ ប្រហែល 20 m² ក្នុងការិយាល័យ 40 m² ក្នុងហាង 60 m² ឡើងទៅក្នុងឧស្សាហកម្ម</translation>
     </message>
     <message>
         <source>Floor &amp;area ratio of work places</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាមាត្រផ្ទៃកម្រាលនៃកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Floor area over site: 100 % is a FAR of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃកម្រាលធៀបនឹងឡូត៍ដី៖ 100 % គឺ FAR 1</translation>
     </message>
     <message>
         <source>Sites in &amp;land for work</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូត៍ដីក្នុងដីសម្រាប់ការងារ</translation>
     </message>
     <message>
         <source>The rest is streets and green</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅសល់គឺផ្លូវ និងទីបៃតង</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមដំណាក់កាល</translation>
     </message>
     <message>
         <source>Demand and room by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រូវការ និងកន្លែងតាមដំណាក់កាល</translation>
     </message>
     <message>
         <source>Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្លែងប្រជាជន និងការងារទៅជាលំនៅឋាន និងហិកតា ហើយប្រៀបធៀបវានឹងអ្វីដែលដំណាក់កាលនៃប្លង់អាចផ្ទុកបាន។</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::LiveCapacity</name>
     <message>
         <source>Capacity of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាពនៃសេណារីយ៉ូ</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::LiveTotals</name>
     <message>
         <source>What the scenario would come to</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកនៃសេណារីយ៉ូ ប្រសិនបើប្តូរ</translation>
     </message>
     <message>
         <source>What the scenario comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកនៃសេណារីយ៉ូ</translation>
     </message>
     <message>
         <source>%1, %2 less</source>
         <comment>figure while a rule is dragged, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, តិចជាង %2</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
         <comment>figure while a rule is dragged, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ច្រើនជាង %2</translation>
     </message>
     <message>
         <source>%1 m²</source>
@@ -17451,11 +17514,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17464,7 +17527,7 @@
     </message>
     <message>
         <source>What binds, by sites. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកំណត់ តាមចំនួនទីតាំង។ %1</translation>
     </message>
 </context>
 <context>
@@ -17542,47 +17605,47 @@
     <name>madang::zoning::PairwiseTable</name>
     <message>
         <source>%1: extremely more important than %2 (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ សំខាន់ជាង %2 បំផុត (9)</translation>
     </message>
     <message>
         <source>%1: very much more important than %2 (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ សំខាន់ជាង %2 ឆ្ងាយណាស់ (7)</translation>
     </message>
     <message>
         <source>%1: much more important than %2 (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ សំខាន់ជាង %2 ច្រើន (5)</translation>
     </message>
     <message>
         <source>%1: somewhat more important than %2 (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ សំខាន់ជាង %2 បន្តិច (3)</translation>
     </message>
     <message>
         <source>%1 and %2: equally important (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 និង %2៖ សំខាន់ស្មើគ្នា (1)</translation>
     </message>
     <message>
         <source>Which of the two matters more, and how much (Saaty&apos;s scale from 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយណាក្នុងចំណោមពីរសំខាន់ជាង ហើយប៉ុនណា (មាត្រដ្ឋាន Saaty ពី 1 ដល់ 9)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ធៀបនឹង %2</translation>
     </message>
     <message>
         <source>Choose two criteria or more to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសលក្ខណៈវិនិច្ឆ័យពីរ ឬច្រើនជាងនេះដើម្បីប្រៀបធៀប។</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Consistency ratio %1: the comparisons agree (at most 0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតភាពស៊ីគ្នា %1៖ ការប្រៀបធៀបស៊ីគ្នា (យ៉ាងច្រើន 0.1)។</translation>
     </message>
     <message>
         <source>Consistency ratio %1: the comparisons contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតភាពស៊ីគ្នា %1៖ ការប្រៀបធៀបផ្ទុយគ្នា។</translation>
     </message>
 </context>
 <context>
@@ -17597,11 +17660,11 @@
     </message>
     <message>
         <source>Change the rule that &amp;binds…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរបទដែលកំណត់(&amp;B)…</translation>
     </message>
     <message>
         <source>Goes to the regulation: drag its value and watch what becomes of the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅកាន់បទប្បញ្ញត្តិ៖ អូសតម្លៃរបស់វា ហើយមើលថាក្បាលដីក្លាយទៅជាយ៉ាងណា</translation>
     </message>
     <message>
         <source>road %1 m wide</source>
@@ -17647,274 +17710,278 @@
     <name>madang::zoning::ProjectionPart</name>
     <message>
         <source>There is nothing to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីជាចំណុចចាប់ផ្ដើមទេ។</translation>
     </message>
     <message>
         <source>Enter counts of past years, or how many there are in the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ចូលចំនួនរាប់នៃឆ្នាំមុនៗ ឬចំនួនក្នុងឆ្នាំគោល។</translation>
     </message>
     <message>
         <source>There are no counts to take a rate from.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានចំនួនរាប់ដើម្បីគណនាអត្រាទេ។</translation>
     </message>
     <message>
         <source>Enter the counts of two years or more, or the rate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ចូលចំនួនរាប់នៃពីរឆ្នាំឡើងទៅ ឬអត្រាផ្ទាល់។</translation>
     </message>
     <message>
         <source>Jobs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារក្នុងឆ្នាំ %1</translation>
     </message>
     <message>
         <source>People in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងឆ្នាំ %1</translation>
     </message>
     <message>
         <source>Medium variant; from %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលមធ្យម ចាប់ពី %1 ក្នុងឆ្នាំ %2</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Growth, medium variant</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណើន បម្រែបម្រួលមធ្យម</translation>
     </message>
     <message>
         <source>Fitted to the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្របតាមចំនួនរាប់</translation>
     </message>
     <message>
         <source>As entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Low to high variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rate by as much lower and higher as the spread says</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមការបញ្ចូល</translation>
     </message>
     <message>
         <source>Rate by least squares through all counts; R² %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាតាមការ៉េតូចបំផុតកាត់តាមចំនួនរាប់ទាំងអស់។ R² %1។</translation>
     </message>
     <message>
         <source>Rate by least squares through the logarithms of all counts; R² %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាតាមការ៉េតូចបំផុតកាត់តាមលោការីតនៃចំនួនរាប់ទាំងអស់។ R² %1។</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាប</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាប់</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាប់៖ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1៖ %2</translation>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>Jobs (thousand)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ (ពាន់)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>People (thousand)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន (ពាន់នាក់)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">ឆ្នាំ</translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួល</translation>
     </message>
     <message>
         <source>% a year</source>
-        <translation type="unfinished"></translation>
+        <translation>% ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងឆ្នាំ %1</translation>
     </message>
     <message>
         <source>%1 (BE %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ព.ស. %2)</translation>
     </message>
     <message>
         <source>The plan holds just this projection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មានការព្យាករដូចគ្នានេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Written into the plan: “%1”. Undo takes it back.</source>
-        <translation type="unfinished">បានសរសេរក្នុងប្លង់៖ “%1”។ ការត្រឡប់វិញនឹងត្រឡប់វាវិញ។</translation>
+        <translation>បានសរសេរទៅក្នុងប្លង់៖ “%1”។ ការមិនធ្វើវិញនឹងយកវាចេញ។</translation>
     </message>
     <message>
         <source>&amp;What is projected</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវព្យាករ</translation>
     </message>
     <message>
         <source>Each has a projection of its own in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>នីមួយៗមានការព្យាករផ្ទាល់ខ្លួនក្នុងប្លង់</translation>
     </message>
     <message>
         <source>&amp;Counts of past years</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់នៃឆ្នាំមុនៗ</translation>
     </message>
     <message>
         <source>BE</source>
-        <translation type="unfinished"></translation>
+        <translation>ព.ស.</translation>
     </message>
     <message>
         <source>Counts of past years</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់នៃឆ្នាំមុនៗ</translation>
     </message>
     <message>
         <source>A row for each census or register. Paste two columns from a spreadsheet with Ctrl+V; Buddhist years are converted where the plan&apos;s country counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយជួរសម្រាប់ជំរឿន ឬបញ្ជីនីមួយៗ។ បិទភ្ជាប់ជួរឈរពីរពីតារាងគណនាដោយ Ctrl+V។ ឆ្នាំពុទ្ធសករាជត្រូវបានបម្លែង បើប្រទេសរបស់ប្លង់ប្រើវា។</translation>
     </message>
     <message>
         <source>S&amp;ource of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភពនៃចំនួនរាប់</translation>
     </message>
     <message>
         <source>Who counted, in which publication</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណារាប់ ក្នុងឯកសារបោះពុម្ពណា</translation>
     </message>
     <message>
         <source>Stored in the plan beside every number</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្នុងប្លង់ក្បែរលេខនីមួយៗ</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished">វិធីសាស្ត្រ(&amp;M)</translation>
+        <translation>វិធីសាស្ត្រ</translation>
     </message>
     <message>
         <source>Arithmetic: as many every year</source>
-        <translation type="unfinished"></translation>
+        <translation>នព្វន្ត៖ ចំនួនស្មើគ្នារាល់ឆ្នាំ</translation>
     </message>
     <message>
         <source>Geometric: the same share every year</source>
-        <translation type="unfinished"></translation>
+        <translation>ធរណីមាត្រ៖ ចំណែកស្មើគ្នារាល់ឆ្នាំ</translation>
     </message>
     <message>
         <source>Exponential: the same share without pause</source>
-        <translation type="unfinished"></translation>
+        <translation>អិចស្ប៉ូណង់ស្យែល៖ ចំណែកស្មើគ្នាឥតឈប់</translation>
     </message>
     <message>
         <source>P(1 + rn), P(1 + r)ⁿ or P eʳⁿ, with the rate r over n years</source>
-        <translation type="unfinished"></translation>
+        <translation>P(1 + rn), P(1 + r)ⁿ ឬ P eʳⁿ ដែល r ជាអត្រា និង n ជាចំនួនឆ្នាំ</translation>
     </message>
     <message>
         <source>Rate &amp;from the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាបានពីចំនួនរាប់</translation>
     </message>
     <message>
         <source>Of two counts the rate between them; of more the one that fits them best (least squares)</source>
-        <translation type="unfinished"></translation>
+        <translation>បើចំនួនរាប់មានពីរ គឺអត្រារវាងវា។ បើមានច្រើនជាងនេះ គឺអត្រាដែលត្រូវនឹងវាបំផុត (ការ៉េតូចបំផុត)</translation>
     </message>
     <message>
         <source>Rate of &amp;growth</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាកំណើន</translation>
     </message>
     <message>
         <source> % a year</source>
-        <translation type="unfinished"></translation>
+        <translation> % ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Of the medium variant. Negative where fewer are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃបម្រែបម្រួលមធ្យម។ អវិជ្ជមានត្រង់កន្លែងដែលរំពឹងថាថយចុះ។</translation>
     </message>
     <message>
         <source>&amp;Spread of the variants</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្លាតនៃបម្រែបម្រួល</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> ចំណុចភាគរយ</translation>
     </message>
     <message>
         <source>The low and the high variant grow by so many points of a per cent less and more a year</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលទាប និងខ្ពស់ កើនតិចជាង និងច្រើនជាងប៉ុន្មានចំណុចភាគរយនេះក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Jobs in the &amp;base year</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារក្នុងឆ្នាំគោល</translation>
     </message>
     <message>
         <source>People in the &amp;base year</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនក្នុងឆ្នាំគោល</translation>
     </message>
     <message>
         <source>The last count</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរាប់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>The number to start from, in the base year of the plan. At 0 the last count in its own year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនសម្រាប់ចាប់ផ្ដើម ក្នុងឆ្នាំគោលនៃប្លង់។ បើជា 0 យកចំនួនរាប់ចុងក្រោយក្នុងឆ្នាំរបស់វា។</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំចុងក្រោយ</translation>
     </message>
     <message>
         <source>The plan&apos;s horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំគោលដៅនៃប្លង់</translation>
     </message>
     <message>
         <source>At 0 the horizon of the plan. Store a projection up to the end of the last phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើជា 0 យកឆ្នាំគោលដៅនៃប្លង់។ សូមរក្សាទុកការព្យាកររហូតដល់ចុងដំណាក់កាលចុងក្រោយ។</translation>
     </message>
     <message>
         <source>S&amp;tore in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្នុងប្លង់</translation>
     </message>
     <message>
         <source>Replaces the stored projection of the same subject, as one edit, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសការព្យាករដែលបានរក្សាទុកអំពីប្រធានបទដូចគ្នា ជាការកែតែមួយ ដែលអាចមិនធ្វើវិញបាន</translation>
     </message>
     <message>
         <source>What was counted and the three variants</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនដែលបានរាប់ និងបម្រែបម្រួលបី</translation>
     </message>
     <message>
         <source>Rate and last value of each variant</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា និងតម្លៃចុងក្រោយនៃបម្រែបម្រួលនីមួយៗ</translation>
     </message>
     <message>
         <source>The variants year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលពីមួយឆ្នាំទៅមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Projects people or jobs in three variants, from counts of past years or from a rate.</source>
+        <translation>ព្យាករប្រជាជន ឬការងារជាបម្រែបម្រួលបី ពីចំនួនរាប់នៃឆ្នាំមុនៗ ឬពីអត្រាមួយ។</translation>
+    </message>
+    <message>
+        <source>Low variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is lower by the spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is higher by the spread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17922,301 +17989,532 @@
     <name>madang::zoning::RuleEditor</name>
     <message>
         <source>%1, stored as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, រក្សាទុកជា %2</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>យក %1</translation>
     </message>
     <message>
         <source>The rule would end on %1, before it begins on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិនឹងចប់នៅ %1 មុនពេលវាចាប់ផ្ដើមនៅ %2។</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកែកាលបរិច្ឆេទមួយក្នុងចំណោមពីរ។</translation>
     </message>
     <message>
         <source>The citation seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារយោងហាក់ដូចជាភាសាភូមាក្នុង Zawgyi ដែលពុម្ពអក្សរផ្សេងបង្ហាញខុស។ សូមបម្លែងវាទៅជា Unicode។</translation>
     </message>
     <message>
         <source>Va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំ</translation>
     </message>
     <message>
         <source>&amp;Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>តែបើ</translation>
     </message>
     <message>
         <source>&amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារយោង</translation>
     </message>
     <message>
         <source>Con&amp;fidence</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតជឿជាក់</translation>
     </message>
     <message>
         <source>&amp;Verified against the instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ទៀងផ្ទាត់ជាមួយលិខិតបទដ្ឋានគតិយុត្ត</translation>
     </message>
     <message>
         <source>Valid f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពពី</translation>
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
         <source>As it is written in the plan&apos;s country: 250 %, 2.5, 7:1, 12 m, 3 storeys. Escape takes back what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលសរសេរក្នុងប្រទេសរបស់ប្លង់៖ 250 %, 2.5, 7:1, 12 m, 3 ជាន់។ Esc លុបអ្វីដែលបានវាយ។</translation>
     </message>
     <message>
         <source>At most (≤), at least (≥), or what is reckoned with (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន (≤), យ៉ាងតិច (≥) ឬតម្លៃដែលប្រើគណនា (=)</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Drag to try other values; the rule changes when you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>អូសដើម្បីសាកតម្លៃផ្សេង។ បទប្បញ្ញត្តិប្រែប្រួលពេលអ្នកលែង</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">តម្លៃ</translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>National, municipal for the whole plan, or the name of a set that zones and parcels refer to. The nearer one overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ជាតិ ថ្នាក់ក្រុងសម្រាប់ប្លង់ទាំងមូល ឬឈ្មោះសំណុំដែលតំបន់ និងក្បាលដីយោងទៅ។ អ្វីដែលជិតជាងមានអាទិភាព។</translation>
     </message>
     <message>
         <source>Such as lot_area &gt;= 500 and road_width &lt; 12. It asks for lot_area (m²), road_width (m), height (m) and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍ lot_area &gt;= 500 and road_width &lt; 12។ អាចសួររក lot_area (m²), road_width (m), height (m) និង use។</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>ជានិច្ច</translation>
     </message>
     <message>
         <source>How sure the value is, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនេះប្រាកដប៉ុនណា ជាពាក្យខ្លី</translation>
     </message>
     <message>
         <source>Unverified values look unverified on the panel, the map and in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលមិនទាន់ផ្ទៀងផ្ទាត់មើលឃើញថាមិនទាន់ផ្ទៀងផ្ទាត់ លើផ្ទាំង ផែនទី និងក្នុងរបាយការណ៍</translation>
     </message>
     <message>
         <source>Takes the value that was most likely meant</source>
-        <translation type="unfinished"></translation>
+        <translation>យកតម្លៃដែលទំនងជាចង់បាន</translation>
     </message>
     <message>
         <source>A year, or year-month-day; a year of the Buddhist era is converted in Thailand, Cambodia and Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ ឬឆ្នាំ-ខែ-ថ្ងៃ។ ក្នុងប្រទេសថៃ កម្ពុជា និងឡាវ ឆ្នាំពុទ្ធសករាជត្រូវបានបម្លែង</translation>
     </message>
     <message>
         <source>The last day on which it holds; empty: for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយដែលវាមានសុពលភាព។ ទទេ៖ ជារៀងរហូត</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::RuleList</name>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ជាតិ</translation>
     </message>
     <message>
         <source>Municipal</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ក្រុង</translation>
     </message>
     <message>
         <source>Assumptions (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មត (=)</translation>
     </message>
     <message>
         <source>Limits of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតតាមច្បាប់</translation>
     </message>
     <message>
         <source>none: reckoned with Madang&apos;s own round numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន៖ គណនាដោយលេខប្រហាក់ប្រហែលរបស់ Madang</translation>
     </message>
     <message>
         <source>none: nobody can say how much may be built</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន៖ គ្មាននរណាអាចប្រាប់បានថាអាចសាងសង់ប៉ុនណា</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតម្លៃ</translation>
     </message>
     <message>
         <source>for every class</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់គ្រប់ប្រភេទ</translation>
     </message>
     <message>
         <source>if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ %1</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished">មិនទាន់ផ្ទៀងផ្ទាត់</translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>%1, stored as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, រក្សាទុកជា %2</translation>
     </message>
     <message>
         <source>Holds if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្តបើ %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពពី %1 ដល់ %2</translation>
     </message>
     <message>
         <source>Unverified: not checked against the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ មិនបានពិនិត្យជាមួយលិខិតបទដ្ឋានគតិយុត្ត។</translation>
     </message>
     <message>
         <source>Unverified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ %1</translation>
     </message>
     <message>
         <source>The municipal ordinance overrides it; it cites no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីកាក្រុងជំនួសវា។ ដីកានោះមិនទាន់មានឯកសារយោងទេ។</translation>
     </message>
     <message>
         <source>The municipal ordinance overrides it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីកាក្រុងជំនួសវា៖ %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">វិធាន</translation>
+        <translation>បទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">តម្លៃ</translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">កំណត់</translation>
+        <translation>សំណុំ</translation>
     </message>
     <message>
         <source>Rules of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិនៃប្រភេទ</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::RulesPage</name>
     <message>
         <source>The national list adds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីថ្នាក់ជាតិបន្ថែម៖ %1</translation>
     </message>
     <message>
         <source>Export regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញបទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>regulations.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>regulations.csv</translation>
     </message>
     <message>
         <source>Import regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង (*.csv *.xlsx *.ods);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Base plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្លង់មូលដ្ឋាន</translation>
     </message>
     <message>
         <source>No plan is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានប្លង់បើកទេ។</translation>
     </message>
     <message>
         <source>Changes of rules go to the base plan, and from there to every scenario that has no rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្ដូរបទប្បញ្ញត្តិចូលទៅប្លង់មូលដ្ឋាន ហើយពីទីនោះទៅគ្រប់សេណារីយ៉ូដែលគ្មានបទប្បញ្ញត្តិផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Changes of rules go to the scenario “%1” only. Classes are those of the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្ដូរបទប្បញ្ញត្តិចូលទៅតែសេណារីយ៉ូ “%1” ប៉ុណ្ណោះ។ ប្រភេទជារបស់ប្លង់ទាំងមូល។</translation>
     </message>
     <message>
         <source>Find a class by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>រកប្រភេទតាមកូដ ឬឈ្មោះ</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>រកប្រភេទ</translation>
     </message>
     <message>
         <source>&amp;New class…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទថ្មី…</translation>
     </message>
     <message>
         <source>Adds a land-use class to the plan&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមប្រភេទប្រើប្រាស់ដីទៅក្នុងបញ្ជីរបស់ប្លង់</translation>
     </message>
     <message>
         <source>&amp;Edit class…</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រភេទ…</translation>
     </message>
     <message>
         <source>Names, colour, HILUCS class, source and validity of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ពណ៌ ថ្នាក់ HILUCS ប្រភព និងសុពលភាពនៃប្រភេទ</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល…</translation>
     </message>
     <message>
         <source>Reads regulations from a table (CSV, Excel, ODS) and shows what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>អានបទប្បញ្ញត្តិពីតារាង (CSV, Excel, ODS) ហើយបង្ហាញអ្វីដែលនឹងប្រែប្រួល</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ…</translation>
     </message>
     <message>
         <source>Writes classes and regulations of the scenario into a table (CSV) that can be edited and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរប្រភេទ និងបទប្បញ្ញត្តិនៃសេណារីយ៉ូទៅក្នុងតារាង (CSV) ដែលអាចកែ និងនាំចូលវិញបាន</translation>
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>Adds a rule for the class to the municipal ordinance</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបទប្បញ្ញត្តិសម្រាប់ប្រភេទនេះទៅក្នុងដីកាក្រុង</translation>
     </message>
     <message>
         <source>Remo&amp;ve rule</source>
-        <translation type="unfinished"></translation>
+        <translation>យកបទប្បញ្ញត្តិចេញ</translation>
     </message>
     <message>
         <source>Takes the rule out of this scenario; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកបទប្បញ្ញត្តិចេញពីសេណារីយ៉ូនេះ។ ការមិនធ្វើវិញនឹងយកវាមកវិញ</translation>
     </message>
     <message>
         <source>&amp;Override in the municipal ordinance</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសក្នុងដីកាក្រុង</translation>
     </message>
     <message>
         <source>Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងបទប្បញ្ញត្តិថ្នាក់ជាតិទៅក្នុងដីកាក្រុង ដែលអ្នកកំណត់តម្លៃរបស់វា។ បទប្បញ្ញត្តិថ្នាក់ជាតិនៅដដែល ហើយត្រូវបានគូសបន្ទាត់ឆូត។</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::SuitabilityPage</name>
+    <message>
+        <source>Raster as a criterion</source>
+        <translation>រ៉ាស្ទ័រជាលក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.nc);;All files (*)</source>
+        <translation>រ៉ាស្ទ័រ (*.tif *.tiff *.asc *.img *.vrt *.nc);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>No criterion is chosen.</source>
+        <translation>មិនបានជ្រើសលក្ខណៈវិនិច្ឆ័យទេ។</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>សូមគូសយ៉ាងតិចមួយ។</translation>
+    </message>
+    <message>
+        <source>One criterion cannot be compared.</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យតែមួយមិនអាចប្រៀបធៀបបានទេ។</translation>
+    </message>
+    <message>
+        <source>Tick two at least, or set the weights with the sliders.</source>
+        <translation>សូមគូសយ៉ាងតិចពីរ ឬកំណត់ទម្ងន់ដោយគ្រាប់រំកិល។</translation>
+    </message>
+    <message>
+        <source>There is no room for the result.</source>
+        <translation>គ្មានទំហំផ្ទុកសម្រាប់លទ្ធផលទេ។</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>សូមទុកទំហំទំនេរក្នុងថតឯកសារបណ្ដោះអាសន្ន។</translation>
+    </message>
+    <message>
+        <source>Good and best land</source>
+        <translation>ដីល្អ និងល្អបំផុត</translation>
+    </message>
+    <message>
+        <source>A score of 0.6 or more</source>
+        <translation>ពិន្ទុ 0.6 ឡើងទៅ</translation>
+    </message>
+    <message>
+        <source>Land judged</source>
+        <translation>ដីដែលបានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation>ក្រឡាទំហំ %1</translation>
+    </message>
+    <message>
+        <source>Constraint areas, but for conditional ones</source>
+        <translation>តំបន់កម្រិត លើកលែងតែតំបន់មានលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>មិនបានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>A criterion has no value there</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យមួយគ្មានតម្លៃនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>អនុបាតភាពស៊ីគ្នា</translation>
+    </message>
+    <message>
+        <source>Of the comparisons; they agree up to 0.1 (Saaty 1980)</source>
+        <translation>នៃការប្រៀបធៀប។ វាស៊ីគ្នារហូតដល់ 0.1 (Saaty 1980)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>ភាពសមស្រប</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>With a weight of %1, %2 of the land get another class.</source>
+        <translation>បើទម្ងន់ជា %1 ដី %2 នឹងប្ដូរថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>All of the best tenth ranks alike</source>
+        <translation>ដីល្អបំផុតមួយភាគដប់មានលំដាប់ស្មើគ្នាទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Save the suitability</source>
+        <translation>រក្សាទុកភាពសមស្រប</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif)</source>
+        <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>បានរក្សាទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>The raster could not be saved: %1</source>
+        <translation>មិនអាចរក្សាទុករ៉ាស្ទ័របានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to and has room.</source>
+        <translation>សូមពិនិត្យថាអាចសរសេរចូលថតនេះបាន ហើយមានទំហំទំនេរ។</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Tick those that count; choose one to see and change how it is judged</source>
+        <translation>គូសអ្វីដែលត្រូវគិត។ ជ្រើសមួយដើម្បីមើល និងប្ដូររបៀបវាយតម្លៃវា</translation>
+    </message>
+    <message>
+        <source>Add a &amp;raster…</source>
+        <translation>បន្ថែមរ៉ាស្ទ័រ…</translation>
+    </message>
+    <message>
+        <source>Any raster as a criterion: flood depth, noise, land price …</source>
+        <translation>រ៉ាស្ទ័រណាក៏បានជាលក្ខណៈវិនិច្ឆ័យ៖ ជម្រៅទឹកជំនន់ សំឡេងរំខាន តម្លៃដី …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>យកចេញ</translation>
+    </message>
+    <message>
+        <source>Takes the chosen raster off the list; the file stays</source>
+        <translation>យករ៉ាស្ទ័រដែលបានជ្រើសចេញពីបញ្ជី។ ឯកសារនៅដដែល</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>ទម្ងន់</translation>
+    </message>
+    <message>
+        <source>Set with sliders</source>
+        <translation>កំណត់ដោយគ្រាប់រំកិល</translation>
+    </message>
+    <message>
+        <source>From comparing each pair (AHP)</source>
+        <translation>បានពីការប្រៀបធៀបគូនីមួយៗ (AHP)</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts. Pairs are compared in words, and contradictions are told (Saaty 1980).</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យនីមួយៗមានទម្ងន់ប៉ុនណា។ គូនីមួយៗត្រូវបានប្រៀបធៀបជាពាក្យ ហើយភាពផ្ទុយគ្នាត្រូវបានប្រាប់ (Saaty 1980)។</translation>
+    </message>
+    <message>
+        <source>&amp;Side of a cell</source>
+        <translation>ប្រវែងជ្រុងនៃក្រឡា</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>The land is judged in squares of this side. Not finer than the data: a terrain of 30 m says nothing about 5 m.</source>
+        <translation>ដីត្រូវបានវាយតម្លៃជាការ៉េដែលមានជ្រុងនេះ។ កុំឱ្យល្អិតជាងទិន្នន័យ៖ សណ្ឋានដី 30 m មិនប្រាប់អ្វីអំពី 5 m ទេ។</translation>
+    </message>
+    <message>
+        <source>Constraint areas &amp;exclude their land</source>
+        <translation>តំបន់កម្រិតដកដីរបស់វាចេញ</translation>
+    </message>
+    <message>
+        <source>Protected land, water and the like; conditional ones and the plan&apos;s boundary do not</source>
+        <translation>ដីការពារ ផ្ទៃទឹក និងអ្វីស្រដៀងគ្នា។ តំបន់មានលក្ខខណ្ឌ និងព្រំប្រទល់ប្លង់មិនដកដីចេញទេ</translation>
+    </message>
+    <message>
+        <source>&amp;Try weights less and more by</source>
+        <translation>សាកបន្ថយ និងបន្ថែមទម្ងន់ចំនួន</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>For the sensitivity: what happens where one weight is changed and the others share the rest. 0 leaves it out.</source>
+        <translation>សម្រាប់ភាពរំញោច៖ អ្វីកើតឡើងពេលប្ដូរទម្ងន់មួយ ហើយទម្ងន់ផ្សេងទៀតចែកគ្នានូវចំណែកដែលនៅសល់។ 0 រំលងវា។</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the raster…</source>
+        <translation>រក្សាទុករ៉ាស្ទ័រ…</translation>
+    </message>
+    <message>
+        <source>As a GeoTIFF: scores from 0 to 1, -1 where a constraint excludes</source>
+        <translation>ជា GeoTIFF៖ ពិន្ទុពី 0 ដល់ 1, -1 ត្រង់កន្លែងដែលតំបន់កម្រិតដកចេញ</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>ផ្ទៃនៃថ្នាក់នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>How much hangs on each weight</source>
+        <translation>លទ្ធផលអាស្រ័យលើទម្ងន់នីមួយៗប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>Per cent of the land that get another class with less and with more of one weight. ranks: how far the order of the best tenth stays, at least (Spearman; 1 is unchanged).</source>
+        <translation>ភាគរយនៃដីដែលប្ដូរថ្នាក់ ពេលបន្ថយ និងបន្ថែមទម្ងន់មួយ។ លំដាប់៖ លំដាប់នៃដីល្អបំផុតមួយភាគដប់នៅដដែលយ៉ាងតិចប៉ុនណា (Spearman, 1 គឺមិនប្រែប្រួល)។</translation>
+    </message>
+    <message>
+        <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
+        <translation>វាយតម្លៃដីរបស់ប្លង់តាមលក្ខណៈវិនិច្ឆ័យច្រើនក្នុងពេលតែមួយ ពីមិនសមស្របដល់ល្អបំផុត ហើយបង្ហាញវាលើផែនទី។</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::WeightSliders</name>
     <message>
         <source>Weight of %1</source>
         <translation type="unfinished"></translation>
@@ -18225,252 +18523,24 @@
         <source>From 0 to 10; beside it the share of all weights</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Raster as a criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.asc *.img *.vrt *.nc);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No criterion is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick one at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One criterion cannot be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick two at least, or set the weights with the sliders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room for the result.</source>
-        <translation type="unfinished">គ្មានកន្លែងសម្រាប់លទ្ធផលទេ។</translation>
-    </message>
-    <message>
-        <source>Make room in the folder for temporary files.</source>
-        <translation type="unfinished">សូមធ្វើឱ្យមានកន្លែងទំនេរក្នុងថតសម្រាប់ឯកសារបណ្តោះអាសន្ន។</translation>
-    </message>
-    <message>
-        <source>Good and best land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A score of 0.6 or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Land judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint areas, but for conditional ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A criterion has no value there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consistency ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the comparisons; they agree up to 0.1 (Saaty 1980)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suitability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ha</source>
-        <translation type="unfinished">ha</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation type="unfinished">%</translation>
-    </message>
-    <message>
-        <source>With a weight of %1, %2 of the land get another class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of the best tenth ranks alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>−%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the suitability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoTIFF (*.tif)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The raster could not be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder may be written to and has room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick those that count; choose one to see and change how it is judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;raster…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any raster as a criterion: flood depth, noise, land price …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the chosen raster off the list; the file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set with sliders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From comparing each pair (AHP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much each criterion counts. Pairs are compared in words, and contradictions are told (Saaty 1980).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Side of a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The land is judged in squares of this side. Not finer than the data: a terrain of 30 m says nothing about 5 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint areas &amp;exclude their land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected land, water and the like; conditional ones and the plan&apos;s boundary do not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try weights less and more by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the sensitivity: what happens where one weight is changed and the others share the rest. 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the raster…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a GeoTIFF: scores from 0 to 1, -1 where a constraint excludes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area of each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much hangs on each weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per cent of the land that get another class with less and with more of one weight. ranks: how far the order of the best tenth stays, at least (Spearman; 1 is unchanged).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>madang::zoning::ZoningPanel</name>
     <message>
         <source>Land</source>
-        <translation type="unfinished">ដី</translation>
+        <translation>ដី</translation>
     </message>
     <message>
         <source>Hectares and share of each land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>ហិកតា និងភាគរយនៃប្រភេទប្រើប្រាស់ដីនីមួយៗ</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>បទប្បញ្ញត្តិ</translation>
     </message>
     <message>
         <source>What may be built in each land-use class, and where that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអាចសាងសង់បានក្នុងប្រភេទប្រើប្រាស់ដីនីមួយៗ និងមូលដ្ឋានដែលចែងអំពីវា</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -18482,19 +18552,19 @@
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រូវការ</translation>
     </message>
     <message>
         <source>People and jobs to come, and the land that they take</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជន និងការងារនាពេលខាងមុខ និងដីដែលត្រូវការ</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពសមស្រប</translation>
     </message>
     <message>
         <source>How fit the land is by slope, distances, land use and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ដីសមស្របកម្រិតណា តាមជម្រាល ចម្ងាយ ការប្រើប្រាស់ដី និងកត្តាផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -18506,7 +18576,7 @@
     </message>
     <message>
         <source>Questions of zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរអំពីការបែងចែកតំបន់</translation>
     </message>
 </context>
 <context>

@@ -349,79 +349,79 @@
     <name>CapacityAlgorithm</name>
     <message>
         <source>Capacity: what may be built, and what binds</source>
-        <translation type="unfinished"></translation>
+        <translation>수용력: 지을 수 있는 규모와 제한하는 규제</translation>
     </message>
     <message>
         <source>Zoning</source>
-        <translation type="unfinished">용도지역</translation>
+        <translation>용도지역</translation>
     </message>
     <message>
         <source>Reckons for each parcel of a scenario what its regulations allow: the envelope that setbacks leave (front edges lie on roads), the footprint, storeys, floor area and the rule that binds; homes, people and jobs; and what remains beside the buildings that stand. Without a plan it does so for one parcel, GEOMETRY, with the limits given. Ratios are numbers: FAR 2.5, coverage 0.6; lengths are metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오의 필지마다 규정이 허용하는 것을 계산합니다. 건축선 후퇴가 남기는 건축 가능 영역(앞 변은 도로에 접한 변), 건축면적, 층수, 연면적과 제한하는 규제, 주택 수와 인구와 일자리, 그리고 기존 건물을 뺀 나머지입니다. 계획이 없으면 필지 하나(GEOMETRY)를 주어진 제한으로 계산합니다. 비율은 수로 씁니다: FAR 2.5, 건폐율 0.6. 길이는 미터입니다.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Plans (*.gpkg);;All files (*)</source>
-        <translation type="unfinished">계획 (*.gpkg);;모든 파일 (*)</translation>
+        <translation>계획 (*.gpkg);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">시나리오</translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Its name or uid</source>
-        <translation type="unfinished">이름 또는 uid</translation>
+        <translation>이름 또는 uid</translation>
     </message>
     <message>
         <source>Day of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>법령 기준일</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; the last day of the plan&apos;s base year where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD. 생략하면 계획 기준연도의 마지막 날</translation>
     </message>
     <message>
         <source>A row for each parcel in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 필지마다 한 행</translation>
     </message>
     <message>
         <source>One parcel instead of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 대신 필지 하나</translation>
     </message>
     <message>
         <source>A polygon in WKT, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>WKT로 쓴 다각형, 미터 단위</translation>
     </message>
     <message>
         <source>Roads about that parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>그 필지 주변의 도로</translation>
     </message>
     <message>
         <source>Lines or polygons in WKT: edges that lie on one are fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>WKT로 쓴 선이나 다각형. 여기에 접한 변이 앞 변입니다</translation>
     </message>
     <message>
         <source>Its front edge, where no roads are given</source>
-        <translation type="unfinished"></translation>
+        <translation>도로를 주지 않을 때의 앞 변</translation>
     </message>
     <message>
         <source>Counted from 0: the edge from the first corner to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>0부터 셉니다: 첫째 꼭짓점에서 둘째 꼭짓점까지의 변이 첫 번째입니다</translation>
     </message>
     <message>
         <source>Front setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 이격거리 (m)</translation>
     </message>
     <message>
         <source>Side setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>옆 이격거리 (m)</translation>
     </message>
     <message>
         <source>Rear setback (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤 이격거리 (m)</translation>
     </message>
     <message>
         <source>Building coverage</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Of the site: 0.6 for 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>대지에 대한 비율: 60 %이면 0.6</translation>
     </message>
     <message>
         <source>Floor area ratio</source>
@@ -437,51 +437,51 @@
     </message>
     <message>
         <source>2.5 for 250 %</source>
-        <translation type="unfinished"></translation>
+        <translation>250 %이면 2.5</translation>
     </message>
     <message>
         <source>Height limit (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>높이 제한 (m)</translation>
     </message>
     <message>
         <source>Most storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 층수</translation>
     </message>
     <message>
         <source>Height of a storey (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>층고 (m)</translation>
     </message>
     <message>
         <source>Open space as a share of the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>연면적에 대한 공지의 비율</translation>
     </message>
     <message>
         <source>0.045 for the OSR of 4.5 % in Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>태국의 OSR 4.5 %이면 0.045</translation>
     </message>
     <message>
         <source>Open space as a share of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>대지에 대한 공지의 비율</translation>
     </message>
     <message>
         <source>Floor area that stands there (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 기존 연면적 (m²)</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">필지</translation>
+        <translation>필지</translation>
     </message>
     <message>
         <source>Floor area allowed (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 연면적 (m²)</translation>
     </message>
     <message>
         <source>Floor area that stands (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 연면적 (m²)</translation>
     </message>
     <message>
         <source>Floor area that remains (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 연면적 (m²)</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -497,35 +497,35 @@
     </message>
     <message>
         <source>Parcels by the rule that binds</source>
-        <translation type="unfinished"></translation>
+        <translation>제한하는 규제별 필지 수</translation>
     </message>
     <message>
         <source>Sums by land-use class</source>
-        <translation type="unfinished"></translation>
+        <translation>토지 이용 분류별 합계</translation>
     </message>
     <message>
         <source>Sums by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별 합계</translation>
     </message>
     <message>
         <source>Each parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>필지별</translation>
     </message>
     <message>
         <source>Findings about the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>필지에 관한 발견 사항</translation>
     </message>
     <message>
         <source>Both a plan and a parcel are given. Give %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획과 필지를 둘 다 주었습니다. %1와(과) %2 가운데 하나만 주십시오.</translation>
     </message>
     <message>
         <source>Neither a plan nor a parcel is given. %1 is the plan&apos;s file (.gpkg), %2 a polygon in WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획도 필지도 주지 않았습니다. %1은(는) 계획 파일(.gpkg)이고, %2은(는) WKT로 쓴 다각형입니다.</translation>
     </message>
     <message>
         <source>%1 is no date: “%2”. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 날짜가 아닙니다: “%2”. 2026-12-31처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -533,197 +533,197 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>list of parcels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ha</source>
-        <translation type="unfinished">%1 ha</translation>
+        <translation>%1 ha</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>도형이 없는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be built on them: %1. Draw them, or remove the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필지에는 아무것도 지을 수 없습니다: %1. 도형을 그리거나 행을 삭제하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are narrower than 1 m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>폭이 1 m보다 좁은 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted with what their rules allow, though no one builds on them: %1. Merge them with a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 짓지 않을 땅이지만 규정이 허용하는 만큼 셉니다: %1. 이웃 필지와 합치십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie on another of the same shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 모양의 다른 필지와 겹친 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Their floor area is counted twice: %1. Remove the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>연면적을 두 번 셉니다: %1. 사본을 삭제하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have no edge on a road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>도로에 접한 변이 없는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>All their edges are reckoned as sides, so front and rear setbacks are not kept: %1. Draw the road, or give it its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 변을 옆면으로 계산하므로 앞과 뒤의 이격거리는 적용하지 않습니다: %1. 도로를 그리거나 도로에 너비를 넣으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Setbacks leave nothing of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>건축선 후퇴를 빼면 남는 땅이 없는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>They carry no floor area: %1. Merge them, or reduce the setbacks of their class.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필지에는 연면적이 없습니다: %1. 필지를 합치거나 그 분류의 이격거리를 줄이십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in no zone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>용도지역에 들지 않은 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule reaches them and they are in no sum: %1. Draw the zone, or give them a land-use code.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용되는 규정이 없어 어느 합계에도 들지 않습니다: %1. 용도지역을 그리거나 토지 이용 코드를 넣으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie partly outside all zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>일부가 모든 용도지역 밖에 있는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>용도지역에 든 부분의 규정을 필지 전체에 적용합니다: %1. 용도지역의 경계를 확인하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in several zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>여러 용도지역에 걸친 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>비율은 면적으로 가중한 평균이고, 높이와 이격거리는 더 엄격한 것을 적용합니다: %1.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>land-use code, number of parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) have a land-use code that is in no code list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코드 목록에 없는 토지 이용 코드를 쓰는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Codes: %1. Correct them, or add them to the code list.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드: %1. 고치거나 코드 목록에 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>land-use code, its hectares</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>No regulation reaches %n parcel(s) that are to be built on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>건축할 땅이지만 적용되는 규정이 없는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Their capacity is not known and in no sum. Codes: %1. Write coverage, floor area ratio or height for them, with where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>수용력을 알 수 없어 어느 합계에도 들지 않습니다. 코드: %1. 건폐율, 용적률 또는 높이를 그 근거와 함께 적으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing limits the floor area of %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연면적에 제한이 없는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Their classes have a coverage or setbacks, but neither a floor area ratio nor a height, so that they are in no sum: %1. Write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 분류에 건폐율이나 이격거리는 있지만 용적률도 높이도 없어 어느 합계에도 들지 않습니다: %1. 둘 가운데 하나를 적으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>On %n parcel(s) stands more than may be built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지을 수 있는 것보다 많이 지어진 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing remains there: %1. Check the storeys of the buildings, or whether they are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 지을 수 있는 것이 없습니다: %1. 건물의 층수나 보호 대상인지를 확인하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n regulation(s) that the sums rest on are not verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>합계의 바탕이 되는 규정 가운데 %n개가 확인되지 않았습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare them with the instrument before they are quoted as law; they are marked where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>법으로 인용하기 전에 원문과 대조하십시오. 이 규정은 나오는 곳마다 표시되어 있습니다.</translation>
     </message>
     <message>
         <source>Madang&apos;s own round numbers are reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>마당의 대략적인 값으로 계산합니다</translation>
     </message>
     <message>
         <source>The plan says nothing of the height of a storey, the size of homes and households or the like for some classes. Write what holds here as assumptions, for a class or for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 분류에 대해 층고, 주택 규모, 가구원 수 등이 계획에 없습니다. 이곳에 맞는 값을 한 분류 또는 모든 분류의 가정으로 적으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n building(s) have no number of storeys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>층수가 없는 건물이 %n동 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted by their height, or as one storey where that is not known either, so that more floor area may stand than is reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>높이로 층수를 셈하고, 높이도 모르면 한 층으로 셉니다. 그래서 실제 기존 연면적은 계산한 것보다 클 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) without parcels are reckoned as one site each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>필지가 없는 블록 %n개는 각각 대지 하나로 계산합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Divide them into parcels for setbacks that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>이격거리가 맞게 적용되도록 필지로 나누십시오.</translation>
     </message>
     <message>
         <source>The plan has neither parcels nor blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 필지도 블록도 없습니다</translation>
     </message>
     <message>
         <source>Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>용도지역마다 도로를 포함한 대지 하나로 계산하므로 합계가 너무 큽니다. 블록과 필지를 그리십시오.</translation>
     </message>
     <message>
         <source>There is nothing to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>건축할 땅이 없습니다</translation>
     </message>
     <message>
         <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시나리오에는 필지도 블록도 용도지역도 없습니다. 그리거나 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -1978,35 +1978,35 @@
     <name>ConditionText</name>
     <message>
         <source>“%1” is not known: a condition asks for lot_area (m²), road_width (m), height (m) or use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 알 수 없습니다. 조건에는 lot_area(m²), road_width(m), height(m), use를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Here lot_area, road_width, height or use is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 lot_area, road_width, height, use 가운데 하나가 와야 합니다.</translation>
     </message>
     <message>
         <source>Here one of &lt; &lt;= &gt; &gt;= = != is expected; for use one of = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 &lt; &lt;= &gt; &gt;= = != 가운데 하나가 와야 합니다. use에는 =와 != 가운데 하나를 씁니다.</translation>
     </message>
     <message>
         <source>Here a number is expected, with a decimal point and without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 수가 와야 합니다. 소수점은 점으로 쓰고 단위는 붙이지 않습니다.</translation>
     </message>
     <message>
         <source>Here a use or a land-use code is expected, in quotes where it has blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 용도나 토지 이용 코드가 와야 합니다. 빈칸이 있으면 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>A closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 괄호가 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not expected any more: comparisons are joined by and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 “%1”이(가) 올 수 없습니다. 비교는 and, or로 잇습니다.</translation>
     </message>
     <message>
         <source>The condition “%1” is not understood at character %2. %3 An example: lot_area &gt;= 500 and road_width &lt; 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 “%1”의 %2번째 글자에서 뜻을 알 수 없습니다. %3 예: lot_area &gt;= 500 and road_width &lt; 12.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6151,58 @@
         <source>The city loses people or land, so that the ratio says nothing of how well land is used; it is not rated.</source>
         <translation>도시의 인구나 시가지가 줄고 있어, 이 비는 토지를 얼마나 잘 쓰는지 말하지 않으므로 평가하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Madang&apos;s own suggestion; enter the local standard in its place</source>
+        <translation>Madang의 제안값입니다. 지역 기준을 대신 입력하십시오</translation>
+    </message>
+    <message>
+        <source>UN-Habitat, metadata of SDG 11.2.1</source>
+        <translation>UN-Habitat, SDG 11.2.1 메타데이터</translation>
+    </message>
+    <message>
+        <source>SDG target 11.1: adequate housing for all; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>SDG 세부목표 11.1: 모두에게 적절한 주거, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>SDG target 11.2: access for all; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>SDG 세부목표 11.2: 모두를 위한 접근, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>At 1 the city grows as its population does; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>1이면 도시가 인구만큼 커집니다. 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>SDG target 11.6: all waste; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>SDG 세부목표 11.6: 모든 폐기물, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>WHO global air quality guidelines (2021): the guideline, and its first interim target as what is acceptable</source>
+        <translation>WHO 대기질 지침(2021): 권고값, 수용 가능한 값은 1단계 잠정 목표</translation>
+    </message>
+    <message>
+        <source>UN-Habitat: 30 to 35 % of the land for streets and 15 to 20 % for open public space; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>UN-Habitat: 도로 30~35 %, 공공 공지 15~20 %, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>UN-Habitat, five principles of sustainable neighbourhood planning (2014); what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>UN-Habitat, 지속 가능한 근린 계획의 5원칙(2014), 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>R. Cervero (1989): 1.5 is balanced; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>R. Cervero(1989): 1.5가 균형, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>Korea, Enforcement Rule of the Act on Urban Parks and Green Areas, article 4; what is acceptable is Madang&apos;s own suggestion</source>
+        <translation>대한민국 「도시공원 및 녹지 등에 관한 법률 시행규칙」 제4조, 수용 가능한 값은 Madang의 제안</translation>
+    </message>
+    <message>
+        <source>4 ÷ π: the mean over all directions on a right-angled grid of streets</source>
+        <translation>4 ÷ π: 직교 격자 도로망에서 모든 방향의 평균</translation>
+    </message>
+    <message>
+        <source>UN-Habitat, metadata of SDG 11.7.1</source>
+        <translation>UN-Habitat, SDG 11.7.1 메타데이터</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsAlgorithm</name>
@@ -6593,22 +6645,6 @@
         <translation>PEOPLE을 주거나 먼저 계획에 추계를 저장하십시오.</translation>
     </message>
     <message>
-        <source>By the end of phase “%1” there is no room for %2 people</source>
-        <translation>“%1” 단계 말까지 %2명이 살 자리가 없습니다</translation>
-    </message>
-    <message>
-        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
-        <translation>%1년까지 %2명이 살 집이 있어야 하는데, 그때까지 개발되는 토지는 %3명을 수용합니다. 주어진 밀도로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 주거용지를 더 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>By the end of phase “%1” there is no room for %2 jobs</source>
-        <translation>“%1” 단계 말까지 일자리 %2개의 자리가 없습니다</translation>
-    </message>
-    <message>
-        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
-        <translation>%1년까지 일자리 %2개의 자리가 있어야 하는데, 그때까지 개발되는 토지는 %3개를 수용합니다. 주어진 용적률로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 고용용지를 더 지정하십시오.</translation>
-    </message>
-    <message>
         <source>The capacity of the phases is not known</source>
         <translation>단계의 수용력을 알 수 없습니다</translation>
     </message>
@@ -6623,22 +6659,6 @@
     <message>
         <source>Store one, and the demand of each phase is set against its capacity.</source>
         <translation>추계를 저장하면 단계마다 수요와 수용력을 견줍니다.</translation>
-    </message>
-    <message>
-        <source>Phases without a last year</source>
-        <translation>마지막 연도가 없는 단계</translation>
-    </message>
-    <message>
-        <source>What is needed by their end is not known: %1. Give them years.</source>
-        <translation>그 단계가 끝날 때 무엇이 필요한지 알 수 없습니다: %1. 연도를 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>The projection does not reach every phase</source>
-        <translation>추계가 모든 단계에 이르지 않습니다</translation>
-    </message>
-    <message>
-        <source>It has no value for the end of: %1. Project further, and store it again.</source>
-        <translation>다음 단계 말의 값이 없습니다: %1. 더 멀리 추계하여 다시 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7782,49 @@
     </message>
 </context>
 <context>
+    <name>PhaseDemandText</name>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 people</source>
+        <translation>“%1” 단계 말까지 %2명이 살 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation>%1년까지 %2명이 살 집이 있어야 하는데, 그때까지 개발되는 토지는 %3명을 수용합니다. 주어진 밀도로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 주거용지를 더 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>By the end of phase “%1” there is no room for %2 jobs</source>
+        <translation>“%1” 단계 말까지 일자리 %2개의 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
+        <translation>%1년까지 일자리 %2개의 자리가 있어야 하는데, 그때까지 개발되는 토지는 %3개를 수용합니다. 주어진 용적률로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 고용용지를 더 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Phases without a last year</source>
+        <translation>마지막 연도가 없는 단계</translation>
+    </message>
+    <message>
+        <source>What is needed by their end is not known: %1. Give them years.</source>
+        <translation>그 단계가 끝날 때 무엇이 필요한지 알 수 없습니다: %1. 연도를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The projection does not reach every phase</source>
+        <translation>추계가 모든 단계에 이르지 않습니다</translation>
+    </message>
+    <message>
+        <source>It has no value for the end of: %1. Project further, and store it again.</source>
+        <translation>다음 단계 말의 값이 없습니다: %1. 더 멀리 추계하여 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Land in no phase is not counted</source>
+        <translation>단계에 속하지 않은 토지는 세지 않았습니다</translation>
+    </message>
+    <message>
+        <source>By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.</source>
+        <translation>규정대로면 %1명과 일자리 %2개를 수용합니다. 세려면 단계에 넣으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseEdit</name>
     <message>
         <source>%1 is not a year that a phase can be in.</source>
@@ -8543,13 +8606,13 @@
     <name>PlanDistrictText</name>
     <message numerus="yes">
         <source>The boundaries of %n shape(s) cross or touch themselves; they were repaired to reckon with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>도형 %n개의 경계가 자신과 교차하거나 닿아, 고쳐서 계산했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Table %1. The plan is as it was: the list of its own findings offers to mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 %1. 계획 자체는 그대로입니다. 계획의 발견 목록에서 고칠 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8781,32 +8844,32 @@
     <message>
         <source>%1 of %2</source>
         <comment>regulation: parameter, land-use code</comment>
-        <translation type="unfinished">%2 중 %1</translation>
+        <translation>%2의 %1</translation>
     </message>
     <message>
         <source>%1 of %2 in the set “%3”</source>
         <comment>regulation: parameter, land-use code, set</comment>
-        <translation type="unfinished"></translation>
+        <translation>묶음 “%3”에서 %2의 %1</translation>
     </message>
     <message>
         <source>A regulation cannot be reckoned with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>계산에 쓸 수 없는 규정: %1</translation>
     </message>
     <message>
         <source>It has no value. Write one, as a number, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없습니다. 값을 수로 적거나 행을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Its value is %1, which looks like per cent: ratios are kept as numbers, %1 % as %2. Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 %1인데 퍼센트로 보입니다. 비율은 수로 저장하며, %1 %는 %2입니다. %2(으)로 쓰십시오.</translation>
     </message>
     <message>
         <source>Its value is %1; values from %2 to %3 can be meant. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 %1인데, %2에서 %3까지의 값이어야 합니다. 고치십시오.</translation>
     </message>
     <message>
         <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 마당이 아는 규정 항목이 아닙니다. 고치거나 행을 삭제하십시오.</translation>
     </message>
 </context>
 <context>
@@ -9971,113 +10034,113 @@
     <name>SingleParcelText</name>
     <message>
         <source>%1 is no geometry in WKT: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) WKT 도형이 아닙니다: “%2”.</translation>
     </message>
     <message>
         <source>Write it like POLYGON((0 0,30 0,30 40,0 40,0 0)), in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>POLYGON((0 0,30 0,30 40,0 40,0 0))처럼 미터 단위로 쓰십시오.</translation>
     </message>
     <message>
         <source>GEOMETRY is no polygon: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY가 다각형이 아닙니다: “%1”.</translation>
     </message>
     <message>
         <source>The boundary of the parcel crosses or touches itself; it was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>필지의 경계가 자신과 교차하거나 닿아 고쳤습니다</translation>
     </message>
     <message>
         <source>What is left has %1 m². Correct the boundary: edges may be counted otherwise after the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 면적은 %1 m²입니다. 경계를 고치십시오. 자동으로 고친 뒤에는 변의 번호가 달라질 수 있습니다.</translation>
     </message>
     <message>
         <source>GEOMETRY encloses no area: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY가 둘러싸는 면적이 없습니다: “%1”.</translation>
     </message>
     <message>
         <source>GEOMETRY has %1 m²: it seems to be in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOMETRY의 면적이 %1 m²입니다. 도 단위로 쓴 것으로 보입니다.</translation>
     </message>
     <message>
         <source>Give it in metres, in a projected coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>투영 좌표계에서 미터 단위로 주십시오.</translation>
     </message>
     <message>
         <source>ROADS has neither lines nor polygons: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS에 선도 다각형도 없습니다: “%1”.</translation>
     </message>
     <message>
         <source>%1 is %2, which looks like per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2인데, 퍼센트로 보입니다.</translation>
     </message>
     <message>
         <source>Ratios are numbers: for %1 % write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>비율은 수로 씁니다. %1 %이면 %2(으)로 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is %2; values from %3 to %4 can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2인데, %3에서 %4까지의 값이어야 합니다.</translation>
     </message>
     <message>
         <source>No edge of the parcel lies on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>필지에 도로에 접한 변이 없습니다</translation>
     </message>
     <message>
         <source>All its edges are sides. A road without a width is looked for within 30 m, square to each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 변이 옆면입니다. 너비가 없는 도로는 각 변에서 직각으로 30 m 안에서 찾습니다.</translation>
     </message>
     <message>
         <source>The setbacks leave nothing of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>건축선 후퇴를 빼면 필지에 남는 땅이 없습니다</translation>
     </message>
     <message>
         <source>Nothing can be built on it unless a setback is waived or it is merged with a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>이격거리를 면제받거나 이웃 필지와 합치지 않으면 아무것도 지을 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The setbacks split the parcel into %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>건축선 후퇴로 필지가 %n조각으로 나뉩니다</numerusform>
         </translation>
     </message>
     <message>
         <source>They are reckoned together. See whether each can be built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>조각을 함께 계산합니다. 조각마다 지을 수 있는지 살펴보십시오.</translation>
     </message>
     <message>
         <source>Not one storey fits under the height limit</source>
-        <translation type="unfinished"></translation>
+        <translation>높이 제한 아래에 한 층도 들어가지 않습니다</translation>
     </message>
     <message>
         <source>The height is less than that of a storey. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>높이가 층고보다 작습니다. 둘 다 확인하십시오.</translation>
     </message>
     <message>
         <source>Nothing limits the floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>연면적에 제한이 없습니다</translation>
     </message>
     <message>
         <source>Give FAR, or HEIGHT with STOREY.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAR를 주거나 HEIGHT와 STOREY를 함께 주십시오.</translation>
     </message>
     <message>
         <source>A storey of 3.0 m is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>층고를 3.0 m로 가정합니다</translation>
     </message>
     <message>
         <source>It is Madang&apos;s own round number. Give STOREY to reckon with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>마당의 대략적인 값입니다. 다른 값으로 계산하려면 STOREY를 주십시오.</translation>
     </message>
     <message>
         <source>EXISTING_GFA is %1; a floor area is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXISTING_GFA가 %1입니다. 연면적은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>FRONT_EDGE is %1, but the parcel has no such edge: they are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>FRONT_EDGE가 %1인데 필지에 그런 변이 없습니다. 변은 0부터 셉니다.</translation>
     </message>
     <message>
         <source>The geometry cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도형을 쓸 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -11104,7 +11167,7 @@
     </message>
     <message>
         <source>Counted more than once where zones overlap (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>용도지역이 겹쳐 두 번 이상 센 면적 (ha)</translation>
     </message>
 </context>
 <context>
@@ -11314,63 +11377,63 @@
     </message>
     <message>
         <source>%1 (code not in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (목록에 없는 코드)</translation>
     </message>
     <message>
         <source>No regulation limits what may be built in the classes of this plan. Write coverage, floor area ratio or height for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계획의 분류에는 지을 수 있는 것을 제한하는 규정이 없습니다. 건폐율, 용적률 또는 높이를 적으십시오.</translation>
     </message>
     <message>
         <source>Rules of the classes in use</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰인 분류의 규정</translation>
     </message>
     <message>
         <source>%1, in the scenario %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 시나리오 %2</translation>
     </message>
     <message>
         <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
-        <translation type="unfinished"></translation>
+        <translation>“미확인” 규정은 원문과 대조하지 않았습니다. 법으로 인용해서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건(대지면적, 도로 너비, 높이, 용도)이 있는 규정은 그 조건에 맞는 필지에 이 규정들과 함께 적용됩니다.</translation>
     </message>
     <message>
         <source>What may be built: floor area, people and jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>지을 수 있는 규모: 연면적, 인구, 일자리</translation>
     </message>
     <message>
         <source>Floor area, m²: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>연면적, m²: %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인구: %1</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>일자리: %1</translation>
     </message>
     <message>
         <source>%1 sites of together %2 may carry %3 m² of floor area; %4 m² stand there, and %5 m² remain to be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>대지 %1곳(모두 %2)에 연면적 %3 m²를 지을 수 있습니다. %4 m²는 이미 있고, %5 m²를 더 지을 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing limits the floor area of %1 sites; they are in none of these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>대지 %1곳은 연면적에 제한이 없어 이 합계에 들지 않습니다.</translation>
     </message>
     <message>
         <source>No regulation reaches %1 sites, parks and the like among them; they are in none of these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>공원 등을 포함한 대지 %1곳은 적용되는 규정이 없어 이 합계에 들지 않습니다.</translation>
     </message>
     <message>
         <source>Floor area allowed, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 연면적, m²</translation>
     </message>
     <message>
         <source>People that it can house</source>
-        <translation type="unfinished"></translation>
+        <translation>수용 가능 인구</translation>
     </message>
     <message>
         <source>Base plan</source>
@@ -11378,31 +11441,31 @@
     </message>
     <message>
         <source>Which rule binds on each site</source>
-        <translation type="unfinished"></translation>
+        <translation>대지마다 제한하는 규제</translation>
     </message>
     <message>
         <source>Capacity: footprint = least of envelope, coverage and what required open space leaves; storeys = height ÷ height of a storey, whole; floor area = least of floor area ratio × site, footprint × storeys and what open space by floor area and parking leave. It is what the rules allow, not what will be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>수용력: 건축면적 = 건축 가능 영역, 건폐율, 필요한 공지를 빼고 남는 땅 가운데 가장 작은 것. 층수 = 높이 ÷ 층고의 정수 부분. 연면적 = 용적률 × 대지면적, 건축면적 × 층수, 연면적 대비 공지와 주차가 허용하는 것 가운데 가장 작은 것. 규정이 허용하는 것이며, 실제로 지을 것은 아닙니다.</translation>
     </message>
     <message>
         <source>People = homes × occupancy × household size; homes = residential floor area × efficiency ÷ floor area of a home; jobs = other floor area ÷ floor area per job. Where the plan gives no such value, Madang&apos;s own round numbers are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 = 주택 수 × 입주율 × 가구원 수. 주택 수 = 주거 연면적 × 전용 면적 비율 ÷ 주택 규모. 일자리 = 그 밖의 연면적 ÷ 일자리당 연면적. 계획에 이런 값이 없으면 마당의 대략적인 값을 씁니다.</translation>
     </message>
     <message>
         <source>The law is that in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>법령은 %1에 시행 중인 것입니다.</translation>
     </message>
     <message>
         <source>Regulations</source>
-        <translation type="unfinished">규정</translation>
+        <translation>규정</translation>
     </message>
     <message>
         <source>What may be built</source>
-        <translation type="unfinished"></translation>
+        <translation>지을 수 있는 규모</translation>
     </message>
     <message>
         <source>This scenario has no parcels, blocks or zones, so there is nothing to build on. Draw them or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시나리오에는 필지도 블록도 용도지역도 없어 건축할 땅이 없습니다. 그리거나 가져오십시오.</translation>
     </message>
     <message>
         <source>Scenario %1</source>
@@ -16873,7 +16936,7 @@
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Note</source>
@@ -17244,32 +17307,32 @@
     <name>madang::zoning::LiveCapacity</name>
     <message>
         <source>Capacity of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오의 수용력</translation>
     </message>
 </context>
 <context>
     <name>madang::zoning::LiveTotals</name>
     <message>
         <source>What the scenario would come to</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로 바꿀 때 시나리오의 합계</translation>
     </message>
     <message>
         <source>What the scenario comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오의 합계</translation>
     </message>
     <message>
         <source>%1, %2 less</source>
         <comment>figure while a rule is dragged, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 감소</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
         <comment>figure while a rule is dragged, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 증가</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished">%1 m²</translation>
+        <translation>%1 m²</translation>
     </message>
     <message>
         <source>Floor area allowed</source>
@@ -17290,11 +17353,11 @@
     <message>
         <source>%1: %2</source>
         <comment>rule that binds, number of sites</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What binds, by sites. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제한하는 규제별 대지 수. %1</translation>
     </message>
 </context>
 <context>
@@ -17426,11 +17489,11 @@
     </message>
     <message>
         <source>Change the rule that &amp;binds…</source>
-        <translation type="unfinished"></translation>
+        <translation>제한하는 규제 바꾸기(&amp;B)…</translation>
     </message>
     <message>
         <source>Goes to the regulation: drag its value and watch what becomes of the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>규정으로 이동합니다. 값을 끌면서 필지가 어떻게 되는지 보십시오</translation>
     </message>
     <message>
         <source>road %1 m wide</source>
@@ -17516,18 +17579,6 @@
     <message>
         <source>As entered</source>
         <translation>입력한 값</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Low to high variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rate by as much lower and higher as the spread says</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate by least squares through all counts; R² %1.</source>
@@ -17744,6 +17795,22 @@
     <message>
         <source>Projects people or jobs in three variants, from counts of past years or from a rate.</source>
         <translation>지난 조사값이나 증가율로 인구나 일자리를 세 가지 가정으로 추계합니다.</translation>
+    </message>
+    <message>
+        <source>Low variant</source>
+        <translation>저위</translation>
+    </message>
+    <message>
+        <source>The rate is lower by the spread</source>
+        <translation>증가율을 폭만큼 낮춘 것</translation>
+    </message>
+    <message>
+        <source>High variant</source>
+        <translation>고위</translation>
+    </message>
+    <message>
+        <source>The rate is higher by the spread</source>
+        <translation>증가율을 폭만큼 높인 것</translation>
     </message>
 </context>
 <context>
@@ -18046,14 +18113,6 @@
 <context>
     <name>madang::zoning::SuitabilityPage</name>
     <message>
-        <source>Weight of %1</source>
-        <translation>%1의 가중치</translation>
-    </message>
-    <message>
-        <source>From 0 to 10; beside it the share of all weights</source>
-        <translation>0~10. 옆은 전체 가중치에서 차지하는 비율</translation>
-    </message>
-    <message>
         <source>Raster as a criterion</source>
         <translation>기준으로 쓸 래스터</translation>
     </message>
@@ -18280,6 +18339,17 @@
     <message>
         <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
         <translation>계획의 토지를 여러 기준으로 한꺼번에 부적합부터 최적까지 평가하여 지도에 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::zoning::WeightSliders</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1의 가중치</translation>
+    </message>
+    <message>
+        <source>From 0 to 10; beside it the share of all weights</source>
+        <translation>0~10. 옆은 전체 가중치에서 차지하는 비율</translation>
     </message>
 </context>
 <context>
