@@ -64,7 +64,7 @@ QString contradictionIn(const PairwiseWeights &weights, const QStringList &names
 {
     if (weights.consistencyRatio <= largestConsistencyRatio)
         return {};
-    return SuitabilityWeights::tr("Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.")
+    return SuitabilityWeights::tr("Think over “%1” against “%2” first: it is judged %3, and all comparisons together make it about %4.")
         .arg(names.value(int(weights.row)), names.value(int(weights.column)), ratioText(weights.judged), ratioText(weights.implied));
 }
 
