@@ -341,7 +341,7 @@ void CapacityPage::makeLayer()
         shapes.add(district.parcel(i).shape);
     auto layer = std::make_unique<ParcelLayer>(QString(), std::make_shared<const ParcelMaps>(std::move(shapes), m_live.district()->ground->crs()));
     m_layer = layer.get();
-    markLyingOn(*layer, planLayerId(QStringLiteral("zone")));
+    markLyingOn(*layer, planLayerId(QStringLiteral("parcel"))); // parcels and blocks are filled by their classes too
     nameLayer();
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     layers.push_back(std::move(layer));
