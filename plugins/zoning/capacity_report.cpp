@@ -7,13 +7,14 @@
 #include "zoning/processing/capacity/capacity_map.h"
 #include "zoning/processing/capacity/capacity_results.h"
 #include "zoning/processing/regulation/national_form.h"
-#include "zoning/processing/regulation/national_terms.h"
 #include "zoning/report_scenarios.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace madang::zoning {
 
@@ -25,10 +26,25 @@ Phrase capacityPhrase(const char *source, const QStringList &arguments = {})
     return {"ZoningReport", source, arguments};
 }
 
-// The limits that a table of rules has a column for, where any class has one.
-const Parameter tabledLimits[] = {Parameter::Coverage,    Parameter::Far,         Parameter::Height,    Parameter::Floors,  Parameter::SetbackFront,
-                                  Parameter::SetbackSide, Parameter::SetbackRear, Parameter::OpenSpace, Parameter::OsrOfGfa};
-constexpr std::size_t mostLimits = 6; // that a page is wide enough for, beside class and status
+// What a column of the table of rules tells: one limit, or several side by side.
+struct RuleColumn {
+    const char *title;
+    std::vector<Parameter> limits;
+};
+
+const std::vector<RuleColumn> &ruleColumns()
+{
+    using enum Parameter;
+    static const std::vector<RuleColumn> columns{
+        {QT_TRANSLATE_NOOP("ZoningReport", "Coverage"), {Coverage}},
+        {QT_TRANSLATE_NOOP("ZoningReport", "Floor area ratio"), {Far}},
+        {QT_TRANSLATE_NOOP("ZoningReport", "Height"), {Height, Floors}},
+        {QT_TRANSLATE_NOOP("ZoningReport", "Setbacks: front / side / rear"), {SetbackFront, SetbackSide, SetbackRear}},
+        {QT_TRANSLATE_NOOP("ZoningReport", "Open space, of site / of floor area"), {OpenSpace, OsrOfGfa}},
+        {QT_TRANSLATE_NOOP("ZoningReport", "Smallest lot; parking per home / per m²"), {LotArea, ParkingPerUnit, ParkingPerFloor}},
+    };
+    return columns;
+}
 
 QString nameOfParameter(Parameter parameter)
 {
@@ -94,36 +110,72 @@ private:
         return texts;
     }
 
-    // What holds in each class without regard to conditions; where scenarios differ, a row for each.
-    void writeRules()
+    struct RuleRow {
+        QString code, set;
+        std::size_t scenario = 0;
+        AppliedRules rules;
+        std::array<bool, parameterCount> verified{};
+    };
+
+    // What holds in each class, and in each set of regulations that sites are under, without the rules that have a condition; where
+    // scenarios differ, a row for each.
+    std::vector<RuleRow> ruleRows() const
     {
-        struct Row {
-            QString code;
-            std::size_t scenario;
-            AppliedRules rules;
-            bool verified = true;
-        };
-        std::vector<Row> rows;
-        for (const QString &code : m_order) {
-            std::optional<ParameterValues> before;
+        std::vector<RuleRow> rows;
+        std::map<std::pair<QString, QString>, ParameterValues> before;
+        for (const QString &code : m_order)
             for (std::size_t s = 0; s < m_scenarios.size(); ++s) {
                 const PlanDistrict &plan = *m_scenarios[s].plan;
-                RuleBook book(plan.rules.rules, plan.rules.uses, plan.date.toStdString());
-                const RuleBook::Part part{book.land(code.toStdString(), {})};
-                Row row{code, s, book.apply(std::span(&part, 1), {}), true};
-                if (!row.rules.regulated || (before && *before == row.rules.values))
-                    continue;
-                before = row.rules.values;
-                for (const Parameter parameter : tabledLimits)
-                    if (const int rule = row.rules.ruleOf(parameter); rule >= 0 && !plan.rules.isVerified(book.regulations()[std::size_t(rule)]))
-                        row.verified = false;
-                rows.push_back(std::move(row));
+                std::vector<Regulation> always;
+                for (const Regulation &rule : plan.rules.rules)
+                    if (rule.condition.always())
+                        always.push_back(rule);
+                RuleBook book(std::move(always), plan.rules.uses, plan.date.toStdString());
+                std::set<QString> sets;
+                for (const PlanDistrict::Site &site : plan.sites)
+                    if (site.land >= 0 && QString::fromStdString(plan.district->rules().codeOf(site.land)) == code)
+                        sets.insert(QString::fromStdString(plan.district->rules().setOf(site.land)));
+                for (const QString &set : sets) {
+                    const RuleBook::Part part{book.land(code.toStdString(), set.toStdString())};
+                    RuleRow row{code, set, s, book.apply(std::span(&part, 1), {}), {}};
+                    const auto known = before.find({code, set});
+                    if (!row.rules.regulated || (known != before.end() && known->second == row.rules.values))
+                        continue;
+                    before[{code, set}] = row.rules.values;
+                    for (std::size_t i = 0; i < parameterCount; ++i)
+                        row.verified[i] = row.rules.rule[i] < 0 || plan.rules.isVerified(book.regulations()[std::size_t(row.rules.rule[i])]);
+                    rows.push_back(std::move(row));
+                }
             }
+        return rows;
+    }
+
+    ReportCell nameCell(const RuleRow &row) const
+    {
+        ReportCell name = classCell(row.code);
+        QStringList names;
+        for (int i = 0; i < m_report.languages().size(); ++i) {
+            const Phrasebook &book = Phrasebook::of(m_report.languages()[i]);
+            QString text = name.verbatim.value(i);
+            if (!row.set.isEmpty())
+                text = book.text(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "%1, under the regulations %2"), {text, row.set}));
+            if (row.scenario > 0)
+                text = book.text(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "%1, in the scenario %2"), {text, m_scenarios[row.scenario].scenario.name}));
+            names << text;
         }
-        std::vector<Parameter> shown;
-        for (const Parameter parameter : tabledLimits)
-            if (shown.size() < mostLimits && std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.rules.values[parameter].has_value(); }))
-                shown.push_back(parameter);
+        name.verbatim = names;
+        return name;
+    }
+
+    void writeRules()
+    {
+        const std::vector<RuleRow> rows = ruleRows();
+        std::vector<const RuleColumn *> shown;
+        for (const RuleColumn &column : ruleColumns())
+            if (std::any_of(rows.begin(), rows.end(), [&](const RuleRow &row) {
+                    return std::any_of(column.limits.begin(), column.limits.end(), [&](Parameter limit) { return row.rules.values[limit].has_value(); });
+                }))
+                shown.push_back(&column);
         if (shown.empty()) {
             m_report.missing(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport",
                 "No regulation limits what may be built in the classes of this plan. Write coverage, floor area ratio or height for them.")));
@@ -132,35 +184,35 @@ private:
         ReportTable table;
         table.caption = capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Rules of the classes in use"));
         table.columns = {capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Class"))};
-        for (const Parameter parameter : shown)
-            table.columns << parameterPhrase(nameOfParameter(parameter));
-        table.columns << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Status"));
+        for (const RuleColumn *column : shown)
+            table.columns << capacityPhrase(column->title);
         bool anyUnverified = false;
-        for (const Row &row : rows) {
-            ReportCell name = classCell(row.code);
-            if (row.scenario > 0) {
-                QStringList names;
-                for (int i = 0; i < m_report.languages().size(); ++i)
-                    names << Phrasebook::of(m_report.languages()[i])
-                                 .text(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "%1, in the scenario %2"), {name.verbatim.value(i), m_scenarios[row.scenario].scenario.name}));
-                name.verbatim = names;
+        for (const RuleRow &row : rows) {
+            QVector<ReportCell> cells{nameCell(row)};
+            for (const RuleColumn *column : shown) {
+                bool any = false;
+                for (const Parameter limit : column->limits)
+                    any = any || row.rules.values[limit].has_value();
+                cells << ReportCell::text(!any ? QStringList{QStringLiteral("–")} : inEach([&](const NationalForm &form) {
+                    QStringList values;
+                    for (const Parameter limit : column->limits) {
+                        const auto value = row.rules.values[limit];
+                        const bool verified = row.verified[std::size_t(limit)];
+                        anyUnverified = anyUnverified || (value && !verified);
+                        // An asterisk is told below the table.
+                        values << (value ? form.value(nameOfParameter(limit), *value) + (verified ? QString() : QStringLiteral("*")) : QStringLiteral("–"));
+                    }
+                    return values.join(QStringLiteral(" / "));
+                }));
             }
-            QVector<ReportCell> cells{name};
-            for (const Parameter parameter : shown) {
-                const auto value = row.rules.values[parameter];
-                cells << ReportCell::text(value ? inEach([&](const NationalForm &form) { return form.value(nameOfParameter(parameter), *value); })
-                                                : QStringList{QStringLiteral("–")});
-            }
-            cells << (row.verified ? ReportCell::text(QString()) : ReportCell::text(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "unverified"))));
-            anyUnverified = anyUnverified || !row.verified;
             table.rows << cells;
         }
         m_report.table(table);
         if (anyUnverified)
             m_report.paragraph(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport",
-                "Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.")));
+                "* Unverified: not compared with the instrument it comes from. It must not be quoted as law.")));
         m_report.paragraph(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport",
-            "Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.")));
+            "Rules with a condition (lot area, road width, height or use) and those of overlays hold beside these where they apply.")));
     }
 
     void writeSums()
@@ -169,8 +221,13 @@ private:
         table.caption = capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "What may be built: floor area, people and jobs"));
         table.columns = {capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Class"))};
         for (const ReportScenario &each : m_scenarios)
-            table.columns << sumColumn(QT_TRANSLATE_NOOP("ZoningReport", "Floor area, m²: %1"), each) << sumColumn(QT_TRANSLATE_NOOP("ZoningReport", "People: %1"), each)
-                          << sumColumn(QT_TRANSLATE_NOOP("ZoningReport", "Jobs: %1"), each);
+            if (each.scenario.uid == QLatin1String("base"))
+                table.columns << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Floor area, m², base plan")) << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "People, base plan"))
+                              << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Jobs, base plan"));
+            else
+                table.columns << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Floor area, m²: %1"), {each.scenario.name})
+                              << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "People: %1"), {each.scenario.name})
+                              << capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Jobs: %1"), {each.scenario.name});
         for (const QString &code : m_order) {
             QVector<ReportCell> cells{classCell(code)};
             for (const ReportScenario &each : m_scenarios) {
@@ -192,6 +249,12 @@ private:
             "%1 sites of together %2 may carry %3 m² of floor area; %4 m² stand there, and %5 m² remain to be built.")),
             {ReportCell::number(double(totals.parcels), 0), ReportCell::hectares(totals.areaM2), ReportCell::number(totals.gfaM2, 0),
              ReportCell::number(totals.existingM2, 0), ReportCell::number(totals.remainingM2, 0)});
+        double unverifiedM2 = 0.0;
+        for (std::size_t i = 0; i < own().sites.size(); ++i)
+            if (isBindingVerified(own(), i) == false)
+                unverifiedM2 += (*own().district)[i].capacity.gfaM2.value_or(0.0);
+        if (unverifiedM2 > 0.0 && totals.gfaM2 > 0.0)
+            m_report.paragraph(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "%1 of this floor area is bound by rules that are not verified.")), {ReportCell::percent(unverifiedM2 / totals.gfaM2)});
         if (totals.unlimited > 0)
             m_report.paragraph(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Nothing limits the floor area of %1 sites; they are in none of these sums.")),
                                {ReportCell::number(double(totals.unlimited), 0)});
@@ -200,11 +263,6 @@ private:
                 "No regulation reaches %1 sites, parks and the like among them; they are in none of these sums.")), {ReportCell::number(double(bare), 0)});
         m_report.keyFigure(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "Floor area allowed, m²")), ReportCell::number(totals.gfaM2, 0));
         m_report.keyFigure(capacityPhrase(QT_TRANSLATE_NOOP("ZoningReport", "People that it can house")), ReportCell::number(totals.people, 0));
-    }
-
-    Phrase sumColumn(const char *source, const ReportScenario &each) const
-    {
-        return capacityPhrase(source, {each.scenario.uid == QLatin1String("base") ? QString::fromLatin1(QT_TRANSLATE_NOOP("ZoningReport", "Base plan")) : each.scenario.name});
     }
 
     // The sites in the colours of what binds, with their legend.

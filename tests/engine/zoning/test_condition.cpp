@@ -34,6 +34,7 @@ void TestCondition::holds_data()
     QTest::newRow("not") << "not road_width = 12" << false;
     QTest::newRow("not not") << "not (not lot_area = 600)" << true;
     QTest::newRow("height") << "height > 9" << true;
+    QTest::newRow("not higher") << "not (height > 30)" << true; // does not hold either where the height is not known
 }
 
 void TestCondition::holds()

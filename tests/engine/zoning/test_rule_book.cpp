@@ -122,7 +122,7 @@ void TestRuleBook::landOfNoRule()
     QVERIFY(!of(book, "").regulated);
 }
 
-// A quarter in C: FAR 0.75 · 2 + 0.25 · 6 = 3, coverage 0.75 · 0.5 + 0.25 · 0.9 = 0.6; the lower height; homes as they are mixed.
+// A quarter in C: FAR 0.75 · 2 + 0.25 · 6 = 3, coverage 0.75 · 0.5 + 0.25 · 0.9 = 0.6; height and setbacks of the larger part; homes as they are mixed.
 void TestRuleBook::straddlingParcels()
 {
     RuleBook book({rule("rf", "", "R", Parameter::Far, 2), rule("cf", "", "C", Parameter::Far, 6), rule("rc", "", "R", Parameter::Coverage, 0.5), rule("cc", "", "C", Parameter::Coverage, 0.9),
@@ -136,21 +136,29 @@ void TestRuleBook::straddlingParcels()
     QCOMPARE(book.regulations()[size_t(applied.ruleOf(Parameter::Far))].uid, std::string("rf"));
     QCOMPARE(applied.values[Parameter::Coverage].value(), 0.6);
     QCOMPARE(applied.values[Parameter::Height].value(), 15.0);
-    QCOMPARE(applied.values[Parameter::SetbackFront].value(), 4.0);
+    QVERIFY(!applied.values[Parameter::SetbackFront]); // a rule of the smaller part alone
     QCOMPARE(applied.values[Parameter::UnitSize].value(), 70.0);
     QCOMPARE(applied.values[Parameter::ResidentialShare].value(), 0.75);
     QVERIFY(applied.use == Use::Residential);
+    // A tenth in R, the rest in a park without rules: floor area for the tenth only.
+    const RuleBook::Part park[] = {{book.land("P", ""), 0.9, false, 0}, {book.land("R", ""), 0.1, false, 0}};
+    QCOMPARE(book.apply(park, {}).values[Parameter::Far].value(), 0.2);
+    // Three quarters in R, the rest in no zone.
+    const RuleBook::Part edge[] = {{book.land("R", ""), 0.75, false, 0}};
+    QCOMPARE(book.apply(edge, {}).values[Parameter::Far].value(), 1.5);
+    QCOMPARE(book.apply(edge, {}).values[Parameter::Height].value(), 15.0);
 }
 
 void TestRuleBook::overlays()
 {
     RuleBook book({rule("f", "", "R", Parameter::Far, 2), rule("h", "", "R", Parameter::Height, 30), rule("o", "", "Heritage", Parameter::Height, 8), rule("of", "", "Heritage", Parameter::Far, 1),
-                   rule("p", "", "Station", Parameter::Far, 4)},
+                   rule("p", "", "Station", Parameter::Far, 4), rule("all", "municipal", "*", Parameter::Coverage, 0.6), rule("c", "", "R", Parameter::Coverage, 0.5),
+                   rule("s", "", "Heritage", Parameter::SetbackFront, 5, "use = residential")},
                   uses, "2026-01-01");
     const auto applied = [&](double heritage, int priority) {
-        std::vector<RuleBook::Part> parts{{book.land("R", ""), 1.0, false, 0}, {book.land("Station", ""), 1.0, true, 5}};
+        std::vector<RuleBook::Part> parts{{book.land("R", ""), 1.0, false, 0}, {book.land("Station", "", true), 1.0, true, 5}};
         if (heritage > 0)
-            parts.push_back({book.land("Heritage", ""), heritage, true, priority});
+            parts.push_back({book.land("Heritage", "", true), heritage, true, priority});
         return book.apply(parts, {}).values;
     };
     QCOMPARE(applied(0, 0)[Parameter::Far].value(), 4.0);
@@ -159,7 +167,10 @@ void TestRuleBook::overlays()
     QCOMPARE(applied(1, 1)[Parameter::Far].value(), 4.0); // the other one lies on top
     QCOMPARE(applied(1, 1)[Parameter::Height].value(), 8.0);
     QCOMPARE(applied(0.4, 9)[Parameter::Far].value(), 0.4 * 1 + 0.6 * 4);
-    QCOMPARE(applied(0.4, 9)[Parameter::Height].value(), 8.0); // the stricter
+    QCOMPARE(applied(0.4, 9)[Parameter::Height].value(), 30.0); // it covers less than half
+    QCOMPARE(applied(0.6, 9)[Parameter::Height].value(), 8.0);
+    QCOMPARE(applied(1, 9)[Parameter::SetbackFront].value(), 5.0); // the use is that of the zone below
+    QCOMPARE(applied(1, 9)[Parameter::Coverage].value(), 0.6); // the ordinance over the national rule; the overlay says nothing of it
     QCOMPARE(applied(1, 9)[Parameter::StoreyHeight].value(), 3.0); // overlays do not change what is reckoned with
 }
 

@@ -113,7 +113,7 @@ void District::compute(std::span<const std::uint32_t> parcels, Progress &progres
                 result.setbacks = setbacks;
                 result.envelopeM2 = result.planeM2 > 0.0 ? parcel.areaM2 * std::min(1.0, left / result.planeM2) : 0.0;
             }
-            if (applied.regulated) {
+            if (applied.regulated && !parcel.shape.empty()) {
                 result.capacity = capacityOf({parcel.areaM2, result.envelopeM2, parcel.existingM2}, applied.values);
             } else {
                 result.capacity = {};
@@ -126,13 +126,10 @@ void District::compute(std::span<const std::uint32_t> parcels, Progress &progres
 
 std::vector<std::uint32_t> District::setRules(RuleBook rules, Progress &progress)
 {
-    for (std::size_t land = 0; land < m_rules.landCount(); ++land)
-        rules.land(m_rules.codeOf(static_cast<RuleBook::Land>(land)), m_rules.setOf(static_cast<RuleBook::Land>(land)));
+    rules.numberAs(m_rules);
     std::vector<bool> differs(m_rules.landCount(), false);
     for (const RuleBook::Land land : rules.differences(m_rules))
         differs[static_cast<std::size_t>(land)] = true;
-    m_rules = std::move(rules);
-
     std::vector<std::uint32_t> affected;
     for (std::size_t i = 0; i < m_parcels.size(); ++i)
         for (const RuleBook::Part &part : m_parcels[i].zones)
@@ -140,7 +137,13 @@ std::vector<std::uint32_t> District::setRules(RuleBook rules, Progress &progress
                 affected.push_back(static_cast<std::uint32_t>(i));
                 break;
             }
-    compute(affected, progress);
+    std::swap(m_rules, rules);
+    try {
+        compute(affected, progress);
+    } catch (...) {
+        std::swap(m_rules, rules); // some parcels may be ahead of it: the caller reads the district anew
+        throw;
+    }
     return affected;
 }
 

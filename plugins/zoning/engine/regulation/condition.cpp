@@ -195,7 +195,7 @@ bool Condition::asksHeight() const
     return std::any_of(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.what == What::Height; });
 }
 
-bool Condition::compares(const Step &step, const ConditionFacts &facts)
+std::optional<bool> Condition::compares(const Step &step, const ConditionFacts &facts)
 {
     if (step.what == What::Use) {
         const bool same = lowered(step.text) == facts.use || lowered(step.text) == lowered(facts.code);
@@ -206,7 +206,7 @@ bool Condition::compares(const Step &step, const ConditionFacts &facts)
         value = facts.roadWidthM;
     else if (step.what == What::Height) {
         if (!facts.heightM)
-            return false;
+            return std::nullopt;
         value = *facts.heightM;
     }
     switch (step.comparison) {
@@ -222,17 +222,31 @@ bool Condition::compares(const Step &step, const ConditionFacts &facts)
 
 bool Condition::holds(const ConditionFacts &facts) const
 {
-    bool stack[deepest + 1];
+    // Logic of three values (S. C. Kleene): what is not known stays so unless the other side decides.
+    std::optional<bool> stack[deepest + 1];
     std::size_t depth = 0;
+    const auto join = [&](bool decisive) {
+        --depth;
+        std::optional<bool> &left = stack[depth - 1], &right = stack[depth];
+        if (left == decisive || right == decisive)
+            left = decisive;
+        else if (!left || !right)
+            left = std::nullopt;
+        else
+            left = !decisive;
+    };
     for (const Step &step : m_steps) {
         switch (step.what) {
-        case What::And: --depth; stack[depth - 1] = stack[depth - 1] && stack[depth]; break;
-        case What::Or: --depth; stack[depth - 1] = stack[depth - 1] || stack[depth]; break;
-        case What::Not: stack[depth - 1] = !stack[depth - 1]; break;
+        case What::And: join(false); break;
+        case What::Or: join(true); break;
+        case What::Not:
+            if (stack[depth - 1])
+                stack[depth - 1] = !*stack[depth - 1];
+            break;
         default: stack[depth++] = compares(step, facts);
         }
     }
-    return depth == 0 || stack[0];
+    return depth == 0 || stack[0].value_or(false);
 }
 
 } // namespace madang::zoning

@@ -47,7 +47,7 @@ public:
 
     bool always() const { return m_steps.empty(); }
     bool asksHeight() const;
-    // A comparison with a height that is not known is false.
+    // What depends on a height that is not known does not hold, nor does its contrary.
     bool holds(const ConditionFacts &facts) const;
     bool operator==(const Condition &) const = default;
 
@@ -63,7 +63,7 @@ private:
         std::string text;
         bool operator==(const Step &) const = default;
     };
-    static bool compares(const Step &step, const ConditionFacts &facts);
+    static std::optional<bool> compares(const Step &step, const ConditionFacts &facts); // nothing where it is not known
 
     std::vector<Step> m_steps;
 };

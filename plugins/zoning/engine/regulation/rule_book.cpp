@@ -9,6 +9,7 @@ namespace {
 
 // A part so large is the whole: borders drawn twice leave rounding.
 constexpr double wholeShare = 0.999;
+constexpr double mainShare = 0.5;
 
 bool isMean(const ParameterFacts &facts)
 {
@@ -30,30 +31,31 @@ AppliedRules combined(const std::vector<std::pair<AppliedRules, double>> &parts)
 {
     const auto largest = std::max_element(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     AppliedRules whole = largest->first;
-    whole.mixed = parts.size() > 1;
+    whole.mixed = parts.size() > 1 || largest->second < wholeShare;
+    double regulated = 0.0;
+    for (const auto &[applied, share] : parts)
+        regulated += applied.regulated ? share : 0.0;
+    whole.regulated = regulated > 0.0;
     for (const ParameterFacts &facts : parameterFacts()) {
-        if (facts.assumed && !isMean(facts))
+        if (!isMean(facts))
             continue;
-        double sum = 0.0, weight = 0.0;
-        std::optional<double> strictest;
+        double sum = 0.0, weight = 0.0, heaviest = 0.0;
         int rule = AppliedRules::none;
-        double heaviest = 0.0;
         for (const auto &[applied, share] : parts) {
             const auto value = applied.values[facts.parameter];
             if (!value)
                 continue;
-            whole.regulated = whole.regulated || applied.regulated;
             sum += *value * share;
             weight += share;
-            const double strict = strictest ? stricter(facts, *strictest, *value) : *value;
-            if (isMean(facts) ? share > heaviest : strictest != strict)
+            if (share > heaviest) {
                 rule = applied.ruleOf(facts.parameter);
-            strictest = strict;
-            heaviest = std::max(heaviest, share);
+                heaviest = share;
+            }
         }
-        if (!strictest)
+        if (weight <= 0.0)
             continue;
-        whole.values[facts.parameter] = isMean(facts) && weight > 0.0 ? sum / weight : *strictest;
+        const bool isOfSite = facts.parameter == Parameter::Far || facts.parameter == Parameter::Coverage;
+        whole.values[facts.parameter] = sum / weight * (isOfSite ? std::min(1.0, regulated) : 1.0);
         whole.rule[static_cast<std::size_t>(facts.parameter)] = rule;
     }
     return whole;
@@ -61,6 +63,7 @@ AppliedRules combined(const std::vector<std::pair<AppliedRules, double>> &parts)
 
 void layOver(AppliedRules &whole, const AppliedRules &overlay, double share)
 {
+    const bool covers = share >= wholeShare;
     for (const ParameterFacts &facts : parameterFacts()) {
         const auto value = overlay.values[facts.parameter];
         const int rule = overlay.ruleOf(facts.parameter);
@@ -68,22 +71,17 @@ void layOver(AppliedRules &whole, const AppliedRules &overlay, double share)
             continue;
         auto &present = whole.values[facts.parameter];
         int &cited = whole.rule[static_cast<std::size_t>(facts.parameter)];
-        const bool covers = share >= wholeShare;
+        if (covers || (!isMean(facts) && share >= mainShare)) {
+            present = value;
+            cited = rule;
+        } else if (isMean(facts) && present) {
+            present = share * *value + (1.0 - share) * *present;
+            cited = share >= mainShare ? rule : cited;
+        } else {
+            continue;
+        }
         whole.regulated = whole.regulated || !facts.assumed;
         whole.mixed = whole.mixed || !covers;
-        if (covers || (!present && !isMean(facts))) {
-            present = value;
-            cited = rule;
-        } else if (isMean(facts)) {
-            // Where only the overlay has a ratio, it says nothing of the rest, which then is not limited by it.
-            present = present ? share * *value + (1.0 - share) * *present : *value;
-            cited = share > 0.5 ? rule : cited;
-            if (cited == AppliedRules::none)
-                cited = rule;
-        } else if (!facts.assumed && stricter(facts, *value, *present) != *present) {
-            present = value;
-            cited = rule;
-        }
     }
 }
 
@@ -118,17 +116,24 @@ RuleBook::RuleBook(std::vector<Regulation> rules, std::map<std::string, Use> use
     std::erase_if(m_rules, [&](const Regulation &rule) { return !isInForce(rule, date); });
 }
 
-RuleBook::Land RuleBook::land(const std::string &code, const std::string &set)
+RuleBook::Land RuleBook::land(const std::string &code, const std::string &set, bool overlay)
 {
-    const auto [entry, isNew] = m_numbers.try_emplace({code, set}, static_cast<Land>(m_lands.size()));
+    const auto [entry, isNew] = m_numbers.try_emplace({code, set, overlay}, static_cast<Land>(m_lands.size()));
     if (isNew)
-        m_lands.push_back(rulesOf(code, set));
+        m_lands.push_back(rulesOf(code, set, overlay));
     return entry->second;
 }
 
-RuleBook::LandRules RuleBook::rulesOf(const std::string &code, const std::string &set) const
+void RuleBook::numberAs(const RuleBook &other)
+{
+    for (const LandRules &each : other.m_lands)
+        land(each.code, each.set, each.overlay);
+}
+
+RuleBook::LandRules RuleBook::rulesOf(const std::string &code, const std::string &set, bool overlay) const
 {
     LandRules land;
+    land.overlay = overlay;
     land.code = code;
     land.set = set;
     if (const auto use = m_uses.find(code); use != m_uses.end())
@@ -144,6 +149,8 @@ RuleBook::LandRules RuleBook::rulesOf(const std::string &code, const std::string
         else if (rule.set == municipalSet)
             level = 2;
         else if (!rule.set.empty())
+            continue;
+        if (overlay && !own && level < 4)
             continue;
         const bool isConditional = !rule.condition.always();
         land.isConditional = land.isConditional || isConditional;
@@ -186,13 +193,13 @@ AppliedRules RuleBook::select(const LandRules &land, const ConditionFacts &facts
     return applied;
 }
 
-AppliedRules RuleBook::applyOne(const LandRules &land, const ConditionFacts &parcel) const
+AppliedRules RuleBook::applyOne(const LandRules &land, const ConditionFacts &parcel, const LandRules *under) const
 {
     if (!land.isConditional)
         return land.fixed;
     ConditionFacts facts = parcel;
-    facts.code = land.code;
-    facts.use = nameOf(land.use);
+    facts.code = under ? under->code : land.code;
+    facts.use = nameOf(under ? under->use : land.use);
     AppliedRules applied = select(land, facts);
     if (!land.asksHeight)
         return applied;
@@ -207,26 +214,29 @@ AppliedRules RuleBook::applyOne(const LandRules &land, const ConditionFacts &par
 
 AppliedRules RuleBook::apply(std::span<const Part> parts, const ConditionFacts &parcel) const
 {
-    const auto rules = [&](const Part &part) { return applyOne(m_lands[static_cast<std::size_t>(part.land)], parcel); };
-    if (parts.size() == 1 && !parts.front().overlay)
-        return rules(parts.front());
+    const auto landOf = [&](const Part &part) -> const LandRules & { return m_lands[static_cast<std::size_t>(part.land)]; };
+    if (parts.size() == 1 && !parts.front().overlay && parts.front().share >= wholeShare)
+        return applyOne(landOf(parts.front()), parcel, nullptr);
     std::vector<std::pair<AppliedRules, double>> base;
     std::vector<const Part *> overlays;
+    const Part *main = nullptr;
     for (const Part &part : parts)
-        if (part.overlay)
+        if (part.overlay) {
             overlays.push_back(&part);
-        else
-            base.emplace_back(rules(part), part.share);
-    if (base.empty() && !overlays.empty()) { // land in an overlay alone
+        } else {
+            base.emplace_back(applyOne(landOf(part), parcel, nullptr), part.share);
+            main = !main || part.share > main->share ? &part : main;
+        }
+    if (base.empty() && !overlays.empty()) { // land in an overlay alone: nothing but what it says
         const Part *largest = *std::max_element(overlays.begin(), overlays.end(), [](const Part *a, const Part *b) { return a->share < b->share; });
-        base.emplace_back(rules(*largest), largest->share);
+        base.emplace_back(applyOne(landOf(*largest), parcel, nullptr), largest->share);
     }
     AppliedRules whole;
     if (!base.empty())
         whole = combined(base);
     std::stable_sort(overlays.begin(), overlays.end(), [](const Part *a, const Part *b) { return a->priority < b->priority; });
     for (const Part *overlay : overlays)
-        layOver(whole, rules(*overlay), overlay->share);
+        layOver(whole, applyOne(landOf(*overlay), parcel, main ? &landOf(*main) : nullptr), overlay->share);
     return whole;
 }
 

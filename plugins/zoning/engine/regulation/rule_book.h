@@ -7,7 +7,7 @@
 #include <map>
 #include <span>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace madang::zoning {
@@ -59,17 +59,21 @@ public:
 
     const std::vector<Regulation> &regulations() const { return m_rules; } // those in force
 
-    // The number of a code and a set, the same for the same two in the order asked.
-    Land land(const std::string &code, const std::string &set);
+    // The number of a code and a set, the same for the same two in the order asked. Land of an overlay has only the rules of its own
+    // code, and those for any code of its own set: what holds everywhere holds under the overlay already.
+    Land land(const std::string &code, const std::string &set, bool overlay = false);
+    // Gives all lands of another book the numbers that they have there.
+    void numberAs(const RuleBook &other);
     std::size_t landCount() const { return m_lands.size(); }
     const std::string &codeOf(Land land) const { return m_lands[static_cast<std::size_t>(land)].code; }
     const std::string &setOf(Land land) const { return m_lands[static_cast<std::size_t>(land)].set; }
 
     // For a parcel in one zone, or in several. Facts of it but code, use and height are the caller's.
-    // Several base zones: ratios are the means of the zones that have one, weighted by area (National Land Planning and
-    // Utilization Act of Korea, article 84, for FAR and coverage); of lengths and numbers the strictest holds; what is reckoned with is that of
-    // the largest part, but the residential share, which is a mean too. Overlays come on top, by priority: where one covers part of the parcel, a ratio is the mean
-    // of what is covered and what is not, and of lengths the stricter holds; where it covers all, its value does.
+    // Several base zones: ratios are the means of the zones that have one, weighted by area; everything else is that of the largest
+    // part (as the National Land Planning and Utilization Act of Korea, article 84, has it). Where a part has no rule at all, or lies in no zone, FAR and
+    // coverage count for the rest only.
+    // Overlays come on top, by priority: of a ratio the mean of what is covered and what is not, of the rest the value of the overlay where
+    // it covers half of the parcel or more. An overlay that covers less than all of it gives no ratio to a parcel that has none.
     AppliedRules apply(std::span<const Part> parts, const ConditionFacts &parcel) const;
 
     // The lands of both books (which have numbered the same ones) whose rules differ.
@@ -88,17 +92,19 @@ private:
         std::array<std::vector<Candidate>, parameterCount> candidates; // the highest level first
         bool isConditional = false;
         bool asksHeight = false;
+        bool overlay = false;
         AppliedRules fixed; // where no rule has a condition
     };
 
-    LandRules rulesOf(const std::string &code, const std::string &set) const;
-    AppliedRules applyOne(const LandRules &land, const ConditionFacts &parcel) const;
+    LandRules rulesOf(const std::string &code, const std::string &set, bool overlay) const;
+    // `under`: what conditions are to take for the code and use of the land; its own where it is null.
+    AppliedRules applyOne(const LandRules &land, const ConditionFacts &parcel, const LandRules *under) const;
     AppliedRules select(const LandRules &land, const ConditionFacts &facts) const;
 
     std::vector<Regulation> m_rules;
     std::map<std::string, Use> m_uses;
     std::vector<LandRules> m_lands;
-    std::map<std::pair<std::string, std::string>, Land> m_numbers;
+    std::map<std::tuple<std::string, std::string, bool>, Land> m_numbers;
 };
 
 } // namespace madang::zoning

@@ -160,6 +160,7 @@ QVariantMap CapacityAlgorithm::processAlgorithm(const QVariantMap &parameters, Q
         const auto district = readPlanDistrict(plan, scenario.uid, parameterAsString(parameters, capacityDate, context), progress);
         QVariantMap results = totalsMap(district->district->totals());
         results.insert(QStringLiteral("date"), district->date);
+        results.insert(QStringLiteral("existing_outside_m2"), district->existingOutsideM2);
         results.insert(QStringLiteral("classes"), classRows(*district));
         results.insert(QStringLiteral("phases"), phaseRows(*district));
         if (parameterAsBool(parameters, capacityWithRows, context))

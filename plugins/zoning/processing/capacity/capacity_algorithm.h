@@ -13,6 +13,7 @@ namespace madang::zoning {
 // Results (floor areas in m²; null where nothing limits them):
 //   parcels       number of sites: parcels, and blocks that have none; zones where a plan has neither
 //   area_m2, gfa_m2, residential_gfa_m2, existing_gfa_m2, remaining_gfa_m2, units, people, jobs, parking_spaces   sums
+//   existing_outside_m2   of a plan: floor area of buildings on no site
 //   binding       {what binds: number of sites}; see nameOf(Binding)
 //   classes       [the same sums by land-use code], phases [by phase uid; "" for none]
 //   rows          [{uid, table, number, code, area_m2, lot, road_width_m, envelope_m2, footprint_m2, footprint_binding, floors, gfa_m2,

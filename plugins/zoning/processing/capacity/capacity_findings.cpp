@@ -150,14 +150,14 @@ void addZones(const PlanDistrict &plan, QVector<Finding> &findings)
     const SiteGroup partly = sitesWhere(plan, [&](std::size_t i) { return plan.sites[i].land >= 0 && double(plan.sites[i].zoned) < leastShareZoned; });
     if (!partly.isEmpty())
         findings << partly.finding(Finding::Severity::Note, "capacity.partly_zoned", CapacityFindingsText::tr("%n parcel(s) lie partly outside all zones", nullptr, partly.count()),
-                                   CapacityFindingsText::tr("The rules of the zoned part are taken for the whole: %1. Check the border of the zones.").arg(partly.names()));
+                                   CapacityFindingsText::tr("Floor area ratio and coverage count for the zoned part only: %1. Check the border of the zones.").arg(partly.names()));
     const SiteGroup straddling = sitesWhere(plan, [&](std::size_t i) {
         const auto &zones = district.parcel(i).zones;
         return std::count_if(zones.begin(), zones.end(), [](const RuleBook::Part &part) { return !part.overlay; }) > 1;
     });
     if (!straddling.isEmpty())
         findings << straddling.finding(Finding::Severity::Note, "capacity.straddling", CapacityFindingsText::tr("%n parcel(s) lie in several zones", nullptr, straddling.count()),
-                                       CapacityFindingsText::tr("Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.").arg(straddling.names()));
+                                       CapacityFindingsText::tr("Their ratios are means weighted by area; height, storeys and setbacks are those of the zone that has most of them: %1.").arg(straddling.names()));
     std::map<QString, int> strange;
     const SiteGroup unknown = sitesWhere(plan, [&](std::size_t i) {
         const QString code = plan.codeOf(i);
@@ -260,6 +260,15 @@ void addAssumptions(const PlanDistrict &plan, QVector<Finding> &findings)
     if (const int blocks = plan.count(PlanDistrict::Table::Block); blocks > 0)
         note("capacity.blocks", CapacityFindingsText::tr("%n block(s) without parcels are reckoned as one site each", nullptr, blocks),
              CapacityFindingsText::tr("Divide them into parcels for setbacks that hold."));
+    if (!plan.partlyParcelled.isEmpty()) {
+        note("capacity.block_remainder", CapacityFindingsText::tr("%n block(s) are divided into parcels in part only", nullptr, int(plan.partlyParcelled.size())),
+             CapacityFindingsText::tr("Together %1 of them are no parcel and in no sum. Divide the rest, or leave it out of the block.").arg(ha(plan.partlyParcelledM2)));
+        findings.last().severity = Finding::Severity::Warning;
+        findings.last().uids = plan.partlyParcelled.mid(0, mostUids);
+    }
+    if (plan.existingOutsideM2 >= 1.0)
+        note("capacity.building_outside", CapacityFindingsText::tr("Buildings with %1 m² of floor area stand on no site").arg(QLocale().toString(plan.existingOutsideM2, 'f', 0)),
+             CapacityFindingsText::tr("They are not set against what may be built. They stand in streets, or where no parcel or block is drawn."));
     if (plan.count(PlanDistrict::Table::Zone) > 0)
         note("capacity.zones", CapacityFindingsText::tr("The plan has neither parcels nor blocks"),
              CapacityFindingsText::tr("Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels."));

@@ -83,6 +83,25 @@ QVariantMap capacityRow(double areaM2, double existingM2, const ParcelCapacity &
             {QStringLiteral("binding"), textOf(nameOf(capacity.binding))}};
 }
 
+std::optional<bool> isBindingVerified(const PlanDistrict &plan, std::size_t site)
+{
+    const District &district = *plan.district;
+    const Binding binding = district[site].capacity.binding;
+    std::vector<Parameter> behind;
+    if (binding == Binding::Setback)
+        behind = {Parameter::SetbackFront, Parameter::SetbackSide, Parameter::SetbackRear};
+    else if (binding == Binding::Parking)
+        behind = {Parameter::ParkingPerUnit, Parameter::ParkingPerFloor};
+    else if (const auto parameter = parameterBehind(binding))
+        behind = {*parameter};
+    const AppliedRules applied = district.rulesOf(site);
+    std::optional<bool> verified;
+    for (const Parameter parameter : behind)
+        if (const int rule = applied.ruleOf(parameter); rule >= 0)
+            verified = verified.value_or(true) && plan.rules.isVerified(district.rules().regulations()[std::size_t(rule)]);
+    return verified;
+}
+
 QVariantList classRows(const PlanDistrict &plan)
 {
     const auto sums = sumsBy<QString>(plan, [&](const PlanDistrict::Site &site) {
@@ -120,10 +139,8 @@ QVariantList siteRows(const PlanDistrict &plan)
         row.insert(QStringLiteral("table"), nameOf(plan.sites[i].table));
         row.insert(QStringLiteral("number"), plan.sites[i].number);
         row.insert(QStringLiteral("code"), plan.codeOf(i));
-        if (const auto parameter = parameterBehind(district[i].capacity.binding)) {
-            const int rule = district.rulesOf(i).ruleOf(*parameter);
-            row.insert(QStringLiteral("verified"), rule >= 0 && plan.rules.isVerified(district.rules().regulations()[std::size_t(rule)]));
-        }
+        if (const auto verified = isBindingVerified(plan, i))
+            row.insert(QStringLiteral("verified"), *verified);
         rows << row;
     }
     return rows;

@@ -15,6 +15,9 @@ QVariantMap totalsMap(const CapacityTotals &totals);
 // One of its "rows", but for uid, number, code and verified.
 QVariantMap capacityRow(double areaM2, double existingM2, const ParcelCapacity &known);
 
+// Whether every regulation that binds a site so is verified; nothing where none does.
+std::optional<bool> isBindingVerified(const PlanDistrict &plan, std::size_t site);
+
 // Of a plan: "classes", "phases".
 QVariantList classRows(const PlanDistrict &plan);
 QVariantList phaseRows(const PlanDistrict &plan);

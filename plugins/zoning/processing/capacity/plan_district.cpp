@@ -11,7 +11,7 @@
 #include "zoning/engine/capacity/zone_shares.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ const QString blockTable = QStringLiteral("block");
 const QString zoneTable = QStringLiteral("zone");
 
 struct ZoneRow {
-    QString code, set;
+    QString code, set, phase;
     int priority = 0;
 };
 
@@ -37,9 +37,13 @@ struct ZoneLayerRows {
     std::vector<ZoneRow> rows; // as those of `shapes`
 };
 
+// Of a block whose parcels cover less, the rest is told.
+constexpr double leastParcelledShare = 0.8;
+
 // A site's own columns, which go before those of the zone that it lies in.
 struct OwnRow {
     QString code, set;
+    QString block; // uid, of a parcel
 };
 
 using Table = PlanDistrict::Table;
@@ -123,8 +127,6 @@ private:
                 m_progress.report(begin + (end - begin) * double(m_made.sites.size() - before) / count);
             if (table == Table::Zone && row.values[4].toInt() != 0)
                 return;
-            if (table == Table::Parcel && !row.values[4].toString().isEmpty())
-                m_dividedBlocks << row.values[4].toString();
             PlanDistrict::Site site;
             site.uid = row.uid;
             site.number = row.values[0].toString();
@@ -138,28 +140,40 @@ private:
                 for (const Point &point : part.outer)
                     m_region.combineExtentWith(point.x, point.y);
             m_made.sites.push_back(std::move(site));
-            m_own.push_back({row.values[1].toString().trimmed(), table == Table::Block ? QString() : row.values[3].toString().trimmed()});
+            m_own.push_back({row.values[1].toString().trimmed(), table == Table::Block ? QString() : row.values[3].toString().trimmed(),
+                             table == Table::Parcel ? row.values[4].toString() : QString()});
         });
         if (!repairedUids.isEmpty())
             m_made.findings << repairedFinding(repairedUids, nameOf(table));
     }
 
-    // Blocks that parcels belong to or lie in.
+    // Blocks that hold most of a parcel are no sites, but their parcels are.
     void leaveOutDividedBlocks()
     {
         if (m_shapes.size() == m_parcelCount)
             return;
-        std::vector<bool> divided(m_shapes.size(), false);
         for (std::size_t i = m_parcelCount; i < m_shapes.size(); ++i)
-            divided[i] = m_dividedBlocks.contains(m_made.sites[i].uid);
+            m_blockPhases.insert(m_made.sites[i].uid, m_made.sites[i].phase);
         const OverlapIndex blocks{std::span<const MultiPolygon>(m_shapes).subspan(m_parcelCount)};
-        ZoneShareFinder finder(blocks, ZoneLayer::Overlay);
-        ParcelZones found;
-        for (std::size_t i = 0; i < m_parcelCount; ++i) {
-            finder.find(m_shapes[i], found);
-            for (const ZoneShare &share : found.shares)
-                divided[m_parcelCount + share.zone] = true;
-        }
+        std::vector<ParcelZones> found(m_parcelCount);
+        Progress quiet;
+        parallelRanges(m_parcelCount, 2048, quiet, [&](std::size_t begin, std::size_t end) {
+            ZoneShareFinder finder(blocks, ZoneLayer::Overlay);
+            for (std::size_t i = begin; i < end; ++i)
+                finder.find(m_shapes[i], found[i]);
+        });
+        std::vector<bool> divided(m_shapes.size(), false);
+        std::vector<double> parcelled(m_shapes.size(), 0.0); // m² on the plane
+        for (std::size_t i = 0; i < m_parcelCount; ++i)
+            for (const ZoneShare &share : found[i].shares) {
+                divided[m_parcelCount + share.zone] = divided[m_parcelCount + share.zone] || share.share > 0.5;
+                parcelled[m_parcelCount + share.zone] += share.share * planeArea(i);
+            }
+        for (std::size_t i = m_parcelCount; i < m_shapes.size(); ++i)
+            if (divided[i] && parcelled[i] < leastParcelledShare * planeArea(i)) {
+                m_made.partlyParcelled << m_made.sites[i].uid;
+                m_made.partlyParcelledM2 += planeArea(i) - parcelled[i];
+            }
         std::size_t kept = 0;
         for (std::size_t i = 0; i < m_shapes.size(); ++i) {
             if (divided[i])
@@ -176,6 +190,14 @@ private:
         m_own.resize(kept);
     }
 
+    double planeArea(std::size_t site) const
+    {
+        double sum = 0.0;
+        for (const Polygon &part : m_shapes[site])
+            sum += area(part);
+        return sum;
+    }
+
     qint32 phaseOf(const QString &uid)
     {
         if (uid.isEmpty())
@@ -190,14 +212,14 @@ private:
 
     void readZones()
     {
-        const QStringList columns{QStringLiteral("code"), QStringLiteral("regulation_set"), QStringLiteral("overlay"), QStringLiteral("priority")};
+        const QStringList columns{QStringLiteral("code"), QStringLiteral("regulation_set"), QStringLiteral("overlay"), QStringLiteral("priority"), QStringLiteral("phase_uid")};
         QStringList repairedUids;
         m_plan.forEach(zoneTable, m_scenario, columns, [&](const EffectiveRow &row) {
             m_progress.throwIfCancelled();
             bool repaired = false;
             ZoneLayerRows &layer = row.values[2].toInt() != 0 ? m_overlays : m_zones;
             layer.shapes.push_back(m_made.ground->polygonsOf(row.geometry, &repaired));
-            layer.rows.push_back({row.values[0].toString().trimmed(), row.values[1].toString().trimmed(), row.values[3].toInt()});
+            layer.rows.push_back({row.values[0].toString().trimmed(), row.values[1].toString().trimmed(), row.values[4].toString(), row.values[3].toInt()});
             if (repaired)
                 repairedUids << row.uid;
         });
@@ -222,12 +244,11 @@ private:
     void placeSites(RuleBook &rules)
     {
         std::vector<ParcelZones> base(m_shapes.size()), over(m_shapes.size());
-        if (m_made.sites.empty() || m_made.sites.front().table != Table::Zone) {
-            PartialProgress placing(m_progress, 0.45, 0.55), overlaying(m_progress, 0.55, 0.6);
+        PartialProgress placing(m_progress, 0.45, 0.55), overlaying(m_progress, 0.55, 0.6);
+        if (m_made.sites.empty() || m_made.sites.front().table != Table::Zone)
             findShares(m_zones, ZoneLayer::Base, base, placing);
-            findShares(m_overlays, ZoneLayer::Overlay, over, overlaying);
-        }
-        const auto land = [&](const QString &code, const QString &set) { return rules.land(code.toStdString(), set.toStdString()); };
+        findShares(m_overlays, ZoneLayer::Overlay, over, overlaying);
+        const auto land = [&](const QString &code, const QString &set, bool overlay = false) { return rules.land(code.toStdString(), set.toStdString(), overlay); };
         for (std::size_t i = 0; i < m_shapes.size(); ++i) {
             PlanDistrict::Site &site = m_made.sites[i];
             const OwnRow &own = m_own[i];
@@ -246,9 +267,13 @@ private:
                 site.land = parts.empty() ? -1 : parts.front().land;
                 site.zoned = float(1.0 - base[i].uncovered);
             }
+            if (site.phase < 0) // as that of the block, or of the zone, that it is in
+                site.phase = m_blockPhases.value(own.block, -1);
+            if (site.phase < 0 && !shares.empty())
+                site.phase = phaseOf(m_zones.rows[shares.front().zone].phase);
             for (const ZoneShare &share : over[i].shares) {
                 const ZoneRow &zone = m_overlays.rows[share.zone];
-                parts.push_back({land(zone.code, zone.set), share.share, true, zone.priority});
+                parts.push_back({land(zone.code, zone.set, true), share.share, true, zone.priority});
             }
             parts.shrink_to_fit();
         }
@@ -292,7 +317,7 @@ private:
     std::vector<DistrictParcel> m_parcels; // the rest of them
     std::vector<OwnRow> m_own;
     std::size_t m_parcelCount = 0;
-    QSet<QString> m_dividedBlocks;
+    QHash<QString, qint32> m_blockPhases; // by uid
     ZoneLayerRows m_zones, m_overlays;
     std::vector<RoadLine> m_roads;
     QgsRectangle m_region;

@@ -19,7 +19,7 @@ namespace madang::zoning {
 
 // The sites of a scenario and what may be built on them.
 struct PlanDistrict {
-    // Parcels, and blocks that have none; zones where a plan has neither.
+    // Parcels, and blocks that hold most of none; zones where a plan has neither.
     enum class Table : quint8 { Parcel, Block, Zone };
     struct Site {
         QString uid, number;
@@ -35,6 +35,8 @@ struct PlanDistrict {
     PlanRules rules;  // of the plan, whatever their dates
     QString date;     // of the law (ISO)
     double existingOutsideM2 = 0; // floor area of buildings on no site
+    QStringList partlyParcelled;  // uids of blocks that are divided in part: their other land is in no site
+    double partlyParcelledM2 = 0; // that land
     int buildings = 0, buildingsWithoutFloors = 0;
     QVector<Finding> findings;    // about the data; those of the rules are in rules.findings
 

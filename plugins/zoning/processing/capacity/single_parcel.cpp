@@ -150,7 +150,9 @@ QVariantMap capacityOfSingleParcel(const SingleParcel &parcel)
         if (!district[0].capacity.gfaM2)
             for (const char *unlimited : {"gfa_m2", "residential_gfa_m2", "remaining_gfa_m2"})
                 results.insert(QLatin1String(unlimited), QVariant());
-        results.insert(QStringLiteral("rows"), QVariantList{capacityRow(district.parcel(0).areaM2, parcel.existingM2, district[0])});
+        QVariantMap row = capacityRow(district.parcel(0).areaM2, parcel.existingM2, district[0]);
+        row.insert(QStringLiteral("uid"), QString());
+        results.insert(QStringLiteral("rows"), QVariantList{row});
         QVariantList list;
         for (const Finding &finding : findings)
             list << finding.toMap();

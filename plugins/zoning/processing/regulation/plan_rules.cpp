@@ -95,8 +95,13 @@ PlanRules readPlanRules(const PlanReader &plan, const QString &scenario)
         }
         const ParameterFacts &facts = factsOf(*parameter);
         const QString sign = text(3), natural = facts.assumed ? QStringLiteral("=") : facts.atLeast ? QStringLiteral(">=") : QStringLiteral("<=");
-        if (sign != natural && sign != QLatin1String("=")) // the lower bound of a range
+        if (!facts.assumed && sign == (facts.atLeast ? QLatin1String("<=") : QLatin1String(">="))) // the other bound of a range
             return;
+        if (sign != natural && sign != QLatin1String("=")) {
+            read.findings << refused(row, QStringLiteral("regulation.operator"),
+                                     PlanRulesText::tr("Its operator is “%1”; %2 is expected. Correct it.").arg(sign, natural));
+            return;
+        }
         if (const QString wrong = whatIsWrongWith(row, facts); !wrong.isEmpty()) {
             read.findings << refused(row, QStringLiteral("regulation.value"), wrong);
             return;
