@@ -171,6 +171,13 @@
             <numerusform>%n blocks without parcels are reckoned as one site each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) are divided into parcels in part only</source>
+        <translation>
+            <numerusform>%n block is divided into parcels in part only</numerusform>
+            <numerusform>%n blocks are divided into parcels in part only</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacitySteps</name>

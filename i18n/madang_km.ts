@@ -622,20 +622,12 @@
             <numerusform>ក្បាលដី %n មានផ្នែកខ្លះនៅក្រៅតំបន់ទាំងអស់</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
-        <translation>បទនៃផ្នែកដែលមានតំបន់ត្រូវបានយកសម្រាប់ទាំងមូល៖ %1។ សូមពិនិត្យព្រំតំបន់។</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in several zones</source>
         <translation>
             <numerusform>ក្បាលដី %n ស្ថិតក្នុងតំបន់ច្រើន</numerusform>
             <numerusform>ក្បាលដី %n ស្ថិតក្នុងតំបន់ច្រើន</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
-        <translation>សមាមាត្ររបស់វាជាមធ្យមថ្លឹងតាមផ្ទៃ។ ចំពោះកម្ពស់ និងចម្ងាយដកថយ អនុវត្តតាមកម្រិតតឹងរ៉ឹងជាង៖ %1។</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -747,6 +739,33 @@
     <message>
         <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
         <translation>សេណារីយ៉ូគ្មានក្បាលដី ប្លុក ឬតំបន់ទេ។ សូមគូរវា ឬនាំចូល។</translation>
+    </message>
+    <message>
+        <source>Floor area ratio and coverage count for the zoned part only: %1. Check the border of the zones.</source>
+        <translation>អនុបាតផ្ទៃកម្រាល និងអត្រាគ្របដណ្តប់ គិតតែចំពោះផ្នែកដែលនៅក្នុងតំបន់ប៉ុណ្ណោះ៖ %1។ សូមពិនិត្យព្រំនៃតំបន់។</translation>
+    </message>
+    <message>
+        <source>Their ratios are means weighted by area; height, storeys and setbacks are those of the zone that has most of them: %1.</source>
+        <translation>អនុបាតជាមធ្យមតាមផ្ទៃ ហើយកម្ពស់ ចំនួនជាន់ និងចម្ងាយថយពីព្រំ យកតាមតំបន់ដែលមានផ្នែកធំជាងគេ៖ %1។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are divided into parcels in part only</source>
+        <translation>
+            <numerusform>ប្លុក %n ត្រូវបានបែងចែកជាក្បាលដីតែមួយផ្នែកប៉ុណ្ណោះ</numerusform>
+            <numerusform>ប្លុក %n ត្រូវបានបែងចែកជាក្បាលដីតែមួយផ្នែកប៉ុណ្ណោះ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 of them are no parcel and in no sum. Divide the rest, or leave it out of the block.</source>
+        <translation>សរុប %1 មិនមែនជាក្បាលដី ហើយមិននៅក្នុងផលបូកណាទេ។ សូមបែងចែកផ្នែកដែលនៅសល់ ឬដកវាចេញពីប្លុក។</translation>
+    </message>
+    <message>
+        <source>Buildings with %1 m² of floor area stand on no site</source>
+        <translation>អគារដែលមានផ្ទៃកម្រាល %1 m² មិនស្ថិតលើទីតាំងណាទេ</translation>
+    </message>
+    <message>
+        <source>They are not set against what may be built. They stand in streets, or where no parcel or block is drawn.</source>
+        <translation>អគារទាំងនេះមិនត្រូវបានដកចេញពីអ្វីដែលអាចសាងសង់បានទេ។ ពួកវានៅលើផ្លូវ ឬនៅកន្លែងដែលគ្មានគូរក្បាលដី ឬប្លុក។</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +8992,10 @@
         <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
         <translation>“%1” មិនមែនជាប៉ារ៉ាម៉ែត្រដែល Madang ស្គាល់ទេ។ សូមកែវា ឬលុបជួរ។</translation>
     </message>
+    <message>
+        <source>Its operator is “%1”; %2 is expected. Correct it.</source>
+        <translation>សញ្ញាប្រៀបធៀបរបស់វាគឺ «%1» តែត្រូវជា %2។ សូមកែវា។</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -10746,8 +10769,8 @@
         <translation>បើម្ខាងជា 3 ម្ខាងទៀតគឺ 1/3។</translation>
     </message>
     <message>
-        <source>Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.</source>
-        <translation>សូមគិតឡើងវិញអំពី “%1” ធៀបនឹង “%2” ជាមុន៖ វាត្រូវបានវាយតម្លៃជា %3 តែតាមការប្រៀបធៀបផ្សេងទៀត វាប្រហែល %4។</translation>
+        <source>Think over “%1” against “%2” first: it is judged %3, and all comparisons together make it about %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11511,14 +11534,6 @@
         <translation>%1, ក្នុងសេណារីយ៉ូ %2</translation>
     </message>
     <message>
-        <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
-        <translation>បទដែលសម្គាល់ថា “មិនទាន់ផ្ទៀងផ្ទាត់” មិនទាន់បានប្រៀបធៀបជាមួយលិខិតបទដ្ឋានគតិយុត្តដែលជាប្រភពទេ៖ មិនត្រូវដកស្រង់ជាច្បាប់ឡើយ។</translation>
-    </message>
-    <message>
-        <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
-        <translation>បទដែលមានលក្ខខណ្ឌ (ផ្ទៃក្បាលដី ទទឹងផ្លូវ កម្ពស់ ឬការប្រើប្រាស់) អនុវត្តបន្ថែមលើបទទាំងនេះ សម្រាប់ក្បាលដីដែលបំពេញលក្ខខណ្ឌ។</translation>
-    </message>
-    <message>
         <source>What may be built: floor area, people and jobs</source>
         <translation>អ្វីដែលអាចសាងសង់៖ ផ្ទៃកម្រាល ប្រជាជន និងការងារ</translation>
     </message>
@@ -11629,6 +11644,58 @@
     <message>
         <source>Indicators</source>
         <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>អត្រាគ្របដណ្ដប់</translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>កម្ពស់</translation>
+    </message>
+    <message>
+        <source>Setbacks: front / side / rear</source>
+        <translation>ចម្ងាយថយពីព្រំ៖ មុខ / ចំហៀង / ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Open space, of site / of floor area</source>
+        <translation>ទីចំហ៖ នៃទីតាំង / នៃផ្ទៃកម្រាល</translation>
+    </message>
+    <message>
+        <source>Smallest lot; parking per home / per m²</source>
+        <translation>ដីតូចបំផុត; ចំណតរថយន្តក្នុងមួយផ្ទះ / ក្នុងមួយ m²</translation>
+    </message>
+    <message>
+        <source>%1, under the regulations %2</source>
+        <translation>%1 តាមបទប្បញ្ញត្តិ %2</translation>
+    </message>
+    <message>
+        <source>* Unverified: not compared with the instrument it comes from. It must not be quoted as law.</source>
+        <translation>* មិនទាន់ផ្ទៀងផ្ទាត់៖ មិនទាន់ប្រៀបធៀបនឹងលិខិតបទដ្ឋានដើមទេ។ មិនត្រូវដកស្រង់ជាច្បាប់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Rules with a condition (lot area, road width, height or use) and those of overlays hold beside these where they apply.</source>
+        <translation>បទប្បញ្ញត្តិដែលមានលក្ខខណ្ឌ (ផ្ទៃដី ទទឹងផ្លូវ កម្ពស់ ឬការប្រើប្រាស់) និងបទប្បញ្ញត្តិនៃតំបន់ត្រួតលើ អនុវត្តបន្ថែមលើនេះ នៅកន្លែងដែលពាក់ព័ន្ធ។</translation>
+    </message>
+    <message>
+        <source>Floor area, m², base plan</source>
+        <translation>ផ្ទៃកម្រាល m² ប្លង់មូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>People, base plan</source>
+        <translation>ប្រជាជន ប្លង់មូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Jobs, base plan</source>
+        <translation>ការងារ ប្លង់មូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>%1 of this floor area is bound by rules that are not verified.</source>
+        <translation>%1 នៃផ្ទៃកម្រាលនេះ កំណត់ដោយបទប្បញ្ញត្តិដែលមិនទាន់ផ្ទៀងផ្ទាត់។</translation>
     </message>
 </context>
 <context>

@@ -607,19 +607,11 @@
             <numerusform>일부가 모든 용도지역 밖에 있는 필지가 %n개 있습니다</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The rules of the zoned part are taken for the whole: %1. Check the border of the zones.</source>
-        <translation>용도지역에 든 부분의 규정을 필지 전체에 적용합니다: %1. 용도지역의 경계를 확인하십시오.</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s) lie in several zones</source>
         <translation>
             <numerusform>여러 용도지역에 걸친 필지가 %n개 있습니다</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their ratios are means weighted by area; of heights and setbacks the stricter holds: %1.</source>
-        <translation>비율은 면적으로 가중한 평균이고, 높이와 이격거리는 더 엄격한 것을 적용합니다: %1.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -724,6 +716,32 @@
     <message>
         <source>The scenario has no parcels, blocks or zones. Draw them, or import them.</source>
         <translation>이 시나리오에는 필지도 블록도 용도지역도 없습니다. 그리거나 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Floor area ratio and coverage count for the zoned part only: %1. Check the border of the zones.</source>
+        <translation>용적률과 건폐율은 용도지역에 든 부분에만 적용됩니다: %1. 용도지역의 경계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Their ratios are means weighted by area; height, storeys and setbacks are those of the zone that has most of them: %1.</source>
+        <translation>비율은 면적으로 가중 평균하고, 높이·층수·이격거리는 가장 넓은 부분이 속한 용도지역을 따릅니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are divided into parcels in part only</source>
+        <translation>
+            <numerusform>블록 %n개가 일부만 필지로 나뉘어 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 of them are no parcel and in no sum. Divide the rest, or leave it out of the block.</source>
+        <translation>그중 모두 %1은 필지가 아니어서 어떤 합계에도 들지 않습니다. 나머지를 나누거나 블록에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Buildings with %1 m² of floor area stand on no site</source>
+        <translation>연면적 %1 m²의 건물이 어느 대지에도 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>They are not set against what may be built. They stand in streets, or where no parcel or block is drawn.</source>
+        <translation>이 건물들은 지을 수 있는 규모에서 빼지 않습니다. 도로에 있거나, 필지나 블록이 그려지지 않은 곳에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8889,10 @@
         <source>“%1” is no parameter that Madang knows. Correct it, or remove the row.</source>
         <translation>“%1”은(는) 마당이 아는 규정 항목이 아닙니다. 고치거나 행을 삭제하십시오.</translation>
     </message>
+    <message>
+        <source>Its operator is “%1”; %2 is expected. Correct it.</source>
+        <translation>연산자가 “%1”입니다. %2이어야 합니다. 고치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -10635,8 +10657,8 @@
         <translation>한쪽이 3이면 다른 쪽은 1/3입니다.</translation>
     </message>
     <message>
-        <source>Think over “%1” against “%2” first: it is judged %3, and the other comparisons make it about %4.</source>
-        <translation>“%1”과(와) “%2”의 비교부터 다시 생각하십시오. %3(으)로 평가했지만 다른 비교로 보면 약 %4입니다.</translation>
+        <source>Think over “%1” against “%2” first: it is judged %3, and all comparisons together make it about %4.</source>
+        <translation>“%1”과(와) “%2”의 비교부터 다시 생각하십시오. %3(으)로 평가했지만 모든 비교를 합치면 약 %4입니다.</translation>
     </message>
 </context>
 <context>
@@ -11392,14 +11414,6 @@
         <translation>%1, 시나리오 %2</translation>
     </message>
     <message>
-        <source>Rules marked “unverified” have not been compared with the instrument they come from: they must not be quoted as law.</source>
-        <translation>“미확인” 규정은 원문과 대조하지 않았습니다. 법으로 인용해서는 안 됩니다.</translation>
-    </message>
-    <message>
-        <source>Rules with a condition (lot area, road width, height or use) hold beside these for the parcels that meet it.</source>
-        <translation>조건(대지면적, 도로 너비, 높이, 용도)이 있는 규정은 그 조건에 맞는 필지에 이 규정들과 함께 적용됩니다.</translation>
-    </message>
-    <message>
         <source>What may be built: floor area, people and jobs</source>
         <translation>지을 수 있는 규모: 연면적, 인구, 일자리</translation>
     </message>
@@ -11510,6 +11524,58 @@
     <message>
         <source>Indicators</source>
         <translation>지표</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>건폐율</translation>
+    </message>
+    <message>
+        <source>Floor area ratio</source>
+        <translation>용적률</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Setbacks: front / side / rear</source>
+        <translation>이격거리: 전면 / 측면 / 후면</translation>
+    </message>
+    <message>
+        <source>Open space, of site / of floor area</source>
+        <translation>공지: 대지 대비 / 연면적 대비</translation>
+    </message>
+    <message>
+        <source>Smallest lot; parking per home / per m²</source>
+        <translation>최소 대지면적; 주차: 세대당 / m²당</translation>
+    </message>
+    <message>
+        <source>%1, under the regulations %2</source>
+        <translation>%1, 규정 %2 적용</translation>
+    </message>
+    <message>
+        <source>* Unverified: not compared with the instrument it comes from. It must not be quoted as law.</source>
+        <translation>* 미확인: 근거 법령과 대조하지 않은 값입니다. 법으로 인용해서는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Rules with a condition (lot area, road width, height or use) and those of overlays hold beside these where they apply.</source>
+        <translation>조건(대지면적, 도로 폭, 높이, 용도)이 붙은 규정과 중첩 지역의 규정은 해당하는 곳에서 이와 함께 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Floor area, m², base plan</source>
+        <translation>연면적(m²), 기본 계획</translation>
+    </message>
+    <message>
+        <source>People, base plan</source>
+        <translation>인구, 기본 계획</translation>
+    </message>
+    <message>
+        <source>Jobs, base plan</source>
+        <translation>일자리, 기본 계획</translation>
+    </message>
+    <message>
+        <source>%1 of this floor area is bound by rules that are not verified.</source>
+        <translation>이 연면적의 %1은 확인되지 않은 규정에 따른 것입니다.</translation>
     </message>
 </context>
 <context>
