@@ -30,7 +30,7 @@ QList<QgsMapLayer *> stackedLayers(const QgsProject &project, const QString &the
             layers.insert(top++, extra);
     // Above the first of the theme's own surfaces, which are seldom see-through, or where it says itself.
     for (QgsMapLayer *surface : std::as_const(surfaces)) {
-        const auto below = std::find_if(layers.begin() + top, layers.end(), [&](const QgsMapLayer *own) {
+        const auto below = std::find_if(layers.begin() + top, layers.end(), [&](QgsMapLayer *own) {
             return !extraLayers.contains(own) && liesOn(*surface, own);
         });
         layers.insert(below, surface);
