@@ -15,9 +15,12 @@
 #include "zoning/processing/regulation/regulation_algorithms.h"
 #include "zoning/processing/regulation/rule_edit.h"
 
+#include <gdal_priv.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -43,6 +46,13 @@ public:
     QString shown = QStringLiteral("base");
 };
 
+// What another program does to the file.
+void inFile(const QString &path, const char *sql)
+{
+    const GDALDatasetUniquePtr file(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    file->ExecuteSQL(sql, nullptr, nullptr);
+}
+
 } // namespace
 
 class TestRulesPage : public QObject
@@ -59,6 +69,15 @@ private slots:
     void offersWhatWasMeant();
     void escapeTakesBackWhatIsTyped();
     void draggingTellsTheValueAndWritesOnce();
+    void whatIsTriedIsNotVerified_data();
+    void whatIsTriedIsNotVerified();
+    void whatIsVerifiedAnewStaysSo();
+    void aNewRuleThatCannotBeWrittenIsKept();
+    void aChangeThatCannotBeWrittenIsKept();
+    void aTrialEndsWhereNothingIsWritten();
+    void aTrialByKeysIsWrittenBeforeWhatFollows();
+    void aTrialIsDroppedWithItsScenario();
+    void everyFieldHasItsKeyAndItsHint();
     void overridesInTheOrdinance();
     void addsAndRemovesARule();
     void theScenarioGetsItsOwnRule();
@@ -76,6 +95,7 @@ private:
     template <typename Widget> Widget *find(const char *name) const { return m_page->findChild<Widget *>(QLatin1String(name)); }
     void type(const char *field, const QString &text);
     int edits() const { return PlanReader(m_plan->path()).loggedEdits().size(); }
+    PlanRule storedRule(const QString &parameter, const QString &operation) const; // of the national list
     std::optional<double> stored(const QString &parameter, const QString &operation, const QString &set = {}) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -134,6 +154,14 @@ std::optional<double> TestRulesPage::stored(const QString &parameter, const QStr
         if (each.code == QLatin1String("UQA122") && each.parameter == parameter && each.operation == operation && each.set == set)
             return each.value;
     return std::nullopt;
+}
+
+PlanRule TestRulesPage::storedRule(const QString &parameter, const QString &operation) const
+{
+    for (const PlanRule &each : rulesOf(PlanReader(m_plan->path()), m_workbench->shown))
+        if (each.code == QLatin1String("UQA122") && each.parameter == parameter && each.operation == operation && each.set.isEmpty())
+            return each;
+    return {};
 }
 
 void TestRulesPage::showsClassesAndTheirLand()
@@ -267,6 +295,224 @@ void TestRulesPage::draggingTellsTheValueAndWritesOnce()
     QTest::keyClick(slider, Qt::Key_Left);
     QTRY_COMPARE(edits(), before + 2);
     QCOMPARE(stored(QStringLiteral("far"), QStringLiteral("<=")).value_or(0), 1.9);
+}
+
+void TestRulesPage::whatIsTriedIsNotVerified_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"value", "slider", "operator", "condition"})
+        QTest::newRow(what) << what;
+}
+
+void TestRulesPage::whatIsTriedIsNotVerified()
+{
+    QFETCH(QString, what);
+    choose(QStringLiteral("건폐율"));
+    const PlanRule law = storedRule(QStringLiteral("coverage"), QStringLiteral("<="));
+    QVERIFY(law.verified && !law.citation.isEmpty());
+    const int before = edits();
+    if (what == QLatin1String("value")) {
+        type("value", QStringLiteral("55 %"));
+    } else if (what == QLatin1String("slider")) {
+        auto *slider = find<QSlider>("slider");
+        slider->setSliderDown(true);
+        slider->setSliderPosition(50); // steps of 0.01
+        slider->setSliderDown(false);
+    } else if (what == QLatin1String("operator")) {
+        auto *operation = find<QComboBox>("operator");
+        operation->setCurrentIndex(operation->findData(QStringLiteral(">=")));
+        emit operation->activated(operation->currentIndex());
+    } else {
+        type("condition", QStringLiteral("road_width < 12"));
+    }
+    QCOMPARE(edits(), before + 1);
+    const auto row = m_plan->row(QStringLiteral("regulation"), law.uid);
+    QVERIFY(row);
+    const PlanRule tried = PlanRule::fromFields(law.uid, row->fields);
+    QVERIFY(tried.value != law.value || tried.operation != law.operation || tried.condition != law.condition);
+    QVERIFY(!tried.verified);
+    QCOMPARE(tried.citation, law.citation);
+    QVERIFY(!find<QCheckBox>("verified")->isChecked());
+    QVERIFY2(find<QLabel>("echo")->text().contains(QStringLiteral("No longer verified: it differs from what was cited.")), qPrintable(find<QLabel>("echo")->text()));
+    QVERIFY(rule(QStringLiteral("건폐율"))->text(0).contains(QStringLiteral("unverified")));
+    m_plan->undo();
+    QCOMPARE(storedRule(QStringLiteral("coverage"), QStringLiteral("<=")).fields(), law.fields());
+    QVERIFY(find<QCheckBox>("verified")->isChecked());
+}
+
+void TestRulesPage::whatIsVerifiedAnewStaysSo()
+{
+    choose(QStringLiteral("건폐율"));
+    type("value", QStringLiteral("55 %"));
+    QTest::mouseClick(find<QCheckBox>("verified"), Qt::LeftButton);
+    type("citation", QStringLiteral("Decree art. 84, as amended"));
+    const PlanRule amended = storedRule(QStringLiteral("coverage"), QStringLiteral("<="));
+    QVERIFY(amended.verified);
+    QCOMPARE(amended.value.value_or(0), 0.55);
+}
+
+void TestRulesPage::aNewRuleThatCannotBeWrittenIsKept()
+{
+    inFile(m_plan->path(), "CREATE TRIGGER refused BEFORE INSERT ON regulation BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+    for (QAction *action : find<QPushButton>("addRule")->menu()->actions())
+        if (action->text().contains(QStringLiteral("Building height")))
+            action->trigger();
+    type("citation", QStringLiteral("Ordinance art. 7"));
+    const int before = edits();
+    type("value", QStringLiteral("12 m"));
+    QCOMPARE(edits(), before);
+    QVERIFY(!m_workbench->messages.isEmpty());
+    QCOMPARE(m_workbench->lastSeverity, Finding::Severity::Error);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("12 m"));
+    QCOMPARE(find<QLineEdit>("citation")->text(), QStringLiteral("Ordinance art. 7"));
+    QVERIFY(find<QLabel>("problem")->isVisible());
+    // When there is room again, Return is enough.
+    inFile(m_plan->path(), "DROP TRIGGER refused");
+    QTest::keyClick(find<QLineEdit>("value"), Qt::Key_Return);
+    QCOMPARE(edits(), before + 1);
+    QCOMPARE(stored(QStringLiteral("height"), QStringLiteral("<="), municipalRules).value_or(0), 12.0);
+    QVERIFY(!find<QLabel>("problem")->isVisible());
+}
+
+void TestRulesPage::aChangeThatCannotBeWrittenIsKept()
+{
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    inFile(m_plan->path(), "CREATE TRIGGER refused BEFORE UPDATE ON regulation BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+    const QString cited = find<QLineEdit>("citation")->text();
+    const int before = edits();
+    QSignalSpy ended(m_page.get(), &RulesPage::dragEnded);
+    auto *slider = find<QSlider>("slider");
+    slider->setSliderDown(true);
+    slider->setSliderPosition(40);
+    slider->setSliderDown(false);
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("200 %"));
+    QVERIFY(find<QLabel>("problem")->isVisible());
+    QVERIFY(find<QCheckBox>("verified")->isChecked()); // as it is in the plan
+    QTest::keyClick(find<QLineEdit>("value"), Qt::Key_Escape);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("250 %"));
+    QVERIFY(!find<QLabel>("problem")->isVisible());
+    type("citation", QStringLiteral("Decree art. 85"));
+    QCOMPARE(find<QLineEdit>("citation")->text(), QStringLiteral("Decree art. 85"));
+    QVERIFY(find<QLabel>("problem")->isVisible());
+    QCOMPARE(edits(), before);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).citation, cited);
+    inFile(m_plan->path(), "DROP TRIGGER refused");
+    QTest::keyClick(find<QLineEdit>("citation"), Qt::Key_Return);
+    QCOMPARE(edits(), before + 1);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).citation, QStringLiteral("Decree art. 85"));
+}
+
+void TestRulesPage::aTrialEndsWhereNothingIsWritten()
+{
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    QSignalSpy dragged(m_page.get(), &RulesPage::dragged), ended(m_page.get(), &RulesPage::dragEnded);
+    const int before = edits();
+    auto *slider = find<QSlider>("slider");
+    // Escape, after keys and while the mouse is down
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(dragged.count(), 1);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(slider->value(), 50);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("250 %"));
+    slider->setSliderDown(true);
+    slider->setSliderPosition(44);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    slider->setSliderDown(false);
+    QCOMPARE(ended.count(), 2);
+    // Back to where it was
+    slider->setSliderDown(true);
+    slider->setSliderPosition(44);
+    slider->setSliderPosition(50);
+    slider->setSliderDown(false);
+    QCOMPARE(ended.count(), 3);
+    // What cannot be read is typed instead.
+    QTest::keyClick(slider, Qt::Key_Left);
+    type("value", QStringLiteral("a lot"));
+    QCOMPARE(ended.count(), 4);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("a lot"));
+    QCOMPARE(edits(), before);
+    // What is written ends it by itself: by the change of the rows.
+    slider->setSliderDown(true);
+    slider->setSliderPosition(40);
+    slider->setSliderDown(false);
+    QCOMPARE(edits(), before + 1);
+    QCOMPARE(ended.count(), 4);
+}
+
+void TestRulesPage::aTrialByKeysIsWrittenBeforeWhatFollows()
+{
+    QSignalSpy ended(m_page.get(), &RulesPage::dragEnded);
+    const int before = edits();
+    auto *slider = find<QSlider>("slider");
+    // Another rule
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    QTest::keyClick(slider, Qt::Key_Left);
+    choose(QStringLiteral("건폐율"));
+    QTRY_COMPARE(edits(), before + 1);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).value.value_or(0), 2.45);
+    QVERIFY(!storedRule(QStringLiteral("far"), QStringLiteral("<=")).verified);
+    QCOMPARE(find<RuleList>("rules")->currentItem(), rule(QStringLiteral("건폐율")));
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("60 %"));
+    // Another class
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    QTest::keyClick(slider, Qt::Key_Left);
+    find<ClassList>("classes")->setCurrentCode(QStringLiteral("UQA111"));
+    QTRY_COMPARE(edits(), before + 2);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).value.value_or(0), 2.4);
+    QCOMPARE(find<ClassList>("classes")->currentCode(), QStringLiteral("UQA111"));
+    // Another field of the same rule: one edit
+    find<ClassList>("classes")->setCurrentCode(QStringLiteral("UQA122"));
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    QTest::keyClick(slider, Qt::Key_Left);
+    type("confidence", QStringLiteral("tried"));
+    QCOMPARE(edits(), before + 3);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).value.value_or(0), 2.35);
+    QCOMPARE(storedRule(QStringLiteral("far"), QStringLiteral("<=")).confidence, QStringLiteral("tried"));
+    // The ordinance takes what was reached.
+    QTest::keyClick(slider, Qt::Key_Left);
+    QTest::mouseClick(find<QPushButton>("overrideRule"), Qt::LeftButton);
+    QCOMPARE(edits(), before + 5);
+    QCOMPARE(stored(QStringLiteral("far"), QStringLiteral("<="), municipalRules).value_or(0), 2.3);
+    QCOMPARE(ended.count(), 0);
+}
+
+void TestRulesPage::aTrialIsDroppedWithItsScenario()
+{
+    choose(QStringLiteral("용적률 · Floor area ratio|≤"));
+    QSignalSpy ended(m_page.get(), &RulesPage::dragEnded);
+    const int before = edits();
+    QTest::keyClick(find<QSlider>("slider"), Qt::Key_Left);
+    emit m_workbench->scenarioChanged(m_workbench->shown);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY2(m_workbench->messages.join(QLatin1Char('\n')).contains(QStringLiteral("was not written")), qPrintable(m_workbench->messages.join(QLatin1Char('\n'))));
+    QCoreApplication::processEvents();
+    QCOMPARE(edits(), before);
+    QCOMPARE(find<QLineEdit>("value")->text(), QStringLiteral("250 %"));
+}
+
+void TestRulesPage::everyFieldHasItsKeyAndItsHint()
+{
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        if (label->buddy())
+            texts << label->text();
+    for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
+        texts << button->text();
+    QHash<QString, QString> users;
+    for (const QString &text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        QVERIFY2(key.isEmpty() || !users.contains(key), qPrintable(QStringLiteral("%1: %2, %3").arg(key, users.value(key), text)));
+        if (!key.isEmpty())
+            users.insert(key, text);
+    }
+    QCOMPARE(users.size(), 15); // 7 buttons, 7 fields, verified
+    choose(QStringLiteral("건폐율"));
+    for (const char *name : {"value", "condition", "citation", "confidence", "validFrom", "validTo"})
+        QVERIFY2(!find<QLineEdit>(name)->toolTip().isEmpty(), name);
+    QVERIFY(find<QLineEdit>("citation")->toolTip().startsWith(find<QLineEdit>("citation")->text() + QLatin1Char('\n')));
+    QVERIFY(find<QLineEdit>("validTo")->toolTip().contains(QStringLiteral("The last day on which it holds")));
 }
 
 void TestRulesPage::overridesInTheOrdinance()

@@ -46,6 +46,17 @@ double sliderEnd(const RuleParameter &parameter, double value)
     return std::min(parameter.most, std::max(usual, 2.0 * value));
 }
 
+// What is tried must not stand as what the instrument says: a verified rule that says something else than was checked is not
+// verified any more. Whether it was so.
+bool loseVerification(PlanRule &rule, const PlanRule &before)
+{
+    const bool isOther = rule.value != before.value || rule.operation != before.operation || rule.condition != before.condition;
+    if (before.uid.isEmpty() || !before.verified || !rule.verified || !isOther)
+        return false;
+    rule.verified = false;
+    return true;
+}
+
 } // namespace
 
 RuleEditor::RuleEditor(QWidget *parent)
@@ -78,6 +89,7 @@ RuleEditor::RuleEditor(QWidget *parent)
         label->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("takeOffered"));
     m_slider->setObjectName(QStringLiteral("slider"));
+    m_slider->installEventFilter(this);
     m_operator->setObjectName(QStringLiteral("operator"));
     m_set->setObjectName(QStringLiteral("set"));
     m_set->setEditable(true);
@@ -159,7 +171,7 @@ void RuleEditor::setPlan(const NationalForm &form, const QStringList &sets)
 
 void RuleEditor::edit(const PlanRule &rule, bool isEditable)
 {
-    m_keysDone.stop();
+    leave(rule.uid);
     m_rule = rule;
     show(rule);
     setEnabled(isEditable);
@@ -167,9 +179,48 @@ void RuleEditor::edit(const PlanRule &rule, bool isEditable)
 
 void RuleEditor::clear()
 {
-    m_keysDone.stop();
+    leave({});
     m_rule.reset();
     setVisible(false);
+}
+
+void RuleEditor::leave(const QString &uid)
+{
+    if (m_rule && m_tried && m_keysDone.isActive() && uid != m_rule->uid) {
+        // Who goes on to another rule has not taken it back. It is written after the choice that is being made, since
+        // the lists are filled anew then.
+        PlanRule rule = ruleWithKeys();
+        loseVerification(rule, *m_rule);
+        m_keysDone.stop();
+        m_tried.reset();
+        QMetaObject::invokeMethod(this, [this, rule] { write(rule); }, Qt::QueuedConnection);
+        return;
+    }
+    drop();
+}
+
+void RuleEditor::finish()
+{
+    if (m_keysDone.isActive())
+        takeValue();
+}
+
+bool RuleEditor::drop()
+{
+    m_keysDone.stop();
+    if (!m_tried)
+        return false;
+    m_tried.reset();
+    emit dragEnded();
+    return true;
+}
+
+PlanRule RuleEditor::ruleWithKeys() const
+{
+    PlanRule rule = *m_rule;
+    if (m_tried && m_keysDone.isActive())
+        rule.value = m_tried;
+    return rule;
 }
 
 bool RuleEditor::isNew() const
@@ -206,9 +257,12 @@ void RuleEditor::show(const PlanRule &rule)
     m_condition->setText(rule.condition);
     m_citation->setText(rule.citation);
     m_citation->setCursorPosition(0);
-    m_citation->setToolTip(rule.citation);
     m_confidence->setText(rule.confidence);
     m_confidence->setCursorPosition(0);
+    // Both are often longer than their field.
+    const auto hint = [](const QString &text, const QString &meaning) { return text.isEmpty() ? meaning : QStringLiteral("%1\n%2").arg(text, meaning); };
+    m_citation->setToolTip(hint(rule.citation, tr("The law or ordinance that says so, and its article")));
+    m_confidence->setToolTip(hint(rule.confidence, tr("How sure the value is, in a few words")));
     m_verified->setChecked(rule.verified);
     m_from->setText(rule.validFrom);
     m_to->setText(rule.validTo);
@@ -264,6 +318,7 @@ void RuleEditor::drag(int step)
     m_value->setText(m_form->typed(m_rule->parameter, value));
     showProblem({});
     showEcho(value, {});
+    m_tried = value;
     emit dragged(value);
     if (!m_slider->isSliderDown())
         m_keysDone.start();
@@ -277,6 +332,7 @@ void RuleEditor::takeValue()
     if (m_rule->value && m_value->text() == m_form->typed(m_rule->parameter, *m_rule->value)) {
         showProblem({});
         showEcho(*m_rule->value, {});
+        drop();
         return;
     }
     if (!m_rule->value && m_value->text().trimmed().isEmpty())
@@ -284,14 +340,16 @@ void RuleEditor::takeValue()
     const ReadLimit read = LimitReader(m_form->country(), m_form->language()).read(m_value->text(), m_rule->parameter);
     if (!read.value) {
         showProblem(QStringLiteral("%1\n%2").arg(read.problem, read.remedy), read.offered);
+        drop();
         return;
     }
     PlanRule rule = *m_rule;
     rule.value = read.value;
     if (!read.operation.isEmpty() && m_operator->findData(read.operation) >= 0)
         rule.operation = read.operation;
-    take(rule);
+    showProblem({});
     showEcho(*read.value, read.note);
+    take(rule, read.note);
 }
 
 void RuleEditor::takeCondition()
@@ -303,7 +361,7 @@ void RuleEditor::takeCondition()
     showProblem(problem);
     if (!problem.isEmpty())
         return;
-    PlanRule rule = *m_rule;
+    PlanRule rule = ruleWithKeys();
     rule.condition = condition;
     take(rule);
 }
@@ -313,7 +371,7 @@ void RuleEditor::takeDate(QLineEdit *line, QString PlanRule::*member)
     if (m_isShowing || !m_rule || line->text() == (*m_rule).*member)
         return;
     const ReadDate read = DateReader(m_form->country()).read(line->text(), line == m_from ? DayOf::Beginning : DayOf::End);
-    PlanRule rule = *m_rule;
+    PlanRule rule = ruleWithKeys();
     rule.*member = read.date;
     if (read.problem.isEmpty() && !rule.validFrom.isEmpty() && !rule.validTo.isEmpty() && rule.validTo < rule.validFrom) {
         showProblem(QStringLiteral("%1\n%2").arg(tr("The rule would end on %1, before it begins on %2.").arg(rule.validTo, rule.validFrom), tr("Correct one of the two dates.")));
@@ -323,16 +381,14 @@ void RuleEditor::takeDate(QLineEdit *line, QString PlanRule::*member)
         showProblem(QStringLiteral("%1\n%2").arg(read.problem, read.remedy));
         return;
     }
-    take(rule);
-    if (!read.note.isEmpty() && m_rule->value)
-        showEcho(*m_rule->value, read.note);
+    take(rule, read.note);
 }
 
 void RuleEditor::takeTexts()
 {
     if (m_isShowing || !m_rule)
         return;
-    PlanRule rule = *m_rule;
+    PlanRule rule = ruleWithKeys();
     rule.operation = m_operator->currentData().toString();
     const QString set = m_set->currentText().trimmed();
     const int known = m_set->findText(set);
@@ -341,29 +397,56 @@ void RuleEditor::takeTexts()
     rule.confidence = m_confidence->text().trimmed();
     rule.verified = m_verified->isChecked();
     const bool isZawgyi = rule.citation != m_rule->citation && isLikelyZawgyi(rule.citation);
-    take(rule);
-    if (isZawgyi && m_rule->value)
-        showEcho(*m_rule->value, tr("The citation seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode."));
+    take(rule, isZawgyi ? tr("The citation seems to be Burmese in Zawgyi, which other fonts show wrongly. Convert it to Unicode.") : QString());
 }
 
-void RuleEditor::take(PlanRule rule)
+void RuleEditor::take(PlanRule rule, const QString &note)
 {
     if (rule.uid.isEmpty() && !rule.value) {
         // A new rule without its value yet: kept here.
         m_rule = rule;
         return;
     }
-    if (rule.fields() == m_rule->fields())
+    const PlanRule before = *m_rule, asked = rule;
+    if (rule.fields() == before.fields()) {
+        drop();
         return;
+    }
+    QStringList notes;
+    if (!note.isEmpty())
+        notes << note;
+    if (loseVerification(rule, before))
+        notes << tr("No longer verified: it differs from what was cited.");
+    m_keysDone.stop();
+    m_tried.reset();
     m_rule = rule;
     show(rule);
+    if (!write(rule)) {
+        m_rule = before;
+        show(asked);
+        showProblem(m_refusal);
+        return;
+    }
+    // What is shown now is the plan's, read anew meanwhile; where that failed, there is nothing.
+    if (!notes.isEmpty() && m_rule && m_rule->parameter == rule.parameter && m_rule->value && m_rule->value == rule.value)
+        showEcho(*m_rule->value, notes.join(QLatin1Char('\n')));
+}
+
+bool RuleEditor::write(const PlanRule &rule)
+{
+    m_refusal.clear();
     emit changed(rule);
+    if (m_refusal.isEmpty())
+        return true;
+    emit dragEnded();
+    return false;
 }
 
 bool RuleEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_rule) {
         show(*m_rule);
+        drop();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -371,12 +454,12 @@ bool RuleEditor::eventFilter(QObject *watched, QEvent *event)
 
 void RuleEditor::retranslate()
 {
-    m_valueLabel->setText(tr("Va&lue"));
+    m_valueLabel->setText(tr("Val&ue"));
     m_setLabel->setText(tr("&Set"));
-    m_conditionLabel->setText(tr("&Only if"));
+    m_conditionLabel->setText(tr("On&ly if"));
     m_citationLabel->setText(tr("&Citation"));
     m_confidenceLabel->setText(tr("Con&fidence"));
-    m_verified->setText(tr("&Verified against the instrument"));
+    m_verified->setText(tr("Verified a&gainst the instrument"));
     m_fromLabel->setText(tr("Valid f&rom"));
     m_toLabel->setText(tr("Valid &to"));
     m_value->setToolTip(tr("As it is written in the plan's country: 250 %, 2.5, 7:1, 12 m, 3 storeys. Escape takes back what is typed."));
@@ -387,11 +470,11 @@ void RuleEditor::retranslate()
     m_set->setToolTip(tr("National, municipal for the whole plan, or the name of a set that zones and parcels refer to. The nearer one overrides."));
     m_condition->setToolTip(tr("Such as lot_area >= 500 and road_width < 12. It asks for lot_area (m²), road_width (m), height (m) and use."));
     m_condition->setPlaceholderText(tr("always"));
-    m_confidence->setToolTip(tr("How sure the value is, in a few words"));
     m_verified->setToolTip(tr("Unverified values look unverified on the panel, the map and in the report"));
     m_take->setToolTip(tr("Takes the value that was most likely meant"));
-    m_from->setToolTip(tr("A year, or year-month-day; a year of the Buddhist era is converted in Thailand, Cambodia and Laos"));
-    m_to->setToolTip(tr("The last day on which it holds; empty: for ever"));
+    const QString dateForm = tr("A year, or year-month-day; a year of the Buddhist era is converted in Thailand, Cambodia and Laos");
+    m_from->setToolTip(QStringLiteral("%1\n%2").arg(tr("The first day on which it holds; empty: from the beginning"), dateForm));
+    m_to->setToolTip(QStringLiteral("%1\n%2").arg(tr("The last day on which it holds; empty: for ever"), dateForm));
     if (m_rule)
         show(*m_rule);
 }

@@ -33,6 +33,12 @@ public:
     void setPlan(const NationalForm &form, const QStringList &sets);
     void edit(const PlanRule &rule, bool isEditable);
     void clear();
+    // What the keys have brought the slider to is written at once, before something else is done to the rule.
+    void finish();
+    // A value that is being tried is taken back; whether there was one.
+    bool drop();
+    // From a receiver of changed(): the rule could not be written, and why. What was typed stays, with the reason.
+    void refuse(const QString &reason) { m_refusal = reason; }
     bool isNew() const; // a rule that is not in the plan yet
     void retranslate();
 
@@ -40,6 +46,8 @@ signals:
     void changed(const PlanRule &rule);
     // While the slider moves; the rule itself changes when it is let go.
     void dragged(double value);
+    // It has moved, and nothing has been written: what was told by dragged() is over.
+    void dragEnded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,8 +62,11 @@ private:
     void takeCondition();
     void takeDate(QLineEdit *line, QString PlanRule::*member);
     void takeTexts();
-    void take(PlanRule rule);
+    void take(PlanRule rule, const QString &note = {});
+    bool write(const PlanRule &rule);
     void drag(int step);
+    PlanRule ruleWithKeys() const;
+    void leave(const QString &uid);
 
     std::unique_ptr<NationalForm> m_form;
     QStringList m_sets;
@@ -64,6 +75,8 @@ private:
     std::optional<double> m_offered;
     double m_step = 0.0; // of the slider; 0 where the rule has none
     QTimer m_keysDone;   // the slider was moved by keys, which have no end
+    std::optional<double> m_tried; // by the slider, and not written yet (SI)
+    QString m_refusal;   // of the last changed(); empty where it was written
 
     QLabel *m_title;
     QFormLayout *m_layout;

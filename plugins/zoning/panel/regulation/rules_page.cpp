@@ -110,12 +110,14 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &RulesPage::importRules);
     connect(m_export, &QPushButton::clicked, this, &RulesPage::exportRules);
     connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_editor->finish();
         if (const PlanRule *current = ruleOf(m_ruleList->currentRule())) {
             const PlanRule rule = *current;
             write([&] { return removeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
         }
     });
     connect(m_override, &QPushButton::clicked, this, [this] {
+        m_editor->finish();
         const PlanRule *current = ruleOf(m_ruleList->currentRule());
         if (!current)
             return;
@@ -125,23 +127,29 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
             m_ruleList->setCurrentRule(over->uid);
     });
     connect(m_editor, &RuleEditor::changed, this, [this](const PlanRule &rule) {
-        if (!rule.uid.isEmpty()) {
-            write([&] { return changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), rule); });
-            return;
-        }
-        PlanRule added = rule;
-        added.uid = newUid();
-        write([&] { return addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), added); });
-        m_ruleList->setCurrentRule(added.uid);
+        const bool isNew = rule.uid.isEmpty();
+        PlanRule written = rule;
+        if (isNew)
+            written.uid = newUid();
+        const QString problem = apply([&] {
+            return isNew ? addRuleEdit(*m_workbench.plan(), m_workbench.scenario(), written) : changeRuleEdit(*m_workbench.plan(), m_workbench.scenario(), written);
+        });
+        if (!problem.isEmpty())
+            m_editor->refuse(problem);
+        else if (isNew)
+            m_ruleList->setCurrentRule(written.uid);
     });
     connect(m_editor, &RuleEditor::dragged, this, [this](double value) {
         if (const PlanRule *rule = ruleOf(m_ruleList->currentRule()))
             emit dragged(rule->uid, value);
     });
+    connect(m_editor, &RuleEditor::dragEnded, this, &RulesPage::dragEnded);
     const auto another = [this] {
         if (m_land)
             m_land->cancel();
         m_classList->setLand({});
+        if (m_editor->drop())
+            m_workbench.showMessage(Finding::Severity::Note, tr("The value that was being tried was not written, as another plan or scenario has been opened."));
         m_editor->clear();
         read();
         readLand();
@@ -270,6 +278,7 @@ void RulesPage::showRule(const QString &uid)
 
 void RulesPage::startRule(const QString &parameter)
 {
+    m_editor->finish();
     const RuleParameter *facts = ruleParameter(parameter);
     PlanRule rule;
     rule.code = m_classList->currentCode();
@@ -301,18 +310,27 @@ void RulesPage::editClass(bool isNew)
     }
 }
 
-void RulesPage::write(const std::function<PlanEdit()> &edit)
+QString RulesPage::apply(const std::function<PlanEdit()> &edit)
 {
     Plan *plan = m_workbench.plan();
     if (!plan)
-        return;
+        return tr("No plan is open.");
     try {
         if (const PlanEdit made = edit(); !made.changes.empty())
             plan->apply(made);
+        else
+            emit dragEnded(); // the plan says so already
     } catch (const Failure &failure) {
         m_workbench.showMessage(Finding::Severity::Error, failure.text());
-        read(); // as it stands in the plan
+        return failure.text();
     }
+    return {};
+}
+
+void RulesPage::write(const std::function<PlanEdit()> &edit)
+{
+    if (!apply(edit).isEmpty())
+        read(); // as it stands in the plan
 }
 
 void RulesPage::exportRules()
@@ -440,7 +458,7 @@ void RulesPage::retranslate()
     m_editor->retranslate();
     m_newClass->setText(tr("&New class…"));
     m_newClass->setToolTip(tr("Adds a land-use class to the plan's own list"));
-    m_editClass->setText(tr("&Edit class…"));
+    m_editClass->setText(tr("E&dit class…"));
     m_editClass->setToolTip(tr("Names, colour, HILUCS class, source and validity of the class"));
     m_import->setText(tr("&Import…"));
     m_import->setToolTip(tr("Reads regulations from a table (CSV, Excel, ODS) and shows what would change"));
@@ -448,7 +466,7 @@ void RulesPage::retranslate()
     m_export->setToolTip(tr("Writes classes and regulations of the scenario into a table (CSV) that can be edited and imported again"));
     m_add->setText(tr("&Add rule"));
     m_add->setToolTip(tr("Adds a rule for the class to the municipal ordinance"));
-    m_remove->setText(tr("Remo&ve rule"));
+    m_remove->setText(tr("Re&move rule"));
     m_remove->setToolTip(tr("Takes the rule out of this scenario; Undo brings it back"));
     m_override->setText(tr("&Override in the municipal ordinance"));
     m_override->setToolTip(tr("Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through."));

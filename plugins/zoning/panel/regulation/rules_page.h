@@ -43,6 +43,8 @@ signals:
     // A value is being tried by dragging: nothing is written before the slider is let go, which comes as a change of the
     // plan's rows. The uid is that of the regulation, the value SI.
     void dragged(const QString &uid, double value);
+    // The trial is over and nothing has been written: the plan's own value holds.
+    void dragEnded();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,7 +67,9 @@ private:
     void importRules();
     void offerImport(const RegulationImport &import);
     void exportRules();
-    // Writes what `edit` returns; tells what it throws.
+    // Writes what `edit` returns, and tells and returns what it throws; empty where it is written.
+    QString apply(const std::function<PlanEdit()> &edit);
+    // The same, and shows what stands in the plan where it fails.
     void write(const std::function<PlanEdit()> &edit);
 
     Workbench &m_workbench;
