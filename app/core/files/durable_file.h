@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
+
 #include <QString>
 
 namespace madang {
@@ -10,16 +12,16 @@ namespace madang {
 
 // What was written to the file, or to the list of files of a folder, is on the disk when these return. A file system that
 // knows no such thing for folders (some network ones) is taken at its word.
-void syncFile(const QString &path);
-void syncFolder(const QString &path);
+MADANG_CORE_EXPORT void syncFile(const QString &path);
+MADANG_CORE_EXPORT void syncFolder(const QString &path);
 
 // Gives a file another name in the same folder, in one step; what had that name is replaced.
-void renameOver(const QString &from, const QString &to);
+MADANG_CORE_EXPORT void renameOver(const QString &from, const QString &to);
 
 // Copies every byte, and returns when they are on the disk. Leaves no file where it fails.
-void copyBytes(const QString &from, const QString &to);
+MADANG_CORE_EXPORT void copyBytes(const QString &from, const QString &to);
 
 // Removes a file of ours that is in the way or was not finished, and what SQLite may have left beside it.
-void removeUnfinished(const QString &path);
+MADANG_CORE_EXPORT void removeUnfinished(const QString &path);
 
 } // namespace madang

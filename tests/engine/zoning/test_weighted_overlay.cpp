@@ -65,6 +65,7 @@ private slots:
     void excludedAndMissingCells();
     void classesOnTheirBorders();
     void manyCellsAsFew();
+    void withoutWeightItDoesNotCount();
     void refusesAndStops();
     void aWeightThatDecides();
     void ranks();
@@ -201,6 +202,31 @@ void TestWeightedOverlay::manyCellsAsFew()
         const float alone = 2.0F / 3.0F * scoreOf(criteria[0].curve, first[i]) + 1.0F / 3.0F * scoreOf(criteria[1].curve, second[i]);
         QVERIFY(std::isnan(scores[i]) ? i % 97 == 0 : isNear(scores[i], alone));
     }
+}
+
+// The second criterion has no value in the second cell; with no weight it takes nothing away there, nor from the sensitivity.
+void TestWeightedOverlay::withoutWeightItDoesNotCount()
+{
+    const std::vector<float> first{25, 75}, second{1, none};
+    const Curve up = curve(CurveShape::Up, {0, 100});
+    std::vector<Criterion> criteria{{first.data(), up, 2.0}, {second.data(), up, 0.0}};
+    std::vector<float> scores(2);
+    Progress progress;
+    const OverlaySummary summary = weightedOverlay(criteria, nullptr, 2, scores.data(), progress);
+    QCOMPARE(summary.withoutValue, std::uint64_t(0));
+    QVERIFY(isNear(scores[0], 0.25) && isNear(scores[1], 0.75));
+    const ScoreSample sample = sampleScores(criteria, scores.data(), 2);
+    QCOMPARE(sample[0].size(), std::size_t(2));
+    criteria.push_back({first.data(), curve(CurveShape::Down, {0, 100}), 2.0});
+    weightedOverlay(criteria, nullptr, 2, scores.data(), progress);
+    // Half and half every cell has 0.5; with 0.9 and 0.1 one has 0.3 and the other 0.7: other classes, both.
+    const std::vector<WeightChange> changes = weightSensitivity(sampleScores(criteria, scores.data(), 2), relativeWeights(criteria), 0.8, progress);
+    QCOMPARE(changes.size(), std::size_t(6));
+    for (const WeightChange &change : changes)
+        QCOMPARE(change.changedShare, change.criterion == 1 ? 0.0 : 1.0);
+    // With any weight it does.
+    criteria[1].weight = 0.1;
+    QCOMPARE(weightedOverlay(criteria, nullptr, 2, scores.data(), progress).withoutValue, std::uint64_t(1));
 }
 
 void TestWeightedOverlay::refusesAndStops()

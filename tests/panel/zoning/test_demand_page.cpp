@@ -12,11 +12,14 @@
 #include "zoning/processing/demand/land_demand_algorithm.h"
 #include "zoning/processing/demand/projection_algorithm.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -42,6 +45,7 @@ private slots:
     void remembersForEachPlan();
     void worksWithoutAPlan();
     void saysWhatIsMissing();
+    void everyKeyIsOfOneField();
     void keepsToItsWidth();
 
 private:
@@ -51,7 +55,7 @@ private:
     {
         QSignalSpy finished(panel, &Panel::finished);
         QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("run")), Qt::LeftButton);
-        if (finished.isEmpty() && !finished.wait())
+        if (finished.isEmpty() && !finished.wait(20000))
             return false;
         return finished.takeFirst().at(0).toBool();
     }
@@ -208,6 +212,23 @@ void TestDemandPage::saysWhatIsMissing()
     QVERIFY(run(part<ProjectionPart>()));
     QVERIFY(!run(part<LandDemandPart>()));
     QVERIFY(m_workbench->messages.last().contains(QStringLiteral("how many people")));
+}
+
+void TestDemandPage::everyKeyIsOfOneField()
+{
+    QMap<QString, QStringList> fields;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            fields[key.toString()] << text;
+    };
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        take(label->buddy() ? label->text() : QString());
+    for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
+        take(button->text());
+    QVERIFY(fields.size() > 20);
+    for (const QStringList &texts : fields)
+        QVERIFY2(texts.size() == 1, qPrintable(texts.join(QStringLiteral(" | "))));
 }
 
 void TestDemandPage::keepsToItsWidth()

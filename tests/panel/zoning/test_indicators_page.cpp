@@ -2,6 +2,7 @@
 #include "zoning/panel/indicators/indicators_page.h"
 
 #include "api/result_table.h"
+#include "core/plan/plan_lock.h"
 #include "core/scenarios/scenario_edits.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
@@ -13,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QFont>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +30,8 @@ using namespace madang;
 using namespace madang::zoning;
 
 namespace {
+
+constexpr int longestWait = 20000; // ms, on a busy machine
 
 IndicatorsAlgorithm *indicatorsAlgorithm()
 {
@@ -46,6 +50,8 @@ private slots:
     void scenariosSideBySide();
     void theChosenOneTellsItsFormula();
     void aFigureIsEnteredWithItsSource();
+    void onlyTheScenarioShownIsEntered();
+    void aReadOnlyPlanSaysWhy();
     void aTargetIsSetInItsUnit();
     void chartsShowWhatHasATarget();
     void ticksAndFormAreRemembered();
@@ -104,7 +110,7 @@ void TestIndicatorsPage::run()
 {
     QSignalSpy finished(m_page.get(), &Panel::finished);
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("run")), Qt::LeftButton);
-    QVERIFY(finished.count() == 1 || finished.wait());
+    QVERIFY(finished.count() == 1 || finished.wait(longestWait));
     QCOMPARE(finished.takeFirst().at(0).toBool(), true);
 }
 
@@ -170,18 +176,65 @@ void TestIndicatorsPage::aFigureIsEnteredWithItsSource()
     QVERIFY(enter->isEnabled());
     QSignalSpy finished(m_page.get(), &Panel::finished);
     QTest::mouseClick(enter, Qt::LeftButton);
-    QVERIFY(finished.count() == 1 || finished.wait());
+    QVERIFY(finished.count() == 1 || finished.wait(longestWait));
     QCOMPARE(cell(QStringLiteral("Gross density (people/ha)"), 1), QStringLiteral("100"));
     QVERIFY(find<QLabel>("detail")->text().contains(QStringLiteral("Census 2019")));
     QVERIFY(find<QLabel>("basis")->text().contains(QStringLiteral("The population was entered: 900 people.")));
     QCOMPARE(m_plan->undoName()->text(), QStringLiteral("Enter a figure of an indicator"));
 
     QTest::mouseClick(find<QPushButton>("removeFigure"), Qt::LeftButton);
-    QVERIFY(finished.count() == 2 || finished.wait());
+    QVERIFY(finished.count() == 2 || finished.wait(longestWait));
     QCOMPARE(cell(QStringLiteral("Gross density (people/ha)"), 1), QStringLiteral("–"));
     m_plan->undo();
     run();
     QCOMPARE(cell(QStringLiteral("Gross density (people/ha)"), 1), QStringLiteral("100"));
+}
+
+// The window shows the base plan: where only “Green” was computed, nothing of it is offered to be written into the base plan.
+void TestIndicatorsPage::onlyTheScenarioShownIsEntered()
+{
+    list()->item(0)->setCheckState(Qt::Unchecked);
+    run();
+    choose(QStringLiteral("Gross density (people/ha)"));
+    auto *obstacle = find<QLabel>("figureObstacle");
+    QVERIFY(obstacle->isVisible());
+    QVERIFY2(obstacle->text().contains(QStringLiteral("“Base plan”")), qPrintable(obstacle->text()));
+    find<QLineEdit>("figureSource")->setText(QStringLiteral("Census 2019"));
+    QVERIFY(!find<QPushButton>("enterFigure")->isEnabled());
+    QVERIFY(!find<QPushButton>("removeFigure")->isEnabled());
+    QVERIFY(!find<QDoubleSpinBox>("figureValue")->isEnabled());
+    QCOMPARE(find<QComboBox>("figure")->count(), 0);
+    list()->item(0)->setCheckState(Qt::Checked);
+    run();
+    QVERIFY(!obstacle->isVisible());
+    QCOMPARE(find<QComboBox>("figure")->itemText(0), QStringLiteral("Population"));
+    QVERIFY(find<QDoubleSpinBox>("figureValue")->isEnabled());
+    // Of the two that stand side by side the figures are those of the base plan.
+    choose(QStringLiteral("Streets and open public space"));
+    auto *what = find<QComboBox>("figure");
+    what->setCurrentIndex(what->findText(QStringLiteral("The value itself")));
+    QCOMPARE(find<QDoubleSpinBox>("figureValue")->value(), 0.0); // 50 % in “Green”
+}
+
+void TestIndicatorsPage::aReadOnlyPlanSaysWhy()
+{
+    // Somebody else has it open.
+    const QString path = m_folder->filePath(QStringLiteral("theirs.gpkg"));
+    QVERIFY(QFile::copy(m_plan->path(), path));
+    QFile lock(PlanLock::lockFileOf(path));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nmadang\nplanning-office-3\n0123456789\nabcdef\n");
+    lock.close();
+    const std::unique_ptr<Plan> theirs = Plan::open(path);
+    m_workbench->setPlan(theirs.get());
+    run();
+    choose(QStringLiteral("Gross density (people/ha)"));
+    QVERIFY(find<QLabel>("figureObstacle")->isVisible());
+    QCOMPARE(find<QLabel>("figureObstacle")->text(), theirs->whyReadOnly());
+    find<QLineEdit>("figureSource")->setText(QStringLiteral("Census 2019"));
+    QVERIFY(!find<QPushButton>("enterFigure")->isEnabled());
+    m_page.reset();
+    m_workbench->setPlan(nullptr);
 }
 
 // Shares are entered in per cent and kept as shares.
@@ -198,7 +251,7 @@ void TestIndicatorsPage::aTargetIsSetInItsUnit()
     find<QDoubleSpinBox>("acceptable")->setValue(15);
     QSignalSpy finished(m_page.get(), &Panel::finished);
     QTest::mouseClick(find<QPushButton>("enterFigure"), Qt::LeftButton);
-    QVERIFY(finished.count() == 1 || finished.wait());
+    QVERIFY(finished.count() == 1 || finished.wait(longestWait));
     const auto rows = m_plan->rows(QStringLiteral("indicator_value"), QStringLiteral("indicator = 'street_land'"));
     QCOMPARE(int(rows.size()), 1);
     QCOMPARE(rows[0].row.fields[QStringLiteral("kind")].toString(), QStringLiteral("target"));

@@ -63,6 +63,7 @@ private slots:
     void jobsTakeLandToo();
     void phasesAreSetAgainstTheirCapacity();
     void whoIsHousedNeedsNothing();
+    void whoIsHousedFillsWhatStands();
     void theStoredProjectionIsRead();
     void wrongInputIsNamed();
 
@@ -159,6 +160,37 @@ void TestLandDemandAlgorithm::whoIsHousedNeedsNothing()
     QCOMPARE(findingsIn(results, QStringLiteral("demand.projection_too_short")).size(), 1);
     QCOMPARE(numberIn(results, "people"), 100.0);
     QVERIFY(findingsIn(results, QStringLiteral("demand.land_in_no_phase"))[0].detail.contains(QStringLiteral("700")));
+}
+
+// The rules allow 400,000 m² for 10,000 people, and 300,000 m² of it stand: of 12,000 people 8,000 are housed there, 4,000
+// need a home, and in the rest is room for 2,500. Where nobody is taken off, all 12,000 have all of it.
+void TestLandDemandAlgorithm::whoIsHousedFillsWhatStands()
+{
+    const auto plan = planWithTwoPhases(m_folder, QStringLiteral("stands.gpkg"));
+    QVariantMap parameters{{QStringLiteral("PLAN"), plan->path()},
+                           {QStringLiteral("PEOPLE_BY_YEAR"), QStringLiteral("2030:12000,2035:12000")},
+                           {QStringLiteral("JOBS_BY_YEAR"), QStringLiteral("2030:3000,2035:3000")},
+                           {QStringLiteral("HOUSED"), 8000},
+                           {QStringLiteral("CAPACITY"), QStringLiteral("[{\"phase\": \"first\", \"people\": 10000, \"jobs\": 2000, \"gfa_m2\": 400000, "
+                                                                       "\"remaining_gfa_m2\": 100000}, {\"phase\": \"\", \"people\": 800, \"gfa_m2\": 1000, "
+                                                                       "\"remaining_gfa_m2\": 0}]")}};
+    const QVariantMap housed = run(parameters);
+    const QVariantMap first = housed[QStringLiteral("phases")].toList()[0].toMap();
+    QCOMPARE(numberIn(first, "people"), 4000.0);
+    QCOMPARE(numberIn(first, "capacity_people"), 2500.0);
+    QCOMPARE(numberIn(first, "missing_people"), 1500.0);
+    QCOMPARE(numberIn(first, "capacity_jobs"), 2000.0); // no job was taken off
+    QCOMPARE(numberIn(housed, "housed"), 8000.0);
+    QVERIFY(!housed.contains(QStringLiteral("employed")));
+    QVERIFY(findingsIn(housed, QStringLiteral("demand.land_in_no_phase")).isEmpty()); // it is built up
+
+    parameters.remove(QStringLiteral("HOUSED"));
+    parameters.insert(QStringLiteral("EMPLOYED"), 1000);
+    const QVariantMap all = run(parameters)[QStringLiteral("phases")].toList()[0].toMap();
+    QCOMPARE(numberIn(all, "capacity_people"), 10000.0);
+    QCOMPARE(numberIn(all, "missing_people"), 2000.0);
+    QCOMPARE(numberIn(all, "capacity_jobs"), 500.0);
+    QCOMPARE(numberIn(all, "missing_jobs"), 1500.0);
 }
 
 void TestLandDemandAlgorithm::theStoredProjectionIsRead()

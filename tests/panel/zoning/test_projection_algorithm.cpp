@@ -72,6 +72,7 @@ private slots:
     void countsGiveBaseAndRate();
     void readsCountsAsTheyAreWritten_data();
     void readsCountsAsTheyAreWritten();
+    void readsNumbersInParts();
     void convertsBuddhistYearsInThePlansCountry();
     void takesYearsFromThePlan();
     void variantsCanHaveRatesOfTheirOwn();
@@ -119,6 +120,10 @@ void TestProjectionAlgorithm::readsCountsAsTheyAreWritten_data()
     QTest::newRow("spreadsheet") << QStringLiteral("Year\tPopulation\r\n2011\t120,000\r\n2019\t150,000\r\n");
     QTest::newRow("csv") << QStringLiteral("연도,인구\n\"2011\",\"120,000\"\n2019,150000\n");
     QTest::newRow("with units") << QStringLiteral("2011년\t120,000명\n2019년\t150,000명");
+    QTest::newRow("ten thousands") << QString::fromUtf8("2011:12만명\n2019년\t15만 명");
+    QTest::newRow("thousands") << QStringLiteral("2011:120k\n2019:150 Thousand people");
+    QTest::newRow("millions") << QStringLiteral("2011:0.12 million; 2019:0,15 juta jiwa");
+    QTest::newRow("Thai and Vietnamese") << QString::fromUtf8("2011\t120พันคน\n2019\t150 nghìn người");
     QTest::newRow("Khmer digits") << QString::fromUtf8("២០១១:១២០០០០\n២០១៩:១៥០០០០");
 }
 
@@ -131,6 +136,15 @@ void TestProjectionAlgorithm::readsCountsAsTheyAreWritten()
     QCOMPARE(numberIn(rows[0].toMap(), "value"), 120000.0);
     QCOMPARE(rows[1].toMap()[QStringLiteral("year")].toInt(), 2019);
     QCOMPARE(numberIn(rows[1].toMap(), "value"), 150000.0);
+}
+
+void TestProjectionAlgorithm::readsNumbersInParts()
+{
+    const QVariantList rows = run(values({{"CENSUS", QString::fromUtf8("2010:12만 5천명\n2015:1억 2000만\n2020:1.15 million")}, {"YEARS", 1}}))[QStringLiteral("census")].toList();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(numberIn(rows[0].toMap(), "value"), 125000.0);
+    QCOMPARE(numberIn(rows[1].toMap(), "value"), 120000000.0);
+    QCOMPARE(numberIn(rows[2].toMap(), "value"), 1150000.0);
 }
 
 void TestProjectionAlgorithm::convertsBuddhistYearsInThePlansCountry()
@@ -214,6 +228,10 @@ void TestProjectionAlgorithm::wrongInputIsNamed_data()
     QTest::newRow("one count") << values({{"CENSUS", "2019:150000"}, {"YEARS", 2}}) << QStringLiteral("two years at least");
     QTest::newRow("a year twice") << values({{"CENSUS", "2019:150000,2019:160000"}, {"YEARS", 2}}) << QStringLiteral("2019 is counted twice");
     QTest::newRow("words") << values({{"CENSUS", "2011:120000\nabout 150000"}, {"YEARS", 2}}) << QStringLiteral("Row 2");
+    QTest::newRow("an unknown unit") << values({{"CENSUS", QString::fromUtf8("2011:120,000\n2019:150,000 가구")}, {"YEARS", 2}}) << QString::fromUtf8("150,000 가구");
+    QTest::newRow("an estimate") << values({{"CENSUS", "2011:120000\n2019:150000 (est.)"}, {"YEARS", 2}}) << QStringLiteral("Row 2");
+    QTest::newRow("decimals or thousands") << values({{"CENSUS", "2011:1.234 million\n2019:150000"}, {"YEARS", 2}}) << QStringLiteral("not clear how many");
+    QTest::newRow("a unit twice") << values({{"CENSUS", QString::fromUtf8("2011:12명명\n2019:150000")}, {"YEARS", 2}}) << QStringLiteral("not clear how many");
     QTest::newRow("a year of two digits") << values({{"CENSUS", "11:120000\n19:150000"}, {"YEARS", 2}}) << QStringLiteral("four digits");
     QTest::newRow("nobody counted") << values({{"CENSUS", "2011:0,2019:150000"}, {"YEARS", 2}}) << QStringLiteral("2011");
     QTest::newRow("too far") << values({{"BASE", 5}, {"RATE", 0.02}, {"YEARS", 543}}) << QStringLiteral("543");

@@ -2,9 +2,11 @@
 #include "zoning/panel/suitability/suitability_page.h"
 
 #include "api/result_table.h"
+#include "core/failure.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
+#include "zoning/panel/suitability/saved_raster.h"
 #include "zoning/processing/suitability/curve_points.h"
 #include "zoning/processing/suitability/suitability_algorithm.h"
 
@@ -12,7 +14,10 @@
 #include <qgsrasterrenderer.h>
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,6 +44,9 @@ private slots:
     void remembersCriteria();
     void nothingChosenIsRefused();
     void curvesAreDrawnAsTheyJudge();
+    void aRasterIsWhatThePlannerSays();
+    void savingKeepsTheFileThatIsThere();
+    void anotherPlanLeavesNoResultBehind();
     void keepsToItsWidth();
 
 private:
@@ -53,7 +61,7 @@ private:
     {
         QSignalSpy finished(m_page.get(), &Panel::finished);
         QTest::mouseClick(named<QPushButton>("run"), Qt::LeftButton);
-        if (finished.isEmpty() && !finished.wait())
+        if (finished.isEmpty() && !finished.wait(20000))
             return false;
         return finished.takeFirst().at(0).toBool();
     }
@@ -216,6 +224,81 @@ void TestSuitabilityPage::curvesAreDrawnAsTheyJudge()
     QVERIFY(curvePoints(QStringLiteral("down 15 5")).isEmpty());
     QVERIFY(curvePoints(QStringLiteral("classes *=1")).isEmpty());
     QVERIFY(!curvePoints(QStringLiteral("step_up 0")).isEmpty());
+}
+
+// A depth of soil is no flood, whatever the file is called.
+void TestSuitabilityPage::aRasterIsWhatThePlannerSays()
+{
+    auto *meaning = named<QComboBox>("meaning");
+    named<QListWidget>("criteria")->setCurrentRow(SlopeRow);
+    QVERIFY(!meaning->isVisibleTo(m_page.get()));
+    m_page->addRasterFile(QStringLiteral("/data/soil_depth.tif"));
+    auto *list = named<QListWidget>("criteria");
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("soil_depth"));
+    QVERIFY(meaning->isVisibleTo(m_page.get()));
+    QCOMPARE(meaning->currentText(), QStringLiteral("Values: the more, the better"));
+    QCOMPARE(named<QDoubleSpinBox>("value0")->suffix(), QString());
+    named<QDoubleSpinBox>("value1")->setValue(9.0);
+    meaning->setCurrentIndex(1);
+    QCOMPARE(named<QComboBox>("shape")->currentData().toString(), QStringLiteral("down"));
+    QCOMPARE(named<QDoubleSpinBox>("value1")->value(), 9.0);
+    meaning->setCurrentIndex(2);
+    QCOMPARE(named<QDoubleSpinBox>("value1")->value(), 3.0); // a third of the way
+    named<QComboBox>("shape")->setCurrentIndex(named<QComboBox>("shape")->findData(QStringLiteral("smooth_down")));
+    QCOMPARE(meaning->currentIndex(), 1);
+    meaning->setCurrentIndex(3);
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Flood depth"));
+    QCOMPARE(named<QDoubleSpinBox>("value1")->value(), 0.5);
+    QCOMPARE(named<QDoubleSpinBox>("value1")->suffix(), QStringLiteral(" m"));
+    QVERIFY(!named<QDoubleSpinBox>("missingScore")->isVisibleTo(m_page.get()));
+    QVERIFY(named<QPushButton>("removeRaster")->isEnabled());
+    // And it is remembered as that.
+    m_workbench->setPlan(nullptr);
+    m_workbench->setPlan(m_plan.get());
+    QCOMPARE(list->item(list->count() - 1)->text(), QStringLiteral("Flood depth"));
+    list->setCurrentRow(list->count() - 1);
+    QCOMPARE(meaning->currentIndex(), 3);
+}
+
+void TestSuitabilityPage::savingKeepsTheFileThatIsThere()
+{
+    const auto write = [this](const char *name, const QByteArray &bytes) {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const auto content = [this](const char *name) {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(write("result.tif", "scores"));
+    QVERIFY(write("mine.tif", "of the planner"));
+    const QString result = m_folder->filePath(QStringLiteral("result.tif")), mine = m_folder->filePath(QStringLiteral("mine.tif"));
+    // It cannot be written: what stood there stands there still.
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("mine.tif.part")));
+    QVERIFY_EXCEPTION_THROWN(saveRasterAs(result, mine, {}), Failure);
+    QCOMPARE(content("mine.tif"), QByteArray("of the planner"));
+    QVERIFY(QDir(m_folder->path()).rmdir(QStringLiteral("mine.tif.part")));
+    QVERIFY_EXCEPTION_THROWN(saveRasterAs(m_folder->filePath(QStringLiteral("gone.tif")), mine, {}), Failure);
+    QCOMPARE(content("mine.tif"), QByteArray("of the planner"));
+    // It is what the result comes from, by another way to it.
+    QVERIFY_EXCEPTION_THROWN(saveRasterAs(result, m_folder->path() + QStringLiteral("/./mine.tif"), {mine}), Failure);
+    QCOMPARE(content("mine.tif"), QByteArray("of the planner"));
+    saveRasterAs(result, mine, {result});
+    QCOMPARE(content("mine.tif"), QByteArray("scores"));
+    QVERIFY(!QFile::exists(mine + QStringLiteral(".part")));
+}
+
+void TestSuitabilityPage::anotherPlanLeavesNoResultBehind()
+{
+    choose({RoadRow});
+    QVERIFY(run());
+    const QString first = m_page->shownResults()[QStringLiteral("OUTPUT")].toString();
+    QVERIFY(QFile::exists(first));
+    QVERIFY(run());
+    const QString second = m_page->shownResults()[QStringLiteral("OUTPUT")].toString();
+    QVERIFY(QFile::exists(second) && !QFile::exists(first));
+    m_workbench->setPlan(nullptr);
+    QVERIFY(QDir(QFileInfo(second).path()).isEmpty());
 }
 
 void TestSuitabilityPage::keepsToItsWidth()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/suitability/distance_transform.h"
 
+#include "engine/parallel.h"
 #include "zoning/engine/suitability/normalisation.h"
-#include "zoning/engine/suitability/parallel_blocks.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace madang::zoning {
@@ -92,13 +94,13 @@ std::vector<float> distanceTo(const std::vector<std::uint8_t> &marked, int colum
     const auto height = static_cast<std::size_t>(rows);
     std::vector<std::int32_t> ways(marked.size());
     Progress quiet; // the rows take most of the time
-    parallelBlocks(width, 256, quiet, [&](std::size_t begin, std::size_t end, unsigned) {
+    parallelRanges(width, 256, quiet, [&](std::size_t begin, std::size_t end) {
         columnWays(marked, ways, width, height, begin, end);
     });
-    std::vector<RowEnvelope> envelopes(workerCount(), RowEnvelope(width));
-    parallelBlocks(height, 32, progress, [&](std::size_t begin, std::size_t end, unsigned worker) {
+    parallelRanges(height, 32, progress, [&](std::size_t begin, std::size_t end) {
+        RowEnvelope envelope(width);
         for (std::size_t row = begin; row < end; ++row)
-            envelopes[worker].measure(ways.data() + row * width, distances.data() + row * width, width, cell);
+            envelope.measure(ways.data() + row * width, distances.data() + row * width, width, cell);
     });
     return distances;
 }

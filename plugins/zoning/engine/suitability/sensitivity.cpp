@@ -31,7 +31,7 @@ std::vector<float> scoresWith(const ScoreSample &sample, const std::vector<doubl
 {
     std::vector<float> sums(sample.front().size(), 0.0F);
     for (std::size_t c = 0; c < sample.size(); ++c)
-        for (std::size_t i = 0; i < sums.size(); ++i)
+        for (std::size_t i = 0; weights[c] != 0.0 && i < sums.size(); ++i) // what does not count may have no score
             sums[i] += static_cast<float>(weights[c]) * sample[c][i];
     return sums;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/suitability/slope.h"
 
+#include "engine/parallel.h"
 #include "zoning/engine/suitability/normalisation.h"
-#include "zoning/engine/suitability/parallel_blocks.h"
 
 namespace madang::zoning {
 
@@ -32,7 +32,7 @@ std::vector<float> slopeOf(const std::vector<float> &heights, int columns, int r
         const bool isInside = row >= 0 && row < rows && column >= 0 && column < columns;
         return isInside ? heights[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column)] : noValue;
     };
-    parallelBlocks(static_cast<std::size_t>(rows), 64, progress, [&](std::size_t begin, std::size_t end, unsigned) {
+    parallelRanges(static_cast<std::size_t>(rows), 64, progress, [&](std::size_t begin, std::size_t end) {
         for (int row = static_cast<int>(begin); row < static_cast<int>(end); ++row) {
             float *line = slopes.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(columns);
             for (int column = 0; column < columns; ++column) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/suitability/weighted_overlay.h"
 
-#include "zoning/engine/suitability/parallel_blocks.h"
+#include "engine/parallel.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
 
 namespace madang::zoning {
 
@@ -76,15 +80,18 @@ OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std
     const std::vector<double> weights = relativeWeights(criteria);
     for (const Criterion &criterion : criteria)
         requireCurve(criterion.curve);
-    std::vector<OverlaySummary> parts(workerCount());
-    std::vector<std::vector<float>> scored(workerCount(), std::vector<float>(overlayBlock));
-    parallelBlocks(cells, overlayBlock, progress, [&](std::size_t begin, std::size_t end, unsigned worker) {
+    OverlaySummary summary;
+    std::mutex adding;
+    parallelRanges(cells, overlayBlock, progress, [&](std::size_t begin, std::size_t end) {
         const std::size_t size = end - begin;
         float *sum = scores + begin;
-        float *one = scored[worker].data();
+        std::array<float, overlayBlock> one; // of a criterion, for these cells
+        OverlaySummary part;
         std::fill(sum, sum + size, 0.0F);
         for (std::size_t c = 0; c < criteria.size(); ++c) {
-            normalise(criteria[c].curve, criteria[c].values + begin, one, size);
+            if (weights[c] == 0.0)
+                continue; // it does not count, and that it has no score somewhere neither
+            normalise(criteria[c].curve, criteria[c].values + begin, one.data(), size);
             const auto weight = static_cast<float>(weights[c]);
             for (std::size_t i = 0; i < size; ++i)
                 sum[i] += weight * one[i];
@@ -94,14 +101,13 @@ OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std
             for (std::size_t i = 0; i < size; ++i) {
                 const std::uint8_t use = uses[begin + i];
                 sum[i] = use == JudgedCell ? sum[i] : scoreOf[use];
-                parts[worker].withoutValue -= use == OutsideCell ? 1 : 0; // countScores() takes it for one
+                part.withoutValue -= use == OutsideCell ? 1 : 0; // countScores() takes it for one
             }
         }
-        countScores(parts[worker], sum, size);
+        countScores(part, sum, size);
+        const std::lock_guard lock(adding);
+        addSummary(summary, part); // counts: the order of the ranges does not matter
     });
-    OverlaySummary summary;
-    for (const OverlaySummary &part : parts)
-        addSummary(summary, part);
     return summary;
 }
 

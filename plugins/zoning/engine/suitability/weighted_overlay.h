@@ -60,7 +60,7 @@ std::vector<double> relativeWeights(const std::vector<Criterion> &criteria);
 
 // Σ w · s for every cell (weighted linear combination; Malczewski, GIS and Multicriteria Decision Analysis, 1999): from 0
 // to 1; excludedScore or noValue where `uses` (a CellUse for each cell; null where all are judged) says so; noValue where a
-// criterion has no score. `scores` has room for `cells`. In blocks, on all cores. Throws OverlayError, CurveError and Cancelled.
+// criterion that weighs anything has no score. `scores` has room for `cells`. In blocks, on all cores. Throws OverlayError, CurveError and Cancelled.
 OverlaySummary weightedOverlay(const std::vector<Criterion> &criteria, const std::uint8_t *uses, std::size_t cells,
                                float *scores, Progress &progress);
 

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -124,7 +125,7 @@ void LandDemandPart::showResults(const QVariantMap &results)
     if (results.contains(QStringLiteral("people"))) {
         m_figures->add(hectares("gross_ha"), tr("Land for homes, gross"), tr("With streets, green and schools"));
         m_figures->add(hectares("net_ha"), tr("Land for homes, net"), tr("Sites alone"));
-        m_figures->add(format.number(value("units"), 0), tr("Dwellings"),
+        m_figures->add(format.number(value("units"), 0), tr("Homes"),
                        tr("For %1 households; the empty ones are counted too").arg(format.number(value("households"), 0)));
         m_figures->add(format.number(value("people"), 0), tr("People to be housed"),
                        results.contains(QStringLiteral("year")) ? tr("By %1").arg(results.value(QStringLiteral("year")).toInt()) : tr("As entered"));
@@ -165,8 +166,11 @@ void LandDemandPart::showPhases(const QVariantMap &results, const NumberFormat &
     for (const int column : {5, 6, 7}) // of jobs
         m_phases->setColumnHidden(column, !anyJobs);
     m_note->setVisible(!rows.isEmpty());
-    m_note->setText(withLineBreaks(anyCapacity ? tr("Room is what the rules allow on the land of a phase and of those before it.")
-                                               : tr("The room that the rules allow is not known."),
+    const bool isOfWhatIsLeft = results.contains(QStringLiteral("housed")) || results.contains(QStringLiteral("employed"));
+    m_note->setText(withLineBreaks(!anyCapacity     ? tr("The room that the rules allow is not known.")
+                                   : isOfWhatIsLeft ? tr("Room is what the rules allow on the land of a phase and of those before it. Where people or jobs that need "
+                                                         "nothing new were taken off, it is the part of it in floor area that is not built yet.")
+                                                    : tr("Room is what the rules allow on the land of a phase and of those before it."),
                                    workbench().language()));
 }
 
@@ -184,9 +188,11 @@ void LandDemandPart::retranslate()
     m_variant->setItemText(2, tr("High"));
     m_variant->setToolTip(tr("Land is usually kept ready for the high variant, and built for the medium one"));
     m_housedLabel->setText(tr("People who need &no new home"));
-    m_housed->setToolTip(tr("Those who live in the town now and stay. Taken off what is projected."));
-    m_employedLabel->setText(tr("Jobs that need n&o new site"));
-    m_employed->setToolTip(tr("Those that are in the town now and stay. Taken off what is projected."));
+    m_housed->setToolTip(tr("Those who live in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then that "
+                           "of the floor area that is not built yet."));
+    m_employedLabel->setText(tr("Jobs that n&eed no new site"));
+    m_employed->setToolTip(tr("Those that are in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then "
+                             "that of the floor area that is not built yet."));
 
     const auto word = [this](StandardField standard, const QString &label, const QString &unit, const QString &hint) {
         const Number &number = m_numbers[std::size_t(standard)];
@@ -195,19 +201,21 @@ void LandDemandPart::retranslate()
         number.field->setToolTip(hint);
     };
     word(StandardField::Household, tr("&Household"), tr(" people"), tr("People in a household, from the census of the municipality"));
-    word(StandardField::Vacancy, tr("Dwellings that stand &empty"), tr(" %"), tr("Of all dwellings; some must be empty for people to move, often 3 to 7 %"));
-    word(StandardField::Density, tr("&Density"), tr(" dwellings/ha"), tr("Dwellings on a hectare of sites (net), by the regulation or the type of housing"));
+    word(StandardField::Vacancy, tr("Homes that stand empt&y"), tr(" %"), tr("Of all homes; some must be empty for people to move, often 3 to 7 %"));
+    word(StandardField::Density, tr("&Density"), tr(" homes/ha"), tr("Homes on a hectare of sites (net), by the regulation or the type of housing"));
     word(StandardField::NetShare, tr("S&ites in residential land"), tr(" %"), tr("The rest is streets, green and schools; often 55 to 70 %"));
     word(StandardField::FloorPerJob, tr("&Floor area for a job"), tr(" m²"), tr("Gross floor area: some 20 m² in offices, 40 m² in shops, 60 m² and more in industry"));
     word(StandardField::JobFar, tr("Floor &area ratio of work places"), tr(" %"), tr("Floor area over site: 100 % is a FAR of 1"));
-    word(StandardField::JobNetShare, tr("Sites in &land for work"), tr(" %"), tr("The rest is streets and green"));
+    word(StandardField::JobNetShare, tr("Sites in land for work"), tr(" %"), tr("The rest is streets and green"));
+    // Beside the Run of the projection it needs words and a key of its own.
+    findChild<QPushButton *>(QStringLiteral("run"))->setText(tr("Wor&k out the land"));
     m_phasesTitle->setText(tr("By phase"));
     m_phases->setAccessibleName(tr("Demand and room by phase"));
 }
 
 QString LandDemandPart::invitation() const
 {
-    return tr("Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.");
+    return tr("Turns people and jobs into homes and hectares, and sets them against what the phases of the plan hold.");
 }
 
 void LandDemandPart::planChanged()

@@ -20,7 +20,7 @@ namespace madang::zoning {
 
 class RememberedFields;
 
-// Dwellings and hectares that people and jobs take, and what the phases hold of them.
+// Homes and hectares that people and jobs take, and what the phases hold of them.
 class LandDemandPart : public Panel {
     Q_OBJECT
 public:

@@ -329,7 +329,7 @@ void ProjectionPart::retranslate()
     m_method->setItemText(1, tr("Geometric: the same share every year"));
     m_method->setItemText(2, tr("Exponential: the same share without pause"));
     m_method->setToolTip(tr("P(1 + rn), P(1 + r)ⁿ or P eʳⁿ, with the rate r over n years"));
-    m_fitted->setText(tr("Rate &from the counts"));
+    m_fitted->setText(tr("Rate from the co&unts"));
     m_fitted->setToolTip(tr("Of two counts the rate between them; of more the one that fits them best (least squares)"));
     m_rateLabel->setText(tr("Rate of &growth"));
     m_rate->setSuffix(tr(" % a year"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/panel/indicators/figure_editor.h"
 
+#include "core/text/script_fonts.h"
 #include "zoning/processing/indicators/indicator_words.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@ namespace madang::zoning {
 FigureEditor::FigureEditor(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_obstacle(new QLabel(this))
     , m_what(new QComboBox(this))
     , m_valueLabel(new QLabel(this))
     , m_value(new QDoubleSpinBox(this))
@@ -39,7 +41,10 @@ FigureEditor::FigureEditor(QWidget *parent)
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_what->setMinimumContentsLength(16);
     m_what->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_obstacle->setObjectName(QStringLiteral("figureObstacle"));
+    m_obstacle->setProperty("note", "warning");
     m_title->setWordWrap(true);
+    m_obstacle->setWordWrap(true);
     for (QDoubleSpinBox *field : {m_value, m_acceptable}) {
         field->setRange(-1e12, 1e12);
         field->setGroupSeparatorShown(true);
@@ -55,6 +60,7 @@ FigureEditor::FigureEditor(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(4);
     form->addRow(m_title);
+    form->addRow(m_obstacle);
     form->addRow(m_what);
     form->addRow(m_valueLabel, m_value);
     form->addRow(m_acceptableLabel, m_acceptable);
@@ -73,9 +79,13 @@ FigureEditor::FigureEditor(QWidget *parent)
     });
 }
 
-void FigureEditor::setWritable(bool isWritable)
+void FigureEditor::setObstacle(const QString &why)
 {
-    m_isWritable = isWritable;
+    m_isWritable = why.isEmpty();
+    m_obstacle->setText(withLineBreaks(why, m_language));
+    m_obstacle->setVisible(!m_isWritable);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_what, m_value, m_acceptable, m_source})
+        field->setEnabled(m_isWritable);
     enable();
 }
 
@@ -88,6 +98,11 @@ void FigureEditor::setIndicator(const QVariantMap &indicator, const QString &sce
     m_language = language;
     const auto get = [&](const char *name) { return indicator.value(QLatin1String(name)); };
     m_choices.clear();
+    if (indicator.isEmpty()) {
+        showChoices();
+        showChoice();
+        return;
+    }
     const QString key = get("key").toString(), measure = get("measure").toString();
     for (const QVariant &item : get("figures").toList()) {
         const QVariantMap figure = item.toMap();
@@ -118,7 +133,7 @@ void FigureEditor::showChoices()
         else
             m_what->addItem(words.name(choice.key));
     }
-    m_what->setCurrentIndex(std::clamp(current, 0, int(m_choices.size()) - 1));
+    m_what->setCurrentIndex(std::min(std::max(current, 0), int(m_choices.size()) - 1)); // -1 where there is none
 }
 
 void FigureEditor::showChoice()
@@ -181,7 +196,7 @@ void FigureEditor::retranslate()
     m_source->setPlaceholderText(tr("Who published it, and when"));
     m_enter->setText(tr("&Enter"));
     m_enter->setToolTip(tr("Writes it into the plan; it can be undone. A figure needs its source."));
-    m_remove->setText(tr("Remo&ve"));
+    m_remove->setText(tr("Re&move"));
     m_remove->setToolTip(tr("Takes away what was entered in the plan"));
     if (!m_choices.isEmpty()) {
         showChoices();

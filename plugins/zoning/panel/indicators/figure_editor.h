@@ -20,9 +20,11 @@ class FigureEditor : public QWidget {
 public:
     explicit FigureEditor(QWidget *parent = nullptr);
 
-    // An indicator of the results; `scenario` is the name of the scenario that it is entered in, `language` that of the window.
+    // An indicator of the results; empty where there are none of the scenario that it is entered in. `scenario` is the name of
+    // that one, `language` that of the window.
     void setIndicator(const QVariantMap &indicator, const QString &scenario, const QString &language);
-    void setWritable(bool isWritable);
+    // Why nothing can be entered, for the planner to read; empty where it can.
+    void setObstacle(const QString &why);
     void retranslate();
 
 signals:
@@ -52,6 +54,7 @@ private:
     QString m_scenario, m_language;
     bool m_isWritable = false;
     QLabel *m_title = nullptr;
+    QLabel *m_obstacle = nullptr;
     QComboBox *m_what = nullptr;
     QLabel *m_valueLabel = nullptr;
     QDoubleSpinBox *m_value = nullptr;

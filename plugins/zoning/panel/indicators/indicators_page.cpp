@@ -140,6 +140,18 @@ QString IndicatorsPage::shownScenarioName() const
     return {};
 }
 
+QString IndicatorsPage::whyNotEntered(bool isComputed) const
+{
+    const Plan *plan = workbench().plan();
+    if (!plan)
+        return tr("No plan is open.");
+    if (plan->isReadOnly())
+        return plan->whyReadOnly();
+    return isComputed ? QString()
+                      : tr("The window shows the scenario “%1”, and its indicators are not among these. Tick it and run again to enter figures for it.")
+                            .arg(shownScenarioName());
+}
+
 void IndicatorsPage::showScenarios()
 {
     const QSignalBlocker quiet(m_list);
@@ -381,7 +393,8 @@ void IndicatorsPage::showChosen()
             lines << breaks(words.meaning(m_chosen) + QLatin1Char(' ') + words.better(indicator.value(QStringLiteral("better")).toString()));
             lines << breaks(indicator.value(QStringLiteral("definition")).toString());
         }
-        if (shown.isEmpty() || scenario.value(QStringLiteral("scenario")).toString() == workbench().scenario())
+        // What is entered goes into the scenario that the window shows, and into no other one that stands beside it.
+        if (scenario.value(QStringLiteral("scenario")).toString() == workbench().scenario())
             shown = indicator;
         const std::optional<double> value = numberIn(indicator, "value"), target = numberIn(indicator, "target");
         const QString light = words.status(indicator.value(QStringLiteral("status")).toString());
@@ -401,9 +414,9 @@ void IndicatorsPage::showChosen()
     lines.removeAll(QString());
     m_detail->setText(lines.join(QStringLiteral("<br>")));
     m_detail->setVisible(!lines.isEmpty());
-    m_editor->setVisible(!shown.isEmpty());
+    m_editor->setVisible(!lines.isEmpty());
     m_editor->setIndicator(shown, shownScenarioName(), workbench().language());
-    m_editor->setWritable(workbench().plan() && !workbench().plan()->isReadOnly());
+    m_editor->setObstacle(whyNotEntered(!shown.isEmpty()));
     m_editor->retranslate();
 }
 

@@ -46,6 +46,7 @@ private:
     void enter(const QString &key, EnteredKind kind, const std::optional<EnteredValue> &value);
     QString scenarioName(const QVariantMap &scenario) const;
     QString shownScenarioName() const;
+    QString whyNotEntered(bool isComputed) const;
     QString sourcesOf(const QVariantMap &indicator, const IndicatorWords &words) const;
 
     QVariantList m_scenarios; // of the results

@@ -25,6 +25,9 @@ namespace {
 
 const char *const shapeNames[] = {"down", "up", "smooth_down", "smooth_up", "trapezoid", "step_down", "step_up"};
 constexpr int shownClassRows = 6;
+enum Meaning { MoreIsBetter, LessIsBetter, MiddleIsBest, DepthOfFloods }; // of the values of a raster
+const QString rasterPrefix = QStringLiteral("raster:");
+const QString floodPrefix = QStringLiteral("flood:");
 const QString everyOtherCode = QStringLiteral("*");
 
 QStringList curveWords(const QString &curve)
@@ -55,9 +58,24 @@ PageCriterion PageCriterion::fromKept(const QString &text)
     return {parts.value(1), parts.value(0) == QLatin1String("1"), parts.value(2), parts.value(3).toDouble(), parts.value(4)};
 }
 
+PageCriterion PageCriterion::ofRaster(const QString &file)
+{
+    return {rasterPrefix + file, true, QStringLiteral("up 0 1"), 2.0, {}};
+}
+
+QString PageCriterion::rasterFile() const
+{
+    for (const QString &prefix : {rasterPrefix, floodPrefix})
+        if (source.startsWith(prefix))
+            return source.mid(prefix.size());
+    return {};
+}
+
 CriterionEditor::CriterionEditor(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_meaningLabel(new QLabel(this))
+    , m_meaning(new QComboBox(this))
     , m_shape(new QComboBox(this))
     , m_graph(new CurveGraph(this))
     , m_classes(new QTableWidget(0, 2, this))
@@ -65,6 +83,7 @@ CriterionEditor::CriterionEditor(QWidget *parent)
     , m_missing(new QDoubleSpinBox(this))
 {
     m_shape->setObjectName(QStringLiteral("shape"));
+    m_meaning->setObjectName(QStringLiteral("meaning"));
     m_classes->setObjectName(QStringLiteral("classScores"));
     m_judgesMissing->setObjectName(QStringLiteral("judgesMissing"));
     m_missing->setObjectName(QStringLiteral("missingScore"));
@@ -78,6 +97,13 @@ CriterionEditor::CriterionEditor(QWidget *parent)
         m_shape->addItem(QString(), QString::fromLatin1(name));
     m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_shape->setMinimumContentsLength(16);
+    for (int meaning = MoreIsBetter; meaning <= DepthOfFloods; ++meaning)
+        m_meaning->addItem(QString(), meaning);
+    m_meaning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meaning->setMinimumContentsLength(16);
+    m_meaningLabel->setBuddy(m_meaning);
+    column->addWidget(m_meaningLabel);
+    column->addWidget(m_meaning);
     column->addWidget(m_shape);
     column->addWidget(m_graph);
     auto *grid = new QGridLayout;
@@ -120,9 +146,11 @@ CriterionEditor::CriterionEditor(QWidget *parent)
         if (curveValueCount(name) > 1)
             made << curveNumber(last);
         m_criterion.curve = made.join(QLatin1Char(' '));
+        showMeaning();
         showValues();
-        emit edited(m_criterion.curve, m_criterion.missing);
+        emit edited(m_criterion);
     });
+    connect(m_meaning, qOverload<int>(&QComboBox::currentIndexChanged), this, &CriterionEditor::takeMeaning);
     connect(m_classes, &QTableWidget::itemChanged, this, &CriterionEditor::takeEdit);
     connect(m_judgesMissing, &QCheckBox::toggled, this, &CriterionEditor::takeEdit);
     connect(m_missing, qOverload<double>(&QDoubleSpinBox::valueChanged), this, &CriterionEditor::takeEdit);
@@ -163,6 +191,7 @@ void CriterionEditor::setCriterion(const PageCriterion &criterion, const QString
         m_judgesMissing->setVisible(!criterion.source.startsWith(QLatin1String("flood")));
         m_missing->setVisible(!criterion.source.startsWith(QLatin1String("flood")));
     }
+    showMeaning();
     showValues();
     if (isByClass())
         showClasses();
@@ -237,7 +266,52 @@ void CriterionEditor::takeEdit()
     m_missing->setEnabled(m_judgesMissing->isChecked());
     m_criterion.missing = m_judgesMissing->isChecked() ? curveNumber(m_missing->value()) : QString();
     drawCurve();
-    emit edited(m_criterion.curve, m_criterion.missing);
+    emit edited(m_criterion);
+}
+
+// Another meaning has another curve. Those of a raster keep their values; depths of floods are judged as they usually are:
+// 10 cm do no harm, half a metre does.
+void CriterionEditor::takeMeaning()
+{
+    if (m_isFilling)
+        return;
+    const QString file = m_criterion.rasterFile();
+    const bool wasFlood = m_criterion.source.startsWith(floodPrefix);
+    const int meaning = m_meaning->currentData().toInt();
+    PageCriterion other = m_criterion;
+    other.source = (meaning == DepthOfFloods ? floodPrefix : rasterPrefix) + file;
+    if (meaning == DepthOfFloods) {
+        other.curve = QStringLiteral("down 0.1 0.5");
+        other.missing.clear(); // dry land
+    } else {
+        const QStringList words = wasFlood ? curveWords(PageCriterion::ofRaster(file).curve) : curveWords(m_criterion.curve);
+        const double first = words.value(1).toDouble(), last = words.size() > 2 ? words.last().toDouble() : first + 1.0;
+        QStringList made{meaning == MoreIsBetter ? QStringLiteral("up") : meaning == LessIsBetter ? QStringLiteral("down") : QStringLiteral("trapezoid"), curveNumber(first)};
+        if (meaning == MiddleIsBest)
+            made << curveNumber(first + (last - first) / 3.0) << curveNumber(first + 2.0 * (last - first) / 3.0);
+        made << curveNumber(last);
+        other.curve = made.join(QLatin1Char(' '));
+    }
+    setCriterion(other, m_language);
+    emit edited(m_criterion);
+}
+
+void CriterionEditor::showMeaning()
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    const QString shape = curveWords(m_criterion.curve).value(0);
+    m_meaning->setCurrentIndex(m_criterion.source.startsWith(floodPrefix)  ? DepthOfFloods
+                               : shape == QLatin1String("trapezoid")       ? MiddleIsBest
+                               : shape.endsWith(QLatin1String("down"))     ? LessIsBetter
+                                                                           : MoreIsBetter);
+    const bool isRaster = !m_criterion.rasterFile().isEmpty();
+    m_meaningLabel->setVisible(isRaster);
+    m_meaning->setVisible(isRaster);
+}
+
+void CriterionEditor::askMeaning()
+{
+    m_meaning->setFocus();
 }
 
 void CriterionEditor::retranslate(const QString &language)
@@ -246,6 +320,12 @@ void CriterionEditor::retranslate(const QString &language)
                              tr("Best in the middle"), tr("Good up to a limit"), tr("Good from a limit on")};
     for (int i = 0; i < m_shape->count(); ++i)
         m_shape->setItemText(i, words[i]);
+    m_meaningLabel->setText(tr("What the raster &holds"));
+    m_meaning->setItemText(MoreIsBetter, tr("Values: the more, the better"));
+    m_meaning->setItemText(LessIsBetter, tr("Values: the less, the better"));
+    m_meaning->setItemText(MiddleIsBest, tr("Values: best in the middle"));
+    m_meaning->setItemText(DepthOfFloods, tr("Depth of floods (m): dry land where it is empty"));
+    m_meaning->setToolTip(tr("What the numbers of the file say; the curve below follows, and can be changed"));
     m_shape->setToolTip(tr("How a value becomes a score between 0 (unfit) and 1 (best)"));
     m_shape->setAccessibleName(tr("Shape of the curve"));
     m_graph->setToolTip(tr("The score upwards, from 0 to 1; the value to the right"));

@@ -28,6 +28,10 @@ struct PageCriterion {
     // "1|slope|down 5 25|3|", as it is remembered.
     QString kept() const;
     static PageCriterion fromKept(const QString &text);
+
+    // One of a raster that was just added: the more, the better, until the planner says otherwise.
+    static PageCriterion ofRaster(const QString &file);
+    QString rasterFile() const; // empty for a criterion of another kind
 };
 
 // The curve of one criterion: its shape, drawn, and its values; or the scores of land-use classes.
@@ -39,19 +43,25 @@ public:
     void setCodes(const QMap<QString, QString> &labels); // the land uses of the plan, by code
     void setCriterion(const PageCriterion &criterion, const QString &language);
     void retranslate(const QString &language);
+    // Puts the cursor where it is said what the values of a raster mean.
+    void askMeaning();
 
 signals:
-    void edited(const QString &curve, const QString &missing);
+    void edited(const PageCriterion &criterion); // its source, curve and missing
 
 private:
     void takeEdit();
     void showValues();
     void showClasses();
     void drawCurve();
+    void takeMeaning();
+    void showMeaning();
     bool isByClass() const;
     QString unit() const;
 
     QLabel *m_title;
+    QLabel *m_meaningLabel;
+    QComboBox *m_meaning;
     QComboBox *m_shape;
     CurveGraph *m_graph;
     std::array<QDoubleSpinBox *, 4> m_values;

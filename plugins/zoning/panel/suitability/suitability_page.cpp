@@ -4,11 +4,13 @@
 #include "api/figures.h"
 #include "api/result_table.h"
 #include "core/failure.h"
+#include "core/plan/plan.h"
 #include "core/plan/plan_reader.h"
 #include "core/text/number_format.h"
 #include "core/text/script_fonts.h"
 #include "zoning/panel/remembered_fields.h"
 #include "zoning/panel/suitability/pairwise_table.h"
+#include "zoning/panel/suitability/saved_raster.h"
 #include "zoning/panel/suitability/weight_sliders.h"
 #include "zoning/processing/suitability/criterion_text.h"
 #include "zoning/suitability_layer.h"
@@ -36,8 +38,6 @@ namespace {
 enum Weighing { BySliders, ByPairs };
 
 const QString rasterFolderKey = QStringLiteral("zoning/rasterFolder");
-const QString rasterPrefix = QStringLiteral("raster:");
-const QString floodPrefix = QStringLiteral("flood:");
 constexpr double haInM2 = 10000.0;
 constexpr int shownCriteria = 6;
 
@@ -137,13 +137,18 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
         keepCriteria();
         showWeights();
     });
-    connect(m_editor, &CriterionEditor::edited, this, [this](const QString &curve, const QString &missing) {
+    connect(m_editor, &CriterionEditor::edited, this, [this](const PageCriterion &edited) {
         const int row = m_list->currentRow();
         if (row < 0)
             return;
-        m_criteria[row].curve = curve;
-        m_criteria[row].missing = missing;
+        PageCriterion &criterion = m_criteria[row];
+        const bool isOther = criterion.source != edited.source; // a flood, or none any more: it is called otherwise
+        criterion.source = edited.source;
+        criterion.curve = edited.curve;
+        criterion.missing = edited.missing;
         keepCriteria();
+        if (isOther)
+            listCriteria();
     });
     connect(m_weighing, qOverload<int>(&QComboBox::currentIndexChanged), this, &SuitabilityPage::showWeights);
     connect(m_pairs, &PairwiseTable::edited, this, [this] { m_remembered->keep(QStringLiteral("pairs"), m_pairs->kept()); });
@@ -216,7 +221,7 @@ void SuitabilityPage::showCriterion(int row)
     m_editor->setVisible(row >= 0);
     if (row >= 0)
         m_editor->setCriterion(m_criteria[row], workbench().language());
-    m_removeRaster->setEnabled(row >= 0 && (m_criteria[row].source.startsWith(rasterPrefix) || m_criteria[row].source.startsWith(floodPrefix)));
+    m_removeRaster->setEnabled(row >= 0 && !m_criteria[row].rasterFile().isEmpty());
 }
 
 void SuitabilityPage::showWeights()
@@ -238,11 +243,14 @@ void SuitabilityPage::addRaster()
     if (file.isEmpty())
         return;
     QSettings().setValue(rasterFolderKey, QFileInfo(file).path());
-    // What is called so is one of flood depths; the list says which it is taken for.
-    static const QStringList floodWords{QStringLiteral("flood"), QStringLiteral("depth"), QStringLiteral("침수"), QStringLiteral("홍수")};
-    const QString name = QFileInfo(file).completeBaseName().toLower();
-    const bool isFlood = std::any_of(floodWords.begin(), floodWords.end(), [&](const QString &word) { return name.contains(word); });
-    m_criteria << PageCriterion{(isFlood ? floodPrefix : rasterPrefix) + file, true, isFlood ? QStringLiteral("down 0.1 0.5") : QStringLiteral("up 0 1"), 2.0, {}};
+    addRasterFile(file);
+    m_editor->askMeaning();
+}
+
+void SuitabilityPage::addRasterFile(const QString &file)
+{
+    // Neither the name of a file nor a role of the plan's data sets says what its values mean: the planner does.
+    m_criteria << PageCriterion::ofRaster(file);
     keepCriteria();
     listCriteria();
     m_list->setCurrentRow(m_list->count() - 1);
@@ -365,9 +373,34 @@ void SuitabilityPage::showOnMap(const QString &file)
     m_layer = layer.get();
     layers.push_back(std::move(layer));
     workbench().showLayers(QString(), QStringLiteral("suitability"), std::move(layers));
-    if (!m_shownFile.isEmpty())
-        QFile::remove(m_shownFile);
     m_shownFile = file;
+    removeScratchBut(file);
+}
+
+// Results are large, and only the one shown is of use.
+void SuitabilityPage::removeScratchBut(const QString &file)
+{
+    if (!m_scratch.isValid())
+        return;
+    QDir scratch(m_scratch.path());
+    for (const QString &name : scratch.entryList({QStringLiteral("suitability_*")}, QDir::Files))
+        if (scratch.filePath(name) != file)
+            scratch.remove(name);
+}
+
+// Every file that a run may read.
+QStringList SuitabilityPage::inputFiles() const
+{
+    QStringList files;
+    for (const PageCriterion &criterion : m_criteria)
+        if (!criterion.rasterFile().isEmpty())
+            files << criterion.rasterFile();
+    if (const Plan *plan = workbench().plan()) {
+        files << plan->path();
+        for (const PlanDataset &dataset : plan->datasets())
+            files << dataset.absolutePath;
+    }
+    return files;
 }
 
 void SuitabilityPage::saveRaster()
@@ -377,23 +410,20 @@ void SuitabilityPage::saveRaster()
     if (target.isEmpty())
         return;
     QSettings().setValue(rasterFolderKey, QFileInfo(target).path());
-    // The dialog has asked whether the file there may be replaced.
-    QFile::remove(target);
-    QFile source(m_shownFile);
-    if (source.copy(target))
+    try {
+        // The dialog has asked whether the file there may be replaced.
+        saveRasterAs(m_shownFile, target, inputFiles());
         workbench().showMessage(Finding::Severity::Note, tr("Saved: %1").arg(QDir::toNativeSeparators(target)));
-    else
-        workbench().showMessage(Finding::Severity::Error,
-                                Failure(tr("The raster could not be saved: %1").arg(source.errorString()), QDir::toNativeSeparators(target),
-                                        tr("Check that the folder may be written to and has room."))
-                                    .text());
+    } catch (const Failure &failure) {
+        workbench().showMessage(Finding::Severity::Error, failure.text());
+    }
 }
 
 void SuitabilityPage::retranslate()
 {
     m_criteriaLabel->setText(tr("&Criteria"));
     m_list->setToolTip(tr("Tick those that count; choose one to see and change how it is judged"));
-    m_addRaster->setText(tr("Add a &raster…"));
+    m_addRaster->setText(tr("&Add a raster…"));
     m_addRaster->setToolTip(tr("Any raster as a criterion: flood depth, noise, land price …"));
     m_removeRaster->setText(tr("Re&move"));
     m_removeRaster->setToolTip(tr("Takes the chosen raster off the list; the file stays"));
@@ -443,6 +473,7 @@ void SuitabilityPage::planChanged()
     if (!m_shownFile.isEmpty())
         workbench().showLayers(QString(), QStringLiteral("suitability"), {});
     m_shownFile.clear();
+    removeScratchBut({});
 }
 
 } // namespace madang::zoning

@@ -33,6 +33,9 @@ class SuitabilityPage : public Panel {
 public:
     SuitabilityPage(Workbench &workbench, QWidget *parent);
 
+    // A raster as a criterion more; what it says is chosen below the list.
+    void addRasterFile(const QString &file);
+
 protected:
     QVariantMap parameters() const override;
     void showResults(const QVariantMap &results) override;
@@ -51,6 +54,8 @@ private:
     void saveRaster();
     void showTables(const QVariantMap &results, const NumberFormat &format);
     void showOnMap(const QString &file);
+    void removeScratchBut(const QString &file);
+    QStringList inputFiles() const;
     QStringList usedSources() const;
     bool comparesPairs() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/import/text_encoding.h"
+#include "zoning/processing/demand/count_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,20 +29,6 @@ QString withPlainDigits(const QString &text)
     for (const QChar c : text.normalized(QString::NormalizationForm_KC))
         plain += c.digitValue() >= 0 ? QChar('0' + c.digitValue()) : c;
     return plain;
-}
-
-// Counts are whole: a mark before three digits parts thousands, whatever the country ("120,000", "120.000", "120 000").
-std::optional<double> countOf(QString text)
-{
-    static const QRegularExpression unit(QStringLiteral("[\\s\\p{L}\\p{M}]+$"));
-    static const QRegularExpression grouped(QStringLiteral("^[0-9]{1,3}([.,' \\x{a0}\\x{202f}][0-9]{3})+$"));
-    static const QRegularExpression marks(QStringLiteral("[.,' \\x{a0}\\x{202f}]"));
-    text = text.trimmed().remove(QLatin1Char('"')).remove(unit);
-    if (grouped.match(text).hasMatch())
-        text.remove(marks);
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
 }
 
 QString noteOfYears(const QStringList &years)
@@ -98,11 +85,15 @@ CensusReading readCensus(const QString &text, const QString &country, const QStr
         if (row.trimmed().isEmpty())
             continue;
         const QRegularExpressionMatch match = form.match(row);
-        const std::optional<double> count = match.hasMatch() ? countOf(match.captured(2)) : std::nullopt;
+        const std::optional<double> count = match.hasMatch() ? writtenCount(match.captured(2)) : std::nullopt;
         if (!count) {
             const bool isHeader = line == 1 && !row.contains(QRegularExpression(QStringLiteral("[0-9]{3}")));
             if (isHeader)
                 continue;
+            if (match.hasMatch() && match.captured(2).contains(QRegularExpression(QStringLiteral("^\"?[0-9]"))))
+                throw WrongInputFailure(CensusText::tr("Row %1: it is not clear how many “%2” is.").arg(line).arg(match.captured(2)), where,
+                                        CensusText::tr("Write the whole number, as in 120,000. Words for people and jobs may follow it, and those such as "
+                                                       "만, thousand or million."));
             throw WrongInputFailure(CensusText::tr("Row %1 is no year with a count: “%2”.").arg(line).arg(row.trimmed()), where,
                                     CensusText::tr("Write a row for each count: the year, then how many, as in 2019 and 150,000."));
         }

@@ -22,7 +22,7 @@ struct CensusReading {
 
 // Counts as people write them, a year and its count to a row: "2011:120000,2019:150000", or lines of a spreadsheet or a
 // CSV file ("2011<tab>120,000"). Between year and count stands a colon, an equals sign, a tab, a comma or a semicolon. A
-// first row without a number is a header. Digits may be of any script. `where` names the file, or the parameter, in messages.
+// first row without a number is a header. Digits may be of any script; how counts are written says count_text.h. `where` names the file, or the parameter, in messages.
 // In Thailand, Laos and Cambodia a year beyond 2300 is of the Buddhist calendar: it is converted, and a note says so.
 // Throws WrongInputFailure, which names the row.
 CensusReading readCensus(const QString &text, const QString &country, const QString &where);

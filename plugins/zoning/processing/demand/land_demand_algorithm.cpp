@@ -37,9 +37,10 @@ QString LandDemandAlgorithm::groupId() const
 
 QString LandDemandAlgorithm::shortHelpString() const
 {
-    return tr("Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net "
+    return tr("Homes = people / household size / (1 - vacancy); net land = homes / density; gross land = net land / share of net "
               "land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for "
-              "by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.");
+              "by the end of each phase is set against what the phases hold by the rules; what is missing is a finding. Where people or jobs that need nothing new are taken off, the others have the floor area "
+              "that is not built yet.");
 }
 
 LandDemandAlgorithm *LandDemandAlgorithm::createInstance() const
@@ -64,8 +65,8 @@ void LandDemandAlgorithm::initAlgorithm(const QVariantMap &)
     const WorkStandard work;
     number("PEOPLE", tr("People"), {}, tr("Without it those of the plan's stored projection at the end of its last phase"));
     number("HOUSEHOLD", tr("People in a household"), housing.householdSize);
-    number("VACANCY", tr("Share of the dwellings that stand empty"), housing.vacancy, tr("0.05 is 5 %"));
-    number("DENSITY", tr("Dwellings on a hectare of residential land"), housing.unitsPerHa, tr("Of net land: sites, without streets and green"));
+    number("VACANCY", tr("Share of the homes that stand empty"), housing.vacancy, tr("0.05 is 5 %"));
+    number("DENSITY", tr("Homes on a hectare of residential land"), housing.unitsPerHa, tr("Of net land: sites, without streets and green"));
     number("NET_SHARE", tr("Share of residential land in all land"), housing.netShare,
            tr("0.65 is 65 %: the rest is streets, green, schools"));
     number("JOBS", tr("Jobs"), {}, tr("Without it those of the plan's stored projection of jobs, where it has one"));
@@ -83,12 +84,15 @@ void LandDemandAlgorithm::initAlgorithm(const QVariantMap &)
     addParameter(variant.release());
     text("PEOPLE_BY_YEAR", tr("People by year"), {}, tr("In place of the stored projection: “2030:130000,2035:150000”"));
     text("JOBS_BY_YEAR", tr("Jobs by year"), {}, tr("In place of the stored projection of jobs"));
-    number("HOUSED", tr("People who need no new home"), 0.0, tr("Those who live in the town now and stay: taken off what is projected"));
-    number("EMPLOYED", tr("Jobs that need no new site"), 0.0, tr("Those that are there now and stay: taken off what is projected"));
+    number("HOUSED", tr("People who need no new home"), 0.0, 
+           tr("Those who live in the town now and stay: taken off what is projected; the others have the floor area that is not built yet"));
+    number("EMPLOYED", tr("Jobs that need no new site"), 0.0, 
+           tr("Those that are there now and stay: taken off what is projected; the others have the floor area that is not built yet"));
     text("CAPACITY", tr("Capacity of the phases"), {},
-         tr("JSON: {\"uid of the phase\": {\"people\": 12000, \"jobs\": 4000}}. Without it what the rules of the scenario allow"));
+         tr("JSON: {\"uid of the phase\": {\"people\": 12000, \"jobs\": 4000, \"gfa_m2\": 500000, \"remaining_gfa_m2\": 400000}}; the "
+            "floor areas, allowed and not built yet, may be left out. Without it what the rules of the scenario allow"));
 
-    addOutput(new QgsProcessingOutputNumber(QStringLiteral("units"), tr("Dwellings")));
+    addOutput(new QgsProcessingOutputNumber(QStringLiteral("units"), tr("Homes")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("net_ha"), tr("Residential land, net (ha)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("gross_ha"), tr("Residential land, gross (ha)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("job_net_ha"), tr("Employment land, net (ha)")));
@@ -174,6 +178,9 @@ try {
         results.insert(QStringLiteral("job_net_ha"), sites.netHa);
         results.insert(QStringLiteral("job_gross_ha"), sites.grossHa);
     }
+    for (const char *settled : {"HOUSED", "EMPLOYED"})
+        if (value(settled) > 0.0)
+            results.insert(QString::fromLatin1(settled).toLower(), value(settled));
     if (year > 0 && (!isGiven("PEOPLE") || !isGiven("JOBS")) && (people.isKnown() || jobs.isKnown()))
         results.insert(QStringLiteral("year"), year);
 

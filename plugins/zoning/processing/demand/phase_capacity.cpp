@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace madang::zoning {
 
 namespace {
@@ -33,12 +35,17 @@ double capacityAmount(const QVariantMap &map, const QString &key, const QString 
 
 void addCapacity(PhaseCapacities &capacities, const QString &phase, const QVariantMap &map)
 {
+    const double people = capacityAmount(map, QStringLiteral("people"), phase), jobs = capacityAmount(map, QStringLiteral("jobs"), phase);
+    const double floor = capacityAmount(map, QStringLiteral("gfa_m2"), phase), left = capacityAmount(map, QStringLiteral("remaining_gfa_m2"), phase);
+    const double share = floor > 0.0 && map.contains(QStringLiteral("remaining_gfa_m2")) ? std::min(1.0, left / floor) : 1.0;
     PhaseCapacity &sum = capacities[phase];
-    sum.people += capacityAmount(map, QStringLiteral("people"), phase);
-    sum.jobs += capacityAmount(map, QStringLiteral("jobs"), phase);
+    sum.people += people;
+    sum.jobs += jobs;
+    sum.peopleLeft += people * share;
+    sum.jobsLeft += jobs * share;
 }
 
-// [{phase, people, jobs, …}], as the results of madang:capacity have them under "phases".
+// [{phase, people, jobs, gfa_m2, remaining_gfa_m2, …}], as the results of madang:capacity have them under "phases".
 PhaseCapacities capacitiesIn(const QVariantList &phases)
 {
     PhaseCapacities capacities;
@@ -74,7 +81,7 @@ std::optional<PhaseCapacities> computedCapacities(const QString &plan, const QSt
     if (!algorithm)
         return std::nullopt;
     bool ok = false;
-    const QVariantMap results = algorithm->run({{QStringLiteral("PLAN"), plan}, {QStringLiteral("SCENARIO"), scenario}}, context, feedback, &ok,
+    const QVariantMap results = algorithm->run({{QStringLiteral("PLAN"), plan}, {QStringLiteral("SCENARIO"), scenario}, {QStringLiteral("ROWS"), false}}, context, feedback, &ok,
                                                {}, false);
     return capacitiesIn(results.value(QStringLiteral("phases")).toList());
 }

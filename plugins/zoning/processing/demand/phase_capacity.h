@@ -11,10 +11,11 @@ class QgsProcessingFeedback;
 
 namespace madang::zoning {
 
-// What the land of a phase can hold by the rules.
+// What the land of a phase can hold by the rules: in all floor area that they allow, what stands included, and in the floor
+// area that is not built yet, by its share in all of it. Where only the former is known the latter is the same.
 struct PhaseCapacity {
-    double people = 0.0;
-    double jobs = 0.0;
+    double people = 0.0, jobs = 0.0;
+    double peopleLeft = 0.0, jobsLeft = 0.0;
 };
 
 // By the uid of the phase, "" for land in none. The one place that knows where capacity comes from.

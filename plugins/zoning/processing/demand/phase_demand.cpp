@@ -38,6 +38,8 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
             finding.uids = QStringList{phase};
         demand.findings << finding;
     };
+    const auto roomForPeople = [&](const PhaseCapacity &capacity) { return people.housed > 0.0 ? capacity.peopleLeft : capacity.people; };
+    const auto roomForJobs = [&](const PhaseCapacity &capacity) { return jobs.placed > 0.0 ? capacity.jobsLeft : capacity.jobs; };
     std::vector<PhaseNeed> needs;
     for (const DevelopmentPhase &phase : phases) {
         PhaseNeed need;
@@ -46,8 +48,8 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
             need.jobs = jobs.forecast.needed(*phase.yearTo, jobs.placed);
         }
         if (capacities) {
-            need.capacityPeople = capacities->value(phase.uid).people;
-            need.capacityJobs = capacities->value(phase.uid).jobs;
+            need.capacityPeople = roomForPeople(capacities->value(phase.uid));
+            need.capacityJobs = roomForJobs(capacities->value(phase.uid));
         }
         needs.push_back(need);
     }
@@ -84,7 +86,7 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
         if (missingPeople >= leastMissing)
             add(Finding::Severity::Warning, QStringLiteral("demand.people_short"),
                 PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 people").arg(phase.name, wholeCount(missingPeople)),
-                PhaseDemandText::tr("By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) "
+                PhaseDemandText::tr("By %1 %2 people are to be housed, and the land built on by then has room for %3. At the density given, %4 ha more (gross) "
                                     "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.")
                     .arg(*phase.yearTo)
                     .arg(wholeCount(*needs[i].people), wholeCount(*states[i].capacityPeople),
@@ -93,7 +95,7 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
         if (missingJobs >= leastMissing)
             add(Finding::Severity::Warning, QStringLiteral("demand.jobs_short"),
                 PhaseDemandText::tr("By the end of phase “%1” there is no room for %2 jobs").arg(phase.name, wholeCount(missingJobs)),
-                PhaseDemandText::tr("By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) "
+                PhaseDemandText::tr("By %1 %2 jobs need a place, and the land built on by then has room for %3. At the floor area ratio given, %4 ha more (gross) "
                                     "would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.")
                     .arg(*phase.yearTo)
                     .arg(wholeCount(*needs[i].jobs), wholeCount(*states[i].capacityJobs),
@@ -107,10 +109,10 @@ PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::
         add(Finding::Severity::Warning, QStringLiteral("demand.projection_too_short"), PhaseDemandText::tr("The projection does not reach every phase"),
             PhaseDemandText::tr("It has no value for the end of: %1. Project further, and store it again.").arg(beyond.join(QStringLiteral(", "))));
     const PhaseCapacity unphased = capacities ? capacities->value(QString()) : PhaseCapacity();
-    if (unphased.people >= leastMissing || unphased.jobs >= leastMissing)
+    if (roomForPeople(unphased) >= leastMissing || roomForJobs(unphased) >= leastMissing)
         add(Finding::Severity::Note, QStringLiteral("demand.land_in_no_phase"), PhaseDemandText::tr("Land in no phase is not counted"),
             PhaseDemandText::tr("By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.")
-                .arg(wholeCount(unphased.people), wholeCount(unphased.jobs)));
+                .arg(wholeCount(roomForPeople(unphased)), wholeCount(roomForJobs(unphased))));
     return demand;
 }
 

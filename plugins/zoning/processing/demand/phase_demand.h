@@ -64,7 +64,8 @@ struct PhaseDemand {
     QVector<Finding> findings;
 };
 
-// Sets what is asked for by the end of each phase against what this one and those before it hold.
+// Sets what is asked for by the end of each phase against what this one and those before it hold. Where some need nothing
+// new (`housed`, `placed`), what they live and work in stands already: the others have the floor area that is not built yet.
 PhaseDemand phaseDemand(const std::vector<DevelopmentPhase> &phases, const std::optional<PhaseCapacities> &capacities,
                         const PeopleToHouse &people, const JobsToPlace &jobs);
 

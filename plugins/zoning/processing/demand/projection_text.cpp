@@ -70,10 +70,10 @@ WrongInputFailure failureOf(const LandDemandError &error)
     case LandStandard::HouseholdSize:
         return WrongInputFailure(DemandText::tr("A household cannot have %1 people.").arg(value), {}, DemandText::tr("Give a number above zero, such as 4."));
     case LandStandard::Vacancy:
-        return WrongInputFailure(DemandText::tr("The share of empty dwellings cannot be %1.").arg(value), {},
+        return WrongInputFailure(DemandText::tr("The share of empty homes cannot be %1.").arg(value), {},
                                  DemandText::tr("Give a share from 0 up to, but not including, 1: 0.05 is 5 %."));
     case LandStandard::UnitsPerHa:
-        return WrongInputFailure(DemandText::tr("A hectare cannot have %1 dwellings.").arg(value), {}, DemandText::tr("Give a number above zero, such as 60."));
+        return WrongInputFailure(DemandText::tr("A hectare cannot have %1 homes.").arg(value), {}, DemandText::tr("Give a number above zero, such as 60."));
     case LandStandard::NetShare:
         return WrongInputFailure(DemandText::tr("The share of net land cannot be %1.").arg(value), {},
                                  DemandText::tr("Give a share above 0 and not above 1: 0.65 is 65 %."));

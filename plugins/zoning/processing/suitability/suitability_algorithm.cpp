@@ -64,12 +64,17 @@ QVariantList classRows(const OverlaySummary &summary, double cellHa)
     return rows;
 }
 
+// Of the cells that have a score: those of a criterion without weight may have none.
 double meanOf(const std::vector<float> &scores)
 {
     double sum = 0.0;
+    std::size_t scored = 0;
     for (const float score : scores)
-        sum += score;
-    return scores.empty() ? 0.0 : sum / double(scores.size());
+        if (!std::isnan(score)) {
+            sum += score;
+            ++scored;
+        }
+    return scored == 0 ? 0.0 : sum / double(scored);
 }
 
 } // namespace
