@@ -22,7 +22,7 @@ QString ZoningPlugin::title() const
 
 QString ZoningPlugin::description() const
 {
-    return tr("Land-use classes and how much land they have");
+    return tr("Land by class, its rules and what may be built, the land that people and jobs need, suitability and indicators");
 }
 
 QString ZoningPlugin::iconName() const

@@ -14,7 +14,10 @@
 #include "zoning/panel/capacity/parcel_card.h"
 #include "zoning/processing/capacity/parcel_layer.h"
 
+#include <qgsapplication.h>
+
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +59,7 @@ class TestCapacityPage : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void cleanup();
     void showsSumsOfTheScenario();
     void theMapIsColouredByWhatBinds();
     void aPickedBarStandsOut();
@@ -66,6 +70,11 @@ private slots:
     void aRuleThatIsTriedIsFollowed();
     void unverifiedValuesLookUnverified();
     void anEditIsReadAfterAPause();
+    void figuresStayWhileTheyAreRenewed();
+    void aRuleChangedDuringTheReadingIsNotLost();
+    void theMapTurnsToCapacityOnceAndWhenAsked();
+    void anotherFigureLetsGoOfThePickedBar();
+    void anotherLanguageReadsTheFindingsAgain();
     void aPlanWithoutLandSaysSo();
     void withoutAPlanItSaysSo();
     void keepsToItsWidth();
@@ -88,8 +97,6 @@ private:
 
 void TestCapacityPage::init()
 {
-    m_page.reset();
-    m_live.reset();
     m_workbench = std::make_unique<test::RecordingWorkbench>();
     m_plan.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -116,6 +123,14 @@ void TestCapacityPage::init()
     m_page = std::make_unique<CapacityPage>(*m_workbench, *m_live, nullptr);
     m_page->findChild<QComboBox *>(QStringLiteral("mapped"))->setCurrentIndex(0);
     m_page->resize(400, 1400);
+}
+
+void TestCapacityPage::cleanup()
+{
+    m_page.reset();
+    m_live.reset();
+    // Who reads the plan is told to stop, and may still be at it.
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 20000);
 }
 
 // Shows the page with the plan, and waits until its capacity is known.
@@ -282,6 +297,100 @@ void TestCapacityPage::anEditIsReadAfterAPause()
     QVERIFY(ready.wait(20000));
     QCOMPARE(m_live->totals().parcels, std::size_t(3));
     QCOMPARE(figures().last(), QStringLiteral("3"));
+}
+
+void TestCapacityPage::figuresStayWhileTheyAreRenewed()
+{
+    QVERIFY(open());
+    m_workbench->setSelection(QStringLiteral("parcel"), {QStringLiteral("p1")});
+    const auto *state = m_page->findChild<QLabel *>(QStringLiteral("capacityState"));
+    QVERIFY(!state->isVisible());
+    PlanEdit edit;
+    edit.add(QStringLiteral("parcel"), box(300070, 1448010, 30, 40), QStringLiteral("p3"));
+    m_plan->apply(edit);
+    int renewals = 0;
+    bool sawAll = false;
+    QString words;
+    connect(m_live.get(), &LiveCapacity::started, this, [&] {
+        ++renewals;
+        sawAll = m_live->district() && card()->isVisible() && m_page->findChild<Figures *>()->isVisible() && figures().last() == QLatin1String("2")
+                 && layer() && state->isVisible();
+        words = state->text();
+    });
+    QSignalSpy ready(m_live.get(), &LiveCapacity::ready);
+    emit m_workbench->rowsChanged({QStringLiteral("parcel")}, {QStringLiteral("p3")});
+    QVERIFY(ready.wait(20000));
+    QCOMPARE(renewals, 1);
+    QVERIFY(sawAll);
+    QVERIFY2(words.contains(QStringLiteral("renewed")), qPrintable(words));
+    QVERIFY(!state->isVisible());
+    QVERIFY(card()->isVisible());
+    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("parcelTitle"))->text(), QStringLiteral("Parcel 12-3"));
+    QCOMPARE(figures().last(), QStringLiteral("3"));
+}
+
+// FAR 1 instead of 2 leaves 1,200 m² on each of the two.
+void TestCapacityPage::aRuleChangedDuringTheReadingIsNotLost()
+{
+    QSignalSpy ready(m_live.get(), &LiveCapacity::ready);
+    m_workbench->setPlan(m_plan.get());
+    m_page->show();
+    QVERIFY(m_live->isReading());
+    // The task is past its regulations, and is not heard of while this waits.
+    const QList<QgsTask *> tasks = QgsApplication::taskManager()->activeTasks();
+    QCOMPARE(tasks.size(), 1);
+    QElapsedTimer waited;
+    waited.start();
+    while (tasks[0]->progress() < 45.0 && waited.elapsed() < 20000)
+        QTest::qSleep(5);
+    QVERIFY(tasks[0]->progress() >= 45.0);
+    PlanEdit edit;
+    edit.change(QStringLiteral("regulation"), QStringLiteral("g2"), *m_plan->row(QStringLiteral("regulation"), QStringLiteral("g2")),
+                regulation("far", "<=", 1.0));
+    m_plan->apply(edit);
+    emit m_workbench->rowsChanged({QStringLiteral("regulation")}, {QStringLiteral("g2")});
+    QVERIFY(m_live->isReading());
+    QVERIFY(ready.wait(20000));
+    QVERIFY2(std::abs(m_live->totals().gfaM2 - 2400.0) < 10.0, qPrintable(QString::number(m_live->totals().gfaM2)));
+    QCOMPARE(bars()->bars()[0].name, QStringLiteral("Floor area ratio"));
+}
+
+void TestCapacityPage::theMapTurnsToCapacityOnceAndWhenAsked()
+{
+    QVERIFY(open());
+    QCOMPARE(m_workbench->theme, QStringLiteral("zoning"));
+    m_workbench->theme.clear(); // the user looks at something else
+    QSignalSpy ready(m_live.get(), &LiveCapacity::ready);
+    emit m_workbench->rowsChanged({QStringLiteral("parcel")}, {QStringLiteral("p1")});
+    QVERIFY(ready.wait(20000));
+    QVERIFY(layer());
+    QCOMPARE(m_workbench->theme, QString());
+    m_page->findChild<QComboBox *>(QStringLiteral("mapped"))->setCurrentIndex(1);
+    QCOMPARE(m_workbench->theme, QStringLiteral("zoning"));
+}
+
+// Both maps have a class of that number.
+void TestCapacityPage::anotherFigureLetsGoOfThePickedBar()
+{
+    QVERIFY(open());
+    QTest::mouseClick(bars(), Qt::LeftButton, {}, QPoint(20, 8));
+    QCOMPARE(bars()->picked(), int(Binding::Height));
+    auto *mapped = m_page->findChild<QComboBox *>(QStringLiteral("mapped"));
+    mapped->setCurrentIndex(mapped->findData(int(MappedFigure::RemainingPerHa)));
+    QVERIFY(std::any_of(bars()->bars().cbegin(), bars()->bars().cend(), [](const ColourBars::Bar &bar) { return bar.key == int(Binding::Height); }));
+    QCOMPARE(bars()->picked(), -1);
+}
+
+void TestCapacityPage::anotherLanguageReadsTheFindingsAgain()
+{
+    QVERIFY(open());
+    m_workbench->findings.clear();
+    QSignalSpy ready(m_live.get(), &LiveCapacity::ready);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &event);
+    QVERIFY(m_page->findChild<Figures *>()->isVisible());
+    QVERIFY(ready.wait(20000));
+    QVERIFY(!m_workbench->findings.value(QStringLiteral("capacity")).isEmpty());
 }
 
 void TestCapacityPage::aPlanWithoutLandSaysSo()

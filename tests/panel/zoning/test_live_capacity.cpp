@@ -3,6 +3,9 @@
 #include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
+#include "zoning/processing/capacity/parcel_picture.h"
+
+#include <qgsapplication.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -53,7 +56,12 @@ private slots:
         QVERIFY(!m_live->isReading());
     }
 
-    void cleanup() { m_live.reset(); }
+    void cleanup()
+    {
+        m_live.reset();
+        // Who reads the plan is told to stop, and may still be at it.
+        QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 20000);
+    }
 
     void aDraggedRuleIsAnsweredAndForgotten()
     {
@@ -66,6 +74,57 @@ private slots:
         m_live->rereadRules();
         QVERIFY(qAbs(m_live->totals().gfaM2 - before) < 1e-6);
         QCOMPARE(m_live->totals().parcels, std::size_t{4});
+    }
+
+    // Back to what was read, whatever the file says by now.
+    void aPreviewEnds()
+    {
+        const double before = m_live->totals().gfaM2;
+        QSignalSpy changed(m_live.get(), &LiveCapacity::changed);
+        m_live->endPreview();
+        QCOMPARE(changed.size(), 0);
+        m_live->preview("far b", 3);
+        QVERIFY(m_live->isPreview());
+        const auto row = m_plan->row("regulation", "far b");
+        PlanRow after = *row;
+        after.fields["value"] = 5;
+        PlanEdit edit;
+        edit.change("regulation", "far b", *row, after);
+        m_plan->apply(edit);
+        m_live->endPreview();
+        QVERIFY(!m_live->isPreview());
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(qAbs(m_live->totals().gfaM2 - before) < 1e-6);
+        QVERIFY(qAbs(m_live->writtenTotals().gfaM2 - before) < 1e-6);
+        m_live->endPreview();
+        QCOMPARE(changed.size(), 2);
+    }
+
+    // The same scenario stays until it is read anew; another goes at once.
+    void whatIsKnownStaysForItsScenario()
+    {
+        QSignalSpy closed(m_live.get(), &LiveCapacity::closed), started(m_live.get(), &LiveCapacity::started), ready(m_live.get(), &LiveCapacity::ready);
+        PlanEdit edit;
+        edit.add("parcel", test::square(liveEastM, liveNorthM + 40, 40, {{"number", "4"}}), "p4");
+        m_plan->apply(edit);
+        m_live->open(m_plan->path(), "base");
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(closed.size(), 0);
+        QVERIFY(m_live->district());
+        QCOMPARE(m_live->totals().parcels, std::size_t{4});
+        QCOMPARE(m_live->siteOf("p3"), 3);
+        QVERIFY(ready.wait(20000));
+        QCOMPARE(m_live->totals().parcels, std::size_t{5});
+        QCOMPARE(m_live->land()->count(), 5);
+        QVERIFY(m_live->siteOf("p4") >= 0);
+        const auto other = test::freshPlan(m_folder->filePath("other.gpkg"));
+        m_live->open(other->path(), "base");
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!m_live->district());
+        QVERIFY(!m_live->land());
+        QCOMPARE(m_live->totals().parcels, std::size_t{0});
+        QVERIFY(ready.wait(20000));
+        QVERIFY(m_live->district()->sites.empty());
     }
 
     // What follows live is what a reading from nothing gives.

@@ -2,14 +2,18 @@
 // The pages of the panel together: what one changes the others show.
 #include "zoning/panel/zoning_panel.h"
 
+#include "api/figures.h"
 #include "core/plan/plan_reader.h"
 #include "support/plan_fixture.h"
 #include "support/qgis_fixture.h"
 #include "support/recording_workbench.h"
+#include "zoning/panel/capacity/live_totals.h"
 #include "zoning/panel/capacity/parcel_card.h"
 #include "zoning/panel/regulation/class_list.h"
 #include "zoning/panel/regulation/rule_list.h"
 #include "zoning/processing/capacity/live_capacity.h"
+
+#include <qgsapplication.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -41,7 +45,6 @@ private slots:
     // A parcel of 40 × 40 m in a zone with a FAR of 2.5 at most by the national rule (UQA122).
     void init()
     {
-        m_panel.reset();
         m_workbench = std::make_unique<PanelWorkbench>();
         m_plan.reset();
         m_folder = std::make_unique<QTemporaryDir>();
@@ -57,6 +60,13 @@ private slots:
         m_panel = std::make_unique<ZoningPanel>(*m_workbench, nullptr);
         m_panel->resize(420, 900);
         m_panel->show();
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        // Who reads the plan is told to stop, and may still be at it.
+        QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 20000);
     }
 
     void everyPageHasItsTab()
@@ -109,6 +119,32 @@ private slots:
         QVERIFY(row);
         QCOMPARE(row->fields.value("parameter").toString(), QStringLiteral("far"));
         QCOMPARE(row->fields.value("code").toString(), QStringLiteral("UQA122"));
+    }
+
+    // Not those of the plan before, while another is read.
+    void sumsAreOfTheOpenPlan()
+    {
+        showRules();
+        auto *totals = m_panel->findChild<LiveTotals *>();
+        auto *figures = totals->findChild<Figures *>();
+        QVERIFY(figures->isVisible());
+        const auto other = test::freshPlan(m_folder->filePath(QStringLiteral("other.gpkg")));
+        PlanEdit edit;
+        edit.add("parcel", test::square(305100, 1448100, 20, {{"number", "8"}}), "p8");
+        other->apply(edit);
+        m_workbench->follow(other.get());
+        QVERIFY(!live().district());
+        QVERIFY(totals->isVisible());
+        QVERIFY(!figures->isVisible());
+        const auto *words = totals->findChild<QLabel *>(QStringLiteral("bindingNow"));
+        QVERIFY2(words->text().contains(QStringLiteral("being read")), qPrintable(words->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(live().district(), 20000);
+        QVERIFY(figures->isVisible());
+        QVERIFY2(!words->text().contains(QStringLiteral("being read")), qPrintable(words->text()));
+        m_workbench->follow(m_plan.get());
+        QVERIFY(!figures->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(live().district(), 20000);
+        QVERIFY(live().siteOf(QStringLiteral("p7")) == 0);
     }
 
 private:

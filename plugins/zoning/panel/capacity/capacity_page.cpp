@@ -36,6 +36,7 @@ const QString capacitySource = QStringLiteral("capacity");
 const QString mappedSetting = QStringLiteral("zoning/capacityMap");
 constexpr int nothingMapped = -1;
 constexpr int pauseOfDrawing = 700;  // ms without an edit, before the plan is read again
+constexpr int shortReading = 1000;   // ms that figures are renewed in without a bar
 constexpr int pauseOfDragging = 200; // ms without another value of a rule, before all that follows from it is shown
 
 } // namespace
@@ -64,7 +65,13 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
     m_rest.setSingleShot(true);
     m_rest.setInterval(pauseOfDragging);
     connect(&m_rest, &QTimer::timeout, this, &CapacityPage::showCapacity);
-    connect(&workbench, &Workbench::planChanged, this, &CapacityPage::adoptPlan);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(shortReading);
+    connect(&m_slow, &QTimer::timeout, this, &CapacityPage::showState);
+    connect(&workbench, &Workbench::planChanged, this, [this] {
+        m_hasShownTheme = false;
+        adoptPlan();
+    });
     connect(&workbench, &Workbench::scenarioChanged, this, &CapacityPage::adoptPlan);
     connect(&workbench, &Workbench::rowsChanged, this, [this](const QStringList &tables) { readLater(tables); });
     connect(&workbench, &Workbench::mapLanguagesChanged, this, &CapacityPage::nameLayer);
@@ -73,25 +80,23 @@ CapacityPage::CapacityPage(Workbench &workbench, LiveCapacity &live, QWidget *pa
         if (isSeen() && m_live.district())
             pickSite(m_live.siteAt(place));
     });
+    connect(&live, &LiveCapacity::started, this, &CapacityPage::showState);
     connect(&live, &LiveCapacity::progressed, m_progress, [this](double percent) { m_progress->setValue(int(percent)); });
     connect(&live, &LiveCapacity::ready, this, &CapacityPage::adoptCapacity);
     connect(&live, &LiveCapacity::changed, this, &CapacityPage::followRules);
-    connect(&live, &LiveCapacity::failed, this, [this](const QString &reason) {
-        m_hasFailed = true;
-        m_problem = reason;
-        m_isStale = true;
-        showState();
-    });
+    connect(&live, &LiveCapacity::failed, this, &CapacityPage::adoptFailure);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_live.cancel(); });
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_hasFailed = false;
-        readIfSeen();
+        if (m_workbench.plan())
+            read();
     });
     connect(m_card, &ParcelCard::closeWanted, this, [this] { pickSite(-1); });
     connect(m_card, &ParcelCard::ruleWanted, this, &CapacityPage::ruleWanted);
     connect(m_mapped, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
         QSettings().setValue(mappedSetting, m_mapped->currentData());
         showMap();
+        if (m_live.district() && mapped())
+            showTheme();
     });
     connect(m_bars, &ColourBars::pickedChanged, this, &CapacityPage::colourLayer);
     retranslate();
@@ -159,15 +164,31 @@ void CapacityPage::lay()
 void CapacityPage::adoptPlan()
 {
     m_live.close();
-    m_workbench.setFindings(capacitySource, {});
+    clearShown();
     m_isStale = true;
     m_hasFailed = false;
-    m_rest.stop();
     m_site = -1;
     m_siteUid.clear();
     m_standing.clear();
     showState();
     readIfSeen();
+}
+
+void CapacityPage::clearShown()
+{
+    m_rest.stop();
+    m_workbench.setFindings(capacitySource, {});
+    if (m_layer)
+        m_workbench.showLayers(QStringLiteral("zoning"), capacitySource, {});
+}
+
+void CapacityPage::adoptFailure(const QString &reason)
+{
+    m_hasFailed = true;
+    m_problem = reason;
+    m_isStale = true;
+    clearShown();
+    showState();
 }
 
 void CapacityPage::readLater(const QStringList &tables)
@@ -178,28 +199,37 @@ void CapacityPage::readLater(const QStringList &tables)
     if (hasOneOf({"parcel", "block", "zone", "road", "building", "code_value", "phase", "madang_meta"})) {
         m_isStale = true;
         m_later.start();
-    } else if (hasOneOf({"regulation"}) && m_live.district()) {
-        try {
-            m_live.rereadRules();
-        } catch (const Failure &failure) {
-            m_workbench.showMessage(Finding::Severity::Error, failure.text());
-        }
+    } else if (hasOneOf({"regulation"})) {
+        m_areRulesStale = m_live.isReading(); // the rules may have been read before
+        rereadRules();
+    }
+}
+
+void CapacityPage::rereadRules()
+{
+    try {
+        m_live.rereadRules();
+    } catch (const Failure &failure) {
+        m_workbench.showMessage(Finding::Severity::Error, failure.text());
     }
 }
 
 void CapacityPage::readIfSeen()
 {
-    if (!m_isStale || !isSeen() || !m_workbench.plan() || m_hasFailed)
-        return;
-    m_isStale = false;
+    if (m_isStale && isSeen() && m_workbench.plan() && !m_hasFailed)
+        read();
+}
+
+void CapacityPage::read()
+{
+    m_isStale = m_hasFailed = m_areRulesStale = false;
     m_progress->setValue(0);
+    m_slow.start();
     m_live.open(m_workbench.plan()->path(), m_workbench.scenario());
-    showState();
 }
 
 void CapacityPage::adoptCapacity()
 {
-    m_hasFailed = false;
     m_classLabels.clear();
     try {
         const PlanReader plan(m_workbench.plan()->path());
@@ -215,6 +245,12 @@ void CapacityPage::adoptCapacity()
         m_workbench.showMessage(Finding::Severity::Error, failure.text());
     }
     m_site = m_siteUid.isEmpty() ? -1 : m_live.siteOf(m_siteUid);
+    if (m_areRulesStale) {
+        m_areRulesStale = false;
+        rereadRules();
+        if (!m_live.district())
+            return;
+    }
     m_standing = m_site >= 0 ? readStanding(m_live.sheet(m_site)) : std::vector<BuildingOnLand>();
     makeLayer();
     showState();
@@ -240,7 +276,7 @@ void CapacityPage::showCapacity()
     if (!m_live.district())
         return;
     if (!m_live.isPreview()) // findings are about the plan as it is written
-        m_workbench.setFindings(capacitySource, capacityFindings(*m_live.district()));
+        m_workbench.setFindings(capacitySource, m_live.findingsOfData() + findingsOfRules(*m_live.district()));
     showFigures();
     showMap();
     showClasses();
@@ -254,6 +290,8 @@ void CapacityPage::showState()
     QString words;
     if (!m_workbench.plan())
         words = tr("No plan is open.");
+    else if (isReading && isKnown)
+        words = tr("These figures are being renewed…");
     else if (isReading)
         words = tr("Parcels, zones, roads and buildings are being read…");
     else if (m_hasFailed)
@@ -265,8 +303,9 @@ void CapacityPage::showState()
                                                                        : tr("The plan has no parcels or blocks yet: each zone counts as one.");
     m_state->setText(withLineBreaks(words, m_workbench.language()));
     m_state->setVisible(!words.isEmpty());
-    m_progress->setVisible(isReading);
-    m_cancel->setVisible(isReading);
+    const bool isLong = isReading && !(isKnown && m_slow.isActive()); // a bar at each edit would push the page up and down
+    m_progress->setVisible(isLong);
+    m_cancel->setVisible(isLong);
     m_again->setVisible(!isReading && m_hasFailed && m_workbench.plan());
     m_body->setVisible(isKnown && !m_live.district()->sites.empty());
 }
@@ -299,7 +338,10 @@ void CapacityPage::showMap()
 {
     if (!m_live.district())
         return;
-    m_map = capacityMap(*m_live.district(), mapped().value_or(MappedFigure::Binding));
+    const MappedFigure figure = mapped().value_or(MappedFigure::Binding);
+    if (figure != m_map.figure)
+        m_bars->letGo(); // classes of another figure are others
+    m_map = capacityMap(*m_live.district(), figure);
     showBars();
     if (mapped() && !m_layer)
         makeLayer();
@@ -333,19 +375,25 @@ void CapacityPage::showBars()
 
 void CapacityPage::makeLayer()
 {
-    if (!m_live.district() || !mapped() || m_live.district()->sites.empty())
+    if (!m_live.district() || !mapped() || m_live.district()->sites.empty()) {
+        if (m_layer)
+            m_workbench.showLayers(QStringLiteral("zoning"), capacitySource, {});
         return;
-    const District &district = *m_live.district()->district;
-    ParcelShapes shapes;
-    for (std::size_t i = 0; i < district.size(); ++i)
-        shapes.add(district.parcel(i).shape);
-    auto layer = std::make_unique<ParcelLayer>(QString(), std::make_shared<const ParcelMaps>(std::move(shapes), m_live.district()->ground->crs()));
+    }
+    auto layer = std::make_unique<ParcelLayer>(QString(), m_live.land());
     m_layer = layer.get();
     markLyingOn(*layer, planLayerId(QStringLiteral("parcel"))); // parcels and blocks are filled by their classes too
     nameLayer();
     std::vector<std::unique_ptr<QgsMapLayer>> layers;
     layers.push_back(std::move(layer));
     m_workbench.showLayers(QStringLiteral("zoning"), capacitySource, std::move(layers));
+    if (!m_hasShownTheme)
+        showTheme();
+}
+
+void CapacityPage::showTheme()
+{
+    m_hasShownTheme = true;
     m_workbench.showTheme(QStringLiteral("zoning"));
 }
 
@@ -435,10 +483,9 @@ void CapacityPage::pickSite(int site)
 
 std::vector<BuildingOnLand> CapacityPage::readStanding(const ParcelSheet &sheet)
 {
-    constexpr double usualStorey = 3.2; // m, where no rule names one
     try {
         return buildingsOnLand(PlanReader(m_workbench.plan()->path()), m_workbench.scenario(), *m_live.district()->ground, sheet.shape,
-                                 sheet.storeyHeightM > 0.0 ? sheet.storeyHeightM : usualStorey);
+                                 sheet.storeyHeightM > 0.0 ? sheet.storeyHeightM : usualStoreyM);
     } catch (const Failure &failure) {
         m_workbench.showMessage(Finding::Severity::Warning, failure.text());
         return {};
@@ -483,6 +530,9 @@ void CapacityPage::retranslate()
     m_classes->setAccessibleName(tr("Capacity by land-use class"));
     fillMapped();
     showState();
+    // Findings, and why it failed, are in the words of the reading: it is done again.
+    if (m_workbench.plan() && (m_live.district() || m_live.isReading() || (m_hasFailed && !m_problem.isEmpty())))
+        read();
     if (!m_live.district())
         return;
     showFigures();

@@ -56,7 +56,12 @@ private:
     void adoptPlan();
     void readLater(const QStringList &tables);
     void readIfSeen();
+    void read();
+    void rereadRules();
     void adoptCapacity();
+    void adoptFailure(const QString &reason);
+    void clearShown(); // what the window shows of this outside the page
+    void showTheme();
     void followRules();
     void showCapacity();
     void showState();
@@ -81,7 +86,10 @@ private:
     QPointer<QWidget> m_companion;
     QTimer m_later; // until what was drawn is read
     QTimer m_rest;  // until all that follows from a rule is shown
+    QTimer m_slow;  // runs while a renewal may still be too short to be spoken of
     bool m_isStale = true; // what is known is not that of the plan as it is
+    bool m_areRulesStale = false; // a rule was changed while they were being read
+    bool m_hasShownTheme = false; // the map has turned to capacity since the plan was opened
     bool m_hasFailed = false;
     QString m_problem; // why the capacity could not be read; empty where it was stopped
     CapacityMap m_map;

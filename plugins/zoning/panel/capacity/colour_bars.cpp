@@ -24,12 +24,19 @@ void ColourBars::setBars(const QVector<Bar> &bars)
     m_bars = bars;
     m_current = std::min(m_current, int(m_bars.size()) - 1);
     const bool isThere = std::any_of(m_bars.cbegin(), m_bars.cend(), [this](const Bar &bar) { return bar.key == m_picked; });
-    if (m_picked >= 0 && !isThere) {
-        m_picked = -1;
-        emit pickedChanged(-1);
-    }
+    if (!isThere)
+        letGo();
     updateGeometry();
     update();
+}
+
+void ColourBars::letGo()
+{
+    if (m_picked < 0)
+        return;
+    m_picked = -1;
+    update();
+    emit pickedChanged(-1);
 }
 
 // A name and, under it, the bar: names of any language have the whole width.

@@ -28,6 +28,7 @@ public:
     void setBars(const QVector<Bar> &bars);
     const QVector<Bar> &bars() const { return m_bars; }
     int picked() const { return m_picked; } // its key; -1 for none
+    void letGo();                           // of the one that is picked
 
     QSize sizeHint() const override;
 

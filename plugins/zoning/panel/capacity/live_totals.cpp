@@ -36,14 +36,21 @@ LiveTotals::LiveTotals(Workbench &workbench, LiveCapacity &live, QWidget *parent
     connect(&live, &LiveCapacity::ready, this, &LiveTotals::showTotals);
     connect(&live, &LiveCapacity::changed, this, &LiveTotals::showTotals);
     connect(&live, &LiveCapacity::failed, this, &LiveTotals::showTotals);
-    connect(&workbench, &Workbench::planChanged, this, &LiveTotals::showTotals);
+    connect(&live, &LiveCapacity::started, this, &LiveTotals::showTotals);
+    connect(&live, &LiveCapacity::closed, this, &LiveTotals::showTotals);
     showTotals();
 }
 
 void LiveTotals::showTotals()
 {
     const bool isKnown = m_live.district() && !m_live.district()->sites.empty();
-    setVisible(isKnown);
+    const bool isAwaited = !m_live.district() && m_live.isReading();
+    setVisible(isKnown || isAwaited);
+    m_figures->setVisible(isKnown);
+    if (isAwaited) {
+        m_title->setText(tr("What the scenario comes to"));
+        m_binding->setText(withLineBreaks(tr("Its parcels and rules are being read…"), m_workbench.language()));
+    }
     if (!isKnown)
         return;
     const NumberFormat format(m_workbench.language());

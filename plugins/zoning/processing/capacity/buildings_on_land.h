@@ -14,6 +14,9 @@ class PlanReader;
 
 namespace madang::zoning {
 
+// The height of a storey of a standing building where nothing says it, in metres: what storeys of homes and shops have on the average.
+inline constexpr double usualStoreyM = 3.3;
+
 // A building of the plan as far as it stands on a piece of land.
 struct BuildingOnLand {
     std::vector<Polygon> ground; // on the plane

@@ -166,7 +166,7 @@ QVariantMap CapacityAlgorithm::processAlgorithm(const QVariantMap &parameters, Q
         if (parameterAsBool(parameters, capacityWithRows, context))
             results.insert(QStringLiteral("rows"), siteRows(*district));
         QVariantList findings;
-        for (const Finding &finding : capacityFindings(*district))
+        for (const Finding &finding : findingsOfRules(*district) + findingsOfData(*district))
             findings << finding.toMap();
         results.insert(QStringLiteral("findings"), findings);
         return results;

@@ -134,10 +134,6 @@ void addRoads(const PlanDistrict &plan, QVector<Finding> &findings)
         findings << landlocked.finding(Finding::Severity::Warning, "capacity.no_road", CapacityFindingsText::tr("%n parcel(s) have no edge on a road", nullptr, landlocked.count()),
                                        CapacityFindingsText::tr("All their edges are reckoned as sides, so front and rear setbacks are not kept: %1. Draw the road, or give it its width.")
                                            .arg(landlocked.names()));
-    const SiteGroup vanished = sitesWhere(plan, [&](std::size_t i) { return district[i].envelopeM2 <= 0.0 && !district.parcel(i).shape.empty(); });
-    if (!vanished.isEmpty())
-        findings << vanished.finding(Finding::Severity::Warning, "capacity.vanished", CapacityFindingsText::tr("Setbacks leave nothing of %n parcel(s)", nullptr, vanished.count()),
-                                     CapacityFindingsText::tr("They carry no floor area: %1. Merge them, or reduce the setbacks of their class.").arg(vanished.names()));
 }
 
 void addZones(const PlanDistrict &plan, QVector<Finding> &findings)
@@ -179,6 +175,10 @@ void addZones(const PlanDistrict &plan, QVector<Finding> &findings)
 void addRules(const PlanDistrict &plan, QVector<Finding> &findings)
 {
     const District &district = *plan.district;
+    const SiteGroup vanished = sitesWhere(plan, [&](std::size_t i) { return district[i].envelopeM2 <= 0.0 && !district.parcel(i).shape.empty(); });
+    if (!vanished.isEmpty())
+        findings << vanished.finding(Finding::Severity::Warning, "capacity.vanished", CapacityFindingsText::tr("Setbacks leave nothing of %n parcel(s)", nullptr, vanished.count()),
+                                     CapacityFindingsText::tr("They carry no floor area: %1. Merge them, or reduce the setbacks of their class.").arg(vanished.names()));
     std::map<QString, std::pair<int, double>> bare; // parcels and m² by code
     const SiteGroup without = sitesWhere(plan, [&](std::size_t i) {
         if (district[i].capacity.binding != Binding::NoRule || plan.sites[i].land < 0)
@@ -213,13 +213,19 @@ void addRules(const PlanDistrict &plan, QVector<Finding> &findings)
                                  CapacityFindingsText::tr("Nothing remains there: %1. Check the storeys of the buildings, or whether they are protected.").arg(over.names()));
 }
 
+Finding capacityNote(const char *rule, const QString &title, const QString &detail)
+{
+    Finding finding;
+    finding.severity = Finding::Severity::Note;
+    finding.rule = QLatin1String(rule);
+    finding.title = title;
+    finding.detail = detail;
+    return finding;
+}
+
 // What the sums rest on beside the law.
 void addAssumptions(const PlanDistrict &plan, QVector<Finding> &findings)
 {
-    std::set<int> lands;
-    for (const PlanDistrict::Site &site : plan.sites)
-        if (site.land >= 0)
-            lands.insert(site.land);
     std::set<Parameter> own;
     int unverified = 0;
     std::set<int> seen;
@@ -239,26 +245,23 @@ void addAssumptions(const PlanDistrict &plan, QVector<Finding> &findings)
                 ++unverified;
         }
     }
-    const auto note = [&](const char *rule, const QString &title, const QString &detail) {
-        Finding finding;
-        finding.severity = Finding::Severity::Note;
-        finding.rule = QLatin1String(rule);
-        finding.title = title;
-        finding.detail = detail;
-        findings << finding;
-    };
     if (unverified > 0)
-        note("capacity.unverified", CapacityFindingsText::tr("%n regulation(s) that the sums rest on are not verified", nullptr, unverified),
+        findings << capacityNote("capacity.unverified", CapacityFindingsText::tr("%n regulation(s) that the sums rest on are not verified", nullptr, unverified),
              CapacityFindingsText::tr("Compare them with the instrument before they are quoted as law; they are marked where they are shown."));
     if (!own.empty())
-        note("capacity.assumed", CapacityFindingsText::tr("Madang's own round numbers are reckoned with"),
+        findings << capacityNote("capacity.assumed", CapacityFindingsText::tr("Madang's own round numbers are reckoned with"),
              CapacityFindingsText::tr("The plan says nothing of the height of a storey, the size of homes and households or the like for some classes. Write what holds here as assumptions, "
                                       "for a class or for all of them."));
+}
+
+// What was reckoned with where the plan is not finished.
+void addSubstitutes(const PlanDistrict &plan, QVector<Finding> &findings)
+{
     if (plan.buildingsWithoutFloors > 0)
-        note("capacity.building_floors", CapacityFindingsText::tr("%n building(s) have no number of storeys", nullptr, plan.buildingsWithoutFloors),
+        findings << capacityNote("capacity.building_floors", CapacityFindingsText::tr("%n building(s) have no number of storeys", nullptr, plan.buildingsWithoutFloors),
              CapacityFindingsText::tr("They are counted by their height, or as one storey where that is not known either, so that more floor area may stand than is reckoned with."));
     if (const int blocks = plan.count(PlanDistrict::Table::Block); blocks > 0)
-        note("capacity.blocks", CapacityFindingsText::tr("%n block(s) without parcels are reckoned as one site each", nullptr, blocks),
+        findings << capacityNote("capacity.blocks", CapacityFindingsText::tr("%n block(s) without parcels are reckoned as one site each", nullptr, blocks),
              CapacityFindingsText::tr("Divide them into parcels for setbacks that hold."));
     if (!plan.partlyParcelled.isEmpty()) {
         note("capacity.block_remainder", CapacityFindingsText::tr("%n block(s) are divided into parcels in part only", nullptr, int(plan.partlyParcelled.size())),
@@ -270,20 +273,27 @@ void addAssumptions(const PlanDistrict &plan, QVector<Finding> &findings)
         note("capacity.building_outside", CapacityFindingsText::tr("Buildings with %1 m² of floor area stand on no site").arg(QLocale().toString(plan.existingOutsideM2, 'f', 0)),
              CapacityFindingsText::tr("They are not set against what may be built. They stand in streets, or where no parcel or block is drawn."));
     if (plan.count(PlanDistrict::Table::Zone) > 0)
-        note("capacity.zones", CapacityFindingsText::tr("The plan has neither parcels nor blocks"),
+        findings << capacityNote("capacity.zones", CapacityFindingsText::tr("The plan has neither parcels nor blocks"),
              CapacityFindingsText::tr("Each zone is reckoned as one site, streets included: the sums are too high. Draw blocks and parcels."));
     if (plan.sites.empty())
-        note("capacity.empty", CapacityFindingsText::tr("There is nothing to build on"), CapacityFindingsText::tr("The scenario has no parcels, blocks or zones. Draw them, or import them."));
+        findings << capacityNote("capacity.empty", CapacityFindingsText::tr("There is nothing to build on"), CapacityFindingsText::tr("The scenario has no parcels, blocks or zones. Draw them, or import them."));
 }
 
 } // namespace
 
-QVector<Finding> capacityFindings(const PlanDistrict &plan)
+QVector<Finding> findingsOfData(const PlanDistrict &plan)
 {
-    QVector<Finding> findings = plan.rules.findings + plan.findings;
+    QVector<Finding> findings = plan.findings;
     addShapes(plan, findings);
     addRoads(plan, findings);
     addZones(plan, findings);
+    addSubstitutes(plan, findings);
+    return findings;
+}
+
+QVector<Finding> findingsOfRules(const PlanDistrict &plan)
+{
+    QVector<Finding> findings = plan.rules.findings;
     addRules(plan, findings);
     addAssumptions(plan, findings);
     return findings;

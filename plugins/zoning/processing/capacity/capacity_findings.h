@@ -5,7 +5,8 @@
 
 namespace madang::zoning {
 
-// What the capacity of a plan must be read with: those of its data and rules, and what they come to.
-QVector<Finding> capacityFindings(const PlanDistrict &plan);
+// What the capacity of a plan must be read with. That of its data is the same whatever its rules are.
+QVector<Finding> findingsOfData(const PlanDistrict &plan);
+QVector<Finding> findingsOfRules(const PlanDistrict &plan);
 
 } // namespace madang::zoning

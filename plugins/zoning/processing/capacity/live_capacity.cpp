@@ -5,6 +5,8 @@
 #include "core/plan/plan_reader.h"
 #include "engine/plane.h"
 #include "processing/feedback_progress.h"
+#include "zoning/processing/capacity/capacity_findings.h"
+#include "zoning/processing/capacity/parcel_picture.h"
 
 #include <qgsapplication.h>
 #include <qgsfeedback.h>
@@ -30,7 +32,8 @@ public:
         try {
             const PlanReader plan(m_path);
             FeedbackProgress progress(&m_feedback);
-            read = readPlanDistrict(plan, m_scenario, {}, progress);
+            read.district = readPlanDistrict(plan, m_scenario, {}, progress);
+            prepare(progress);
             return true;
         } catch (const Cancelled &) {
         } catch (const Failure &failure) {
@@ -47,10 +50,26 @@ public:
         QgsTask::cancel();
     }
 
-    std::unique_ptr<PlanDistrict> read;
+    LiveCapacity::Reading read;
     QString reason;
 
 private:
+    // What the window would else wait for, with many parcels.
+    void prepare(const Progress &progress)
+    {
+        const PlanDistrict &plan = *read.district;
+        ParcelShapes shapes;
+        read.places.reserve(int(plan.sites.size()));
+        for (std::size_t i = 0; i < plan.sites.size(); ++i) {
+            shapes.add(plan.district->parcel(i).shape);
+            read.places.insert(plan.sites[i].uid, int(i));
+        }
+        progress.throwIfCancelled();
+        read.land = std::make_shared<const ParcelMaps>(std::move(shapes), plan.ground->crs());
+        read.findingsOfData = findingsOfData(plan);
+        progress.throwIfCancelled();
+    }
+
     QString m_path, m_scenario;
     QgsFeedback m_feedback;
 };
@@ -64,20 +83,30 @@ LiveCapacity::LiveCapacity(QObject *parent)
 
 LiveCapacity::~LiveCapacity()
 {
-    close();
+    abandonTask();
+}
+
+void LiveCapacity::abandonTask()
+{
+    if (!m_task)
+        return;
+    m_task->disconnect(this);
+    m_task->cancel();
+    m_task = nullptr;
+}
+
+void LiveCapacity::forget()
+{
+    m_known = {};
+    m_totals = m_written = {};
+    m_isPreview = false;
 }
 
 void LiveCapacity::close()
 {
-    if (m_task) {
-        m_task->disconnect(this);
-        m_task->cancel();
-        m_task = nullptr;
-    }
-    m_district.reset();
-    m_places.clear();
-    m_totals = m_written = {};
-    m_isPreview = false;
+    abandonTask();
+    forget();
+    emit closed();
 }
 
 void LiveCapacity::cancel()
@@ -88,7 +117,10 @@ void LiveCapacity::cancel()
 
 void LiveCapacity::open(const QString &planPath, const QString &scenario)
 {
-    close();
+    if (planPath == m_path && scenario == m_scenario)
+        abandonTask();
+    else
+        close();
     m_path = planPath;
     m_scenario = scenario;
     auto *task = new ReadingTask(tr("Capacity of the scenario"), planPath, scenario);
@@ -96,23 +128,35 @@ void LiveCapacity::open(const QString &planPath, const QString &scenario)
     connect(task, &QgsTask::progressChanged, this, &LiveCapacity::progressed);
     connect(task, &QgsTask::taskCompleted, this, [this, task] {
         m_task = nullptr;
-        m_district = std::move(task->read);
-        m_totals = m_written = m_district->district->totals();
-        indexSites();
+        m_known = std::move(task->read);
+        m_totals = m_written = m_known.district->district->totals();
+        m_isPreview = false;
         emit ready();
     });
     connect(task, &QgsTask::taskTerminated, this, [this, task] {
         m_task = nullptr;
+        forget();
         emit failed(task->reason);
     });
     QgsApplication::taskManager()->addTask(task);
+    emit started();
 }
 
+// Where rules cannot be reckoned with, nothing half done is kept.
 void LiveCapacity::adopt(std::vector<Regulation> rules)
 {
-    Progress progress;
-    m_district->district->setRules(RuleBook(std::move(rules), m_district->rules.uses, m_district->date.toStdString()), progress);
-    m_totals = m_district->district->totals();
+    PlanDistrict &plan = *m_known.district;
+    try {
+        Progress progress;
+        plan.district->setRules(RuleBook(std::move(rules), plan.rules.uses, plan.date.toStdString()), progress);
+        m_totals = plan.district->totals();
+    } catch (const std::exception &error) {
+        const QString reason = QString::fromUtf8(error.what());
+        abandonTask();
+        forget();
+        emit failed(reason);
+        return;
+    }
     if (!m_isPreview)
         m_written = m_totals;
     emit changed();
@@ -120,9 +164,9 @@ void LiveCapacity::adopt(std::vector<Regulation> rules)
 
 void LiveCapacity::preview(const QString &regulationUid, double value)
 {
-    if (!m_district)
+    if (!m_known.district)
         return;
-    std::vector<Regulation> rules = m_district->rules.rules;
+    std::vector<Regulation> rules = m_known.district->rules.rules;
     const std::string uid = regulationUid.toStdString();
     for (Regulation &rule : rules)
         if (rule.uid == uid)
@@ -131,36 +175,37 @@ void LiveCapacity::preview(const QString &regulationUid, double value)
     adopt(std::move(rules));
 }
 
-void LiveCapacity::rereadRules()
+void LiveCapacity::endPreview()
 {
-    if (!m_district)
+    if (!m_known.district || !m_isPreview)
         return;
-    const PlanReader plan(m_path);
-    m_district->rules = readPlanRules(plan, m_scenario);
     m_isPreview = false;
-    adopt(m_district->rules.rules);
+    adopt(m_known.district->rules.rules);
 }
 
-void LiveCapacity::indexSites()
+void LiveCapacity::rereadRules()
 {
-    m_places.clear();
-    for (std::size_t i = 0; i < m_district->sites.size(); ++i)
-        m_places.insert(m_district->sites[i].uid, int(i));
+    if (!m_known.district)
+        return;
+    const PlanReader plan(m_path);
+    m_known.district->rules = readPlanRules(plan, m_scenario);
+    m_isPreview = false;
+    adopt(m_known.district->rules.rules);
 }
 
 int LiveCapacity::siteOf(const QString &uid) const
 {
-    return m_places.value(uid, -1);
+    return m_known.places.value(uid, -1);
 }
 
 int LiveCapacity::siteAt(const QgsPointXY &place) const
 {
-    if (!m_district)
+    if (!m_known.district)
         return -1;
-    const auto point = m_district->ground->pointOf(place);
+    const auto point = m_known.district->ground->pointOf(place);
     if (!point)
         return -1;
-    const District &district = *m_district->district;
+    const District &district = *m_known.district->district;
     for (std::size_t i = 0; i < district.size(); ++i)
         for (const Polygon &part : district.parcel(i).shape) {
             if (!contains(part.outer, *point))
@@ -174,7 +219,7 @@ int LiveCapacity::siteAt(const QgsPointXY &place) const
 ParcelSheet LiveCapacity::sheet(int site) const
 {
     const std::size_t at = std::size_t(site);
-    const PlanDistrict &plan = *m_district;
+    const PlanDistrict &plan = *m_known.district;
     const District &district = *plan.district;
     const DistrictParcel &parcel = district.parcel(at);
     const CapacityReasons reasons = district.reasons(at);

@@ -9,6 +9,7 @@
 #include "processing/ground_scale.h"
 #include "zoning/engine/capacity/existing_floor_space.h"
 #include "zoning/engine/capacity/zone_shares.h"
+#include "zoning/processing/capacity/buildings_on_land.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,9 +48,6 @@ struct OwnRow {
 };
 
 using Table = PlanDistrict::Table;
-
-// A building of which only the height is known: what storeys of homes and shops have on the average.
-constexpr double storeyOfBuildingsM = 3.3;
 
 QStringList siteColumns(Table table)
 {
@@ -301,7 +299,7 @@ private:
         });
         PartialProgress placing(m_progress, 0.6, 0.7);
         const OverlapIndex index(m_shapes);
-        const ExistingFloorSpace existing = existingFloorSpace(index, buildings, {storeyOfBuildingsM, 1.0}, placing);
+        const ExistingFloorSpace existing = existingFloorSpace(index, buildings, {usualStoreyM, 1.0}, placing);
         for (std::size_t i = 0; i < m_parcels.size(); ++i)
             m_parcels[i].existingM2 = existing.parcels[i].floorAreaM2;
         m_made.buildings = int(buildings.size());
