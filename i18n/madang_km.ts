@@ -1503,6 +1503,14 @@
         <source>The file is too large for a table of counts.</source>
         <translation>ឯកសារធំពេកសម្រាប់តារាងចំនួនរាប់។</translation>
     </message>
+    <message>
+        <source>Row %1: it is not clear how many “%2” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole number, as in 120,000. Words for people and jobs may follow it, and those such as 만, thousand or million.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceText</name>
@@ -2414,16 +2422,8 @@
         <translation>សូមដាក់លេខធំជាងសូន្យ ដូចជា 4។</translation>
     </message>
     <message>
-        <source>The share of empty dwellings cannot be %1.</source>
-        <translation>សមាមាត្រលំនៅឋានទំនេរមិនអាចជា %1 បានទេ។</translation>
-    </message>
-    <message>
         <source>Give a share from 0 up to, but not including, 1: 0.05 is 5 %.</source>
         <translation>សូមដាក់សមាមាត្រចាប់ពី 0 ដល់ក្រោម 1៖ 0.05 គឺ 5 %។</translation>
-    </message>
-    <message>
-        <source>A hectare cannot have %1 dwellings.</source>
-        <translation>មួយហិកតាមិនអាចមានលំនៅឋាន %1 បានទេ។</translation>
     </message>
     <message>
         <source>Give a number above zero, such as 60.</source>
@@ -2452,6 +2452,14 @@
     <message>
         <source>Give a ratio above zero: 1.5 is 150 %.</source>
         <translation>សូមដាក់អនុបាតធំជាងសូន្យ៖ 1.5 គឺ 150 %។</translation>
+    </message>
+    <message>
+        <source>The share of empty homes cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hectare cannot have %1 homes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6565,10 +6573,6 @@
         <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
-        <source>Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.</source>
-        <translation>លំនៅឋាន = ប្រជាជន / ទំហំគ្រួសារ / (1 - អត្រាទំនេរ); ដីសុទ្ធ = លំនៅឋាន / ដង់ស៊ីតេ; ដីសរុប = ដីសុទ្ធ / សមាមាត្រដីសុទ្ធ។ ការងារក៏ដូចគ្នា៖ ផ្ទៃកម្រាលក្នុងមួយការងារ អនុបាតផ្ទៃកម្រាល សមាមាត្រដីសុទ្ធ។ បើមានប្លង់ អ្វីដែលការព្យាករដែលបានរក្សាទុកត្រូវការនៅចុងដំណាក់កាលនីមួយៗ ត្រូវបានប្រៀបធៀបជាមួយអ្វីដែលដំណាក់កាលផ្ទុកបានតាមបទប្បញ្ញត្តិ; អ្វីដែលខ្វះត្រូវបានរាយការណ៍ក្នុងលទ្ធផលពិនិត្យ។</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>ប្រជាជន</translation>
     </message>
@@ -6581,16 +6585,8 @@
         <translation>ចំនួនមនុស្សក្នុងមួយគ្រួសារ</translation>
     </message>
     <message>
-        <source>Share of the dwellings that stand empty</source>
-        <translation>សមាមាត្រលំនៅឋានទំនេរ</translation>
-    </message>
-    <message>
         <source>0.05 is 5 %</source>
         <translation>0.05 គឺ 5 %</translation>
-    </message>
-    <message>
-        <source>Dwellings on a hectare of residential land</source>
-        <translation>លំនៅឋានក្នុងមួយហិកតានៃដីលំនៅឋាន</translation>
     </message>
     <message>
         <source>Of net land: sites, without streets and green</source>
@@ -6673,28 +6669,12 @@
         <translation>ប្រជាជនដែលមិនត្រូវការលំនៅឋានថ្មី</translation>
     </message>
     <message>
-        <source>Those who live in the town now and stay: taken off what is projected</source>
-        <translation>អ្នកដែលរស់នៅក្នុងទីក្រុងឥឡូវនេះ ហើយនៅបន្ត៖ ត្រូវដកចេញពីចំនួនព្យាករ</translation>
-    </message>
-    <message>
         <source>Jobs that need no new site</source>
         <translation>ការងារដែលមិនត្រូវការទីតាំងថ្មី</translation>
     </message>
     <message>
-        <source>Those that are there now and stay: taken off what is projected</source>
-        <translation>ការងារដែលមានឥឡូវនេះ ហើយនៅបន្ត៖ ត្រូវដកចេញពីចំនួនព្យាករ</translation>
-    </message>
-    <message>
         <source>Capacity of the phases</source>
         <translation>សមត្ថភាពនៃដំណាក់កាល</translation>
-    </message>
-    <message>
-        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. Without it what the rules of the scenario allow</source>
-        <translation>JSON៖ {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}។ បើទុកទទេ អ្វីដែលបទប្បញ្ញត្តិនៃសេណារីយ៉ូអនុញ្ញាត</translation>
-    </message>
-    <message>
-        <source>Dwellings</source>
-        <translation>លំនៅឋាន</translation>
     </message>
     <message>
         <source>Residential land, net (ha)</source>
@@ -6751,6 +6731,34 @@
     <message>
         <source>Store one, and the demand of each phase is set against its capacity.</source>
         <translation>សូមរក្សាទុកមួយ នោះតម្រូវការនៃដំណាក់កាលនីមួយៗនឹងត្រូវប្រៀបធៀបជាមួយសមត្ថភាពរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Homes = people / household size / (1 - vacancy); net land = homes / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding. Where people or jobs that need nothing new are taken off, the others have the floor area that is not built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the homes that stand empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes on a hectare of residential land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay: taken off what is projected; the others have the floor area that is not built yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are there now and stay: taken off what is projected; the others have the floor area that is not built yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000, &quot;gfa_m2&quot;: 500000, &quot;remaining_gfa_m2&quot;: 400000}}; the floor areas, allowed and not built yet, may be left out. Without it what the rules of the scenario allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>លំនៅឋាន</translation>
     </message>
 </context>
 <context>
@@ -7883,15 +7891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By the end of phase “%1” there is no room for %2 jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,6 +7916,14 @@
     </message>
     <message>
         <source>By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then has room for %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then has room for %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10075,6 +10083,17 @@
     <message>
         <source>Install it again, or open a plan of your own.</source>
         <translation>សូមដំឡើងវាម្តងទៀត ឬបើកប្លង់ផ្ទាល់ខ្លួន។</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRasterText</name>
+    <message>
+        <source>This file is one that the suitability is computed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result under another name.</source>
+        <translation>រក្សាទុកលទ្ធផលក្រោមឈ្មោះផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -16742,6 +16761,10 @@
         <source>Capacity by land-use class</source>
         <translation>សមត្ថភាពតាមប្រភេទការប្រើប្រាស់ដី</translation>
     </message>
+    <message>
+        <source>These figures are being renewed…</source>
+        <translation>តួលេខទាំងនេះកំពុងត្រូវបានគណនាឡើងវិញ…</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::CensusTable</name>
@@ -16990,6 +17013,30 @@
         <source>From 0 (unfit) to 1 (best)</source>
         <translation>ពី 0 (មិនសមស្រប) ដល់ 1 (ល្អបំផុត)</translation>
     </message>
+    <message>
+        <source>What the raster &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: the more, the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: the less, the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: best in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth of floods (m): dry land where it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers of the file say; the curve below follows, and can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::DemandPage</name>
@@ -17061,12 +17108,12 @@
         <translation>សរសេរវាទៅក្នុងប្លង់ ហើយអាចមិនធ្វើវិញបាន។ តួលេខត្រូវមានប្រភព។</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>លុប(&amp;V)</translation>
-    </message>
-    <message>
         <source>Takes away what was entered in the plan</source>
         <translation>លុបអ្វីដែលបានបញ្ចូលក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>លុប(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -17304,6 +17351,14 @@
         <source>Indicators of the Sustainable Development Goals, densities and service radii of the scenarios ticked, with the formula and the sources of each.</source>
         <translation>សូចនាករនៃគោលដៅអភិវឌ្ឍន៍ប្រកបដោយចីរភាព ដង់ស៊ីតេ និងរង្វង់សេវារបស់សេណារីយ៉ូដែលបានគូស ជាមួយរូបមន្ត និងប្រភពនៃសូចនាករនីមួយៗ។</translation>
     </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>គ្មានផែនការបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The window shows the scenario “%1”, and its indicators are not among these. Tick it and run again to enter figures for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::LandDemandPart</name>
@@ -17322,10 +17377,6 @@
     <message>
         <source>Sites alone</source>
         <translation>តែឡូត៍ដីប៉ុណ្ណោះ</translation>
-    </message>
-    <message>
-        <source>Dwellings</source>
-        <translation>លំនៅឋាន</translation>
     </message>
     <message>
         <source>For %1 households; the empty ones are counted too</source>
@@ -17444,18 +17495,6 @@
         <translation>ប្រជាជនដែលមិនត្រូវការលំនៅឋានថ្មី</translation>
     </message>
     <message>
-        <source>Those who live in the town now and stay. Taken off what is projected.</source>
-        <translation>អ្នកដែលរស់នៅក្នុងក្រុងឥឡូវ ហើយបន្តនៅ។ ដកចេញពីចំនួនដែលបានព្យាករ។</translation>
-    </message>
-    <message>
-        <source>Jobs that need n&amp;o new site</source>
-        <translation>ការងារដែលមិនត្រូវការទីតាំងថ្មី</translation>
-    </message>
-    <message>
-        <source>Those that are in the town now and stay. Taken off what is projected.</source>
-        <translation>ការងារដែលមានក្នុងក្រុងឥឡូវ ហើយបន្តនៅ។ ដកចេញពីចំនួនដែលបានព្យាករ។</translation>
-    </message>
-    <message>
         <source>&amp;Household</source>
         <translation>ទំហំគ្រួសារ</translation>
     </message>
@@ -17468,28 +17507,12 @@
         <translation>ចំនួនសមាជិកក្នុងគ្រួសារ តាមជំរឿនរបស់ក្រុង</translation>
     </message>
     <message>
-        <source>Dwellings that stand &amp;empty</source>
-        <translation>លំនៅឋានទំនេរ</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <source>Of all dwellings; some must be empty for people to move, often 3 to 7 %</source>
-        <translation>ក្នុងចំណោមលំនៅឋានទាំងអស់។ ត្រូវមានខ្លះទំនេរដើម្បីឱ្យប្រជាជនអាចផ្លាស់លំនៅបាន ជាញឹកញាប់ 3 ដល់ 7 %</translation>
-    </message>
-    <message>
         <source>&amp;Density</source>
         <translation>ដង់ស៊ីតេ</translation>
-    </message>
-    <message>
-        <source> dwellings/ha</source>
-        <translation> លំនៅឋាន/ha</translation>
-    </message>
-    <message>
-        <source>Dwellings on a hectare of sites (net), by the regulation or the type of housing</source>
-        <translation>លំនៅឋានក្នុងមួយហិកតានៃឡូត៍ដី (សុទ្ធ) តាមបទប្បញ្ញត្តិ ឬប្រភេទលំនៅឋាន</translation>
     </message>
     <message>
         <source>S&amp;ites in residential land</source>
@@ -17520,10 +17543,6 @@
         <translation>ផ្ទៃកម្រាលធៀបនឹងឡូត៍ដី៖ 100 % គឺ FAR 1</translation>
     </message>
     <message>
-        <source>Sites in &amp;land for work</source>
-        <translation>ឡូត៍ដីក្នុងដីសម្រាប់ការងារ</translation>
-    </message>
-    <message>
         <source>The rest is streets and green</source>
         <translation>អ្វីដែលនៅសល់គឺផ្លូវ និងទីបៃតង</translation>
     </message>
@@ -17536,8 +17555,52 @@
         <translation>តម្រូវការ និងកន្លែងតាមដំណាក់កាល</translation>
     </message>
     <message>
-        <source>Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.</source>
-        <translation>បម្លែងប្រជាជន និងការងារទៅជាលំនៅឋាន និងហិកតា ហើយប្រៀបធៀបវានឹងអ្វីដែលដំណាក់កាលនៃប្លង់អាចផ្ទុកបាន។</translation>
+        <source>Homes</source>
+        <translation>លំនៅឋាន</translation>
+    </message>
+    <message>
+        <source>Room is what the rules allow on the land of a phase and of those before it. Where people or jobs that need nothing new were taken off, it is the part of it in floor area that is not built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then that of the floor area that is not built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that n&amp;eed no new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then that of the floor area that is not built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes that stand empt&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all homes; some must be empty for people to move, often 3 to 7 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> homes/ha</source>
+        <translation> លំនៅឋាន/ហិកតា</translation>
+    </message>
+    <message>
+        <source>Homes on a hectare of sites (net), by the regulation or the type of housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites in land for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;k out the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns people and jobs into homes and hectares, and sets them against what the phases of the plan hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17595,6 +17658,10 @@
     <message>
         <source>What binds, by sites. %1</source>
         <translation>អ្វីដែលកំណត់ តាមចំនួនទីតាំង។ %1</translation>
+    </message>
+    <message>
+        <source>Its parcels and rules are being read…</source>
+        <translation>កំពុងអានក្បាលដី និងបទបញ្ជា…</translation>
     </message>
 </context>
 <context>
@@ -17952,10 +18019,6 @@
         <translation>P(1 + rn), P(1 + r)ⁿ ឬ P eʳⁿ ដែល r ជាអត្រា និង n ជាចំនួនឆ្នាំ</translation>
     </message>
     <message>
-        <source>Rate &amp;from the counts</source>
-        <translation>អត្រាបានពីចំនួនរាប់</translation>
-    </message>
-    <message>
         <source>Of two counts the rate between them; of more the one that fits them best (least squares)</source>
         <translation>បើចំនួនរាប់មានពីរ គឺអត្រារវាងវា។ បើមានច្រើនជាងនេះ គឺអត្រាដែលត្រូវនឹងវាបំផុត (ការ៉េតូចបំផុត)</translation>
     </message>
@@ -18051,6 +18114,10 @@
         <source>The rate is higher by the spread</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rate from the co&amp;unts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::RuleEditor</name>
@@ -18075,16 +18142,8 @@
         <translation>ឯកសារយោងហាក់ដូចជាភាសាភូមាក្នុង Zawgyi ដែលពុម្ពអក្សរផ្សេងបង្ហាញខុស។ សូមបម្លែងវាទៅជា Unicode។</translation>
     </message>
     <message>
-        <source>Va&amp;lue</source>
-        <translation>តម្លៃ</translation>
-    </message>
-    <message>
         <source>&amp;Set</source>
         <translation>សំណុំ</translation>
-    </message>
-    <message>
-        <source>&amp;Only if</source>
-        <translation>តែបើ</translation>
     </message>
     <message>
         <source>&amp;Citation</source>
@@ -18093,10 +18152,6 @@
     <message>
         <source>Con&amp;fidence</source>
         <translation>កម្រិតជឿជាក់</translation>
-    </message>
-    <message>
-        <source>&amp;Verified against the instrument</source>
-        <translation>បានផ្ទៀងផ្ទាត់ជាមួយលិខិតបទដ្ឋានគតិយុត្ត</translation>
     </message>
     <message>
         <source>Valid f&amp;rom</source>
@@ -18157,6 +18212,30 @@
     <message>
         <source>The last day on which it holds; empty: for ever</source>
         <translation>ថ្ងៃចុងក្រោយដែលវាមានសុពលភាព។ ទទេ៖ ជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>The law or ordinance that says so, and its article</source>
+        <translation>ច្បាប់ ឬដីកាដែលចែងដូច្នេះ និងមាត្រារបស់វា</translation>
+    </message>
+    <message>
+        <source>No longer verified: it differs from what was cited.</source>
+        <translation>លែងបានផ្ទៀងផ្ទាត់ទៀតហើយ៖ វាខុសពីអ្វីដែលបានយោង។</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>On&amp;ly if</source>
+        <translation>តែបើ</translation>
+    </message>
+    <message>
+        <source>Verified a&amp;gainst the instrument</source>
+        <translation>បានផ្ទៀងផ្ទាត់ជាមួយលិខិតបទដ្ឋានគតិយុត្ត</translation>
+    </message>
+    <message>
+        <source>The first day on which it holds; empty: from the beginning</source>
+        <translation>ថ្ងៃដំបូងដែលវាមានសុពលភាព។ ទទេ៖ តាំងពីដើម</translation>
     </message>
 </context>
 <context>
@@ -18301,10 +18380,6 @@
         <translation>បន្ថែមប្រភេទប្រើប្រាស់ដីទៅក្នុងបញ្ជីរបស់ប្លង់</translation>
     </message>
     <message>
-        <source>&amp;Edit class…</source>
-        <translation>កែប្រភេទ…</translation>
-    </message>
-    <message>
         <source>Names, colour, HILUCS class, source and validity of the class</source>
         <translation>ឈ្មោះ ពណ៌ ថ្នាក់ HILUCS ប្រភព និងសុពលភាពនៃប្រភេទ</translation>
     </message>
@@ -18333,10 +18408,6 @@
         <translation>បន្ថែមបទប្បញ្ញត្តិសម្រាប់ប្រភេទនេះទៅក្នុងដីកាក្រុង</translation>
     </message>
     <message>
-        <source>Remo&amp;ve rule</source>
-        <translation>យកបទប្បញ្ញត្តិចេញ</translation>
-    </message>
-    <message>
         <source>Takes the rule out of this scenario; Undo brings it back</source>
         <translation>យកបទប្បញ្ញត្តិចេញពីសេណារីយ៉ូនេះ។ ការមិនធ្វើវិញនឹងយកវាមកវិញ</translation>
     </message>
@@ -18347,6 +18418,18 @@
     <message>
         <source>Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through.</source>
         <translation>ចម្លងបទប្បញ្ញត្តិថ្នាក់ជាតិទៅក្នុងដីកាក្រុង ដែលអ្នកកំណត់តម្លៃរបស់វា។ បទប្បញ្ញត្តិថ្នាក់ជាតិនៅដដែល ហើយត្រូវបានគូសបន្ទាត់ឆូត។</translation>
+    </message>
+    <message>
+        <source>The value that was being tried was not written, as another plan or scenario has been opened.</source>
+        <translation>តម្លៃដែលកំពុងសាកមិនត្រូវបានសរសេរទេ ព្រោះប្លង់ ឬសេណារីយ៉ូផ្សេងត្រូវបានបើក។</translation>
+    </message>
+    <message>
+        <source>E&amp;dit class…</source>
+        <translation>កែប្រភេទ…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>យកបទប្បញ្ញត្តិចេញ</translation>
     </message>
 </context>
 <context>
@@ -18476,24 +18559,12 @@
         <translation>បានរក្សាទុក៖ %1</translation>
     </message>
     <message>
-        <source>The raster could not be saved: %1</source>
-        <translation>មិនអាចរក្សាទុករ៉ាស្ទ័របានទេ៖ %1</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be written to and has room.</source>
-        <translation>សូមពិនិត្យថាអាចសរសេរចូលថតនេះបាន ហើយមានទំហំទំនេរ។</translation>
-    </message>
-    <message>
         <source>&amp;Criteria</source>
         <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Tick those that count; choose one to see and change how it is judged</source>
         <translation>គូសអ្វីដែលត្រូវគិត។ ជ្រើសមួយដើម្បីមើល និងប្ដូររបៀបវាយតម្លៃវា</translation>
-    </message>
-    <message>
-        <source>Add a &amp;raster…</source>
-        <translation>បន្ថែមរ៉ាស្ទ័រ…</translation>
     </message>
     <message>
         <source>Any raster as a criterion: flood depth, noise, land price …</source>
@@ -18579,6 +18650,10 @@
         <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
         <translation>វាយតម្លៃដីរបស់ប្លង់តាមលក្ខណៈវិនិច្ឆ័យច្រើនក្នុងពេលតែមួយ ពីមិនសមស្របដល់ល្អបំផុត ហើយបង្ហាញវាលើផែនទី។</translation>
     </message>
+    <message>
+        <source>&amp;Add a raster…</source>
+        <translation>បន្ថែមរ៉ាស្ទ័រ(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::WeightSliders</name>
@@ -18653,8 +18728,8 @@
         <translation>ការកំណត់តំបន់</translation>
     </message>
     <message>
-        <source>Land-use classes and how much land they have</source>
-        <translation>ប្រភេទប្រើប្រាស់ដី និងទំហំដីរបស់វា</translation>
+        <source>Land by class, its rules and what may be built, the land that people and jobs need, suitability and indicators</source>
+        <translation>ដីតាមប្រភេទ បទបញ្ជា និងអ្វីដែលអាចសាងសង់ ដីដែលប្រជាជន និងការងារត្រូវការ ភាពសមស្រប និងសូចនាករ</translation>
     </message>
 </context>
 </TS>

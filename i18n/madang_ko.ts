@@ -1476,6 +1476,14 @@
         <source>The file is too large for a table of counts.</source>
         <translation>조사값 표라기에는 파일이 너무 큽니다.</translation>
     </message>
+    <message>
+        <source>Row %1: it is not clear how many “%2” is.</source>
+        <translation>%1행: “%2”이(가) 몇인지 분명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the whole number, as in 120,000. Words for people and jobs may follow it, and those such as 만, thousand or million.</source>
+        <translation>120,000처럼 전체 수를 쓰십시오. 사람과 일자리를 세는 말, 그리고 만, thousand, million 같은 단위는 뒤에 붙일 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceText</name>
@@ -2380,16 +2388,8 @@
         <translation>4처럼 0보다 큰 수를 적으십시오.</translation>
     </message>
     <message>
-        <source>The share of empty dwellings cannot be %1.</source>
-        <translation>빈집의 비율이 %1일 수는 없습니다.</translation>
-    </message>
-    <message>
         <source>Give a share from 0 up to, but not including, 1: 0.05 is 5 %.</source>
         <translation>0 이상 1 미만의 비율을 적으십시오. 0.05는 5 %입니다.</translation>
-    </message>
-    <message>
-        <source>A hectare cannot have %1 dwellings.</source>
-        <translation>1 ha에 %1호가 있을 수는 없습니다.</translation>
     </message>
     <message>
         <source>Give a number above zero, such as 60.</source>
@@ -2418,6 +2418,14 @@
     <message>
         <source>Give a ratio above zero: 1.5 is 150 %.</source>
         <translation>0보다 큰 비율을 적으십시오. 1.5는 150 %입니다.</translation>
+    </message>
+    <message>
+        <source>The share of empty homes cannot be %1.</source>
+        <translation>빈집의 비율이 %1일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A hectare cannot have %1 homes.</source>
+        <translation>1 ha에 %1호가 있을 수는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +6499,6 @@
         <translation>용도지역</translation>
     </message>
     <message>
-        <source>Dwellings = people / household size / (1 - vacancy); net land = dwellings / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding.</source>
-        <translation>주택 수 = 사람 / 가구원 수 / (1 - 공가율), 순용지 = 주택 수 / 밀도, 총용지 = 순용지 / 순용지 비율. 일자리도 일자리당 연면적, 용적률, 순용지 비율로 같은 방식으로 셈합니다. 계획이 있으면 저장된 추계가 단계마다 끝날 때까지 필요로 하는 것을 규정상 단계가 수용하는 것과 견주고, 모자라면 점검 결과로 알립니다.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>인구</translation>
     </message>
@@ -6507,16 +6511,8 @@
         <translation>가구원 수</translation>
     </message>
     <message>
-        <source>Share of the dwellings that stand empty</source>
-        <translation>주택 가운데 빈집의 비율</translation>
-    </message>
-    <message>
         <source>0.05 is 5 %</source>
         <translation>0.05는 5 %</translation>
-    </message>
-    <message>
-        <source>Dwellings on a hectare of residential land</source>
-        <translation>주거용지 1 ha의 주택 수</translation>
     </message>
     <message>
         <source>Of net land: sites, without streets and green</source>
@@ -6599,28 +6595,12 @@
         <translation>새집이 필요 없는 사람</translation>
     </message>
     <message>
-        <source>Those who live in the town now and stay: taken off what is projected</source>
-        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 뺍니다</translation>
-    </message>
-    <message>
         <source>Jobs that need no new site</source>
         <translation>새 부지가 필요 없는 일자리</translation>
     </message>
     <message>
-        <source>Those that are there now and stay: taken off what is projected</source>
-        <translation>지금 있고 계속 있을 일자리. 추계에서 뺍니다</translation>
-    </message>
-    <message>
         <source>Capacity of the phases</source>
         <translation>단계의 수용력</translation>
-    </message>
-    <message>
-        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. Without it what the rules of the scenario allow</source>
-        <translation>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000}}. 없으면 시나리오의 규정이 허용하는 것</translation>
-    </message>
-    <message>
-        <source>Dwellings</source>
-        <translation>주택 수</translation>
     </message>
     <message>
         <source>Residential land, net (ha)</source>
@@ -6677,6 +6657,34 @@
     <message>
         <source>Store one, and the demand of each phase is set against its capacity.</source>
         <translation>추계를 저장하면 단계마다 수요와 수용력을 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Homes = people / household size / (1 - vacancy); net land = homes / density; gross land = net land / share of net land. Jobs likewise: floor area per job, floor area ratio, share of net land. With a plan, what the stored projection asks for by the end of each phase is set against what the phases hold by the rules; what is missing is a finding. Where people or jobs that need nothing new are taken off, the others have the floor area that is not built yet.</source>
+        <translation>주택 수 = 사람 / 가구원 수 / (1 - 공가율), 순용지 = 주택 수 / 밀도, 총용지 = 순용지 / 순용지 비율. 일자리도 일자리당 연면적, 용적률, 순용지 비율로 같은 방식으로 셈합니다. 계획이 있으면 저장된 추계가 단계마다 끝날 때까지 필요로 하는 것을 규정상 단계가 수용하는 것과 견주고, 모자라면 점검 결과로 알립니다. 새로 필요하지 않은 사람이나 일자리를 뺀 경우 나머지는 아직 짓지 않은 연면적에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Share of the homes that stand empty</source>
+        <translation>주택 가운데 빈집의 비율</translation>
+    </message>
+    <message>
+        <source>Homes on a hectare of residential land</source>
+        <translation>주거용지 1 ha의 주택 수</translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay: taken off what is projected; the others have the floor area that is not built yet</source>
+        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 빼며, 나머지는 아직 짓지 않은 연면적에 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Those that are there now and stay: taken off what is projected; the others have the floor area that is not built yet</source>
+        <translation>지금 있고 계속 있을 일자리. 추계에서 빼며, 나머지는 아직 짓지 않은 연면적에 들어갑니다</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000, &quot;gfa_m2&quot;: 500000, &quot;remaining_gfa_m2&quot;: 400000}}; the floor areas, allowed and not built yet, may be left out. Without it what the rules of the scenario allow</source>
+        <translation>JSON: {&quot;uid of the phase&quot;: {&quot;people&quot;: 12000, &quot;jobs&quot;: 4000, &quot;gfa_m2&quot;: 500000, &quot;remaining_gfa_m2&quot;: 400000}}. 허용되는 연면적과 아직 짓지 않은 연면적은 생략할 수 있습니다. 주지 않으면 시나리오의 규정이 허용하는 것입니다</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>주택 수</translation>
     </message>
 </context>
 <context>
@@ -7806,16 +7814,8 @@
         <translation>“%1” 단계 말까지 %2명이 살 자리가 없습니다</translation>
     </message>
     <message>
-        <source>By %1 %2 people are to be housed, and the land built on by then holds %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
-        <translation>%1년까지 %2명이 살 집이 있어야 하는데, 그때까지 개발되는 토지는 %3명을 수용합니다. 주어진 밀도로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 주거용지를 더 지정하십시오.</translation>
-    </message>
-    <message>
         <source>By the end of phase “%1” there is no room for %2 jobs</source>
         <translation>“%1” 단계 말까지 일자리 %2개의 자리가 없습니다</translation>
-    </message>
-    <message>
-        <source>By %1 %2 jobs need a place, and the land built on by then holds %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
-        <translation>%1년까지 일자리 %2개의 자리가 있어야 하는데, 그때까지 개발되는 토지는 %3개를 수용합니다. 주어진 용적률로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 고용용지를 더 지정하십시오.</translation>
     </message>
     <message>
         <source>Phases without a last year</source>
@@ -7840,6 +7840,14 @@
     <message>
         <source>By the rules it would hold %1 people and %2 jobs. Put it into a phase to count it.</source>
         <translation>규정대로면 %1명과 일자리 %2개를 수용합니다. 세려면 단계에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>By %1 %2 people are to be housed, and the land built on by then has room for %3. At the density given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for homes.</source>
+        <translation>%1년까지 %2명이 살 집이 있어야 하는데, 그때까지 개발되는 토지에는 %3명의 자리가 있습니다. 주어진 밀도로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 주거용지를 더 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>By %1 %2 jobs need a place, and the land built on by then has room for %3. At the floor area ratio given, %4 ha more (gross) would hold them. Bring land forward from a later phase, allow more floor area, or zone more land for work.</source>
+        <translation>%1년까지 일자리 %2개의 자리가 있어야 하는데, 그때까지 개발되는 토지에는 %3개의 자리가 있습니다. 주어진 용적률로 %4 ha(총용지)가 더 있으면 됩니다. 뒤 단계의 토지를 앞당기거나, 연면적을 더 허용하거나, 고용용지를 더 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +9973,17 @@
     <message>
         <source>Install it again, or open a plan of your own.</source>
         <translation>다시 설치하거나 자신의 계획을 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRasterText</name>
+    <message>
+        <source>This file is one that the suitability is computed from.</source>
+        <translation>이 파일은 적합성을 계산하는 데 쓰는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Save the result under another name.</source>
+        <translation>결과를 다른 이름으로 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -16577,6 +16596,10 @@
         <source>Capacity by land-use class</source>
         <translation>용도별 수용력</translation>
     </message>
+    <message>
+        <source>These figures are being renewed…</source>
+        <translation>수치를 다시 계산하는 중입니다…</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::CensusTable</name>
@@ -16825,6 +16848,30 @@
         <source>From 0 (unfit) to 1 (best)</source>
         <translation>0(부적합)부터 1(최적)까지</translation>
     </message>
+    <message>
+        <source>What the raster &amp;holds</source>
+        <translation>래스터의 내용(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Values: the more, the better</source>
+        <translation>값: 클수록 좋음</translation>
+    </message>
+    <message>
+        <source>Values: the less, the better</source>
+        <translation>값: 작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Values: best in the middle</source>
+        <translation>값: 가운데가 가장 좋음</translation>
+    </message>
+    <message>
+        <source>Depth of floods (m): dry land where it is empty</source>
+        <translation>침수심(m): 값이 없으면 침수되지 않는 땅</translation>
+    </message>
+    <message>
+        <source>What the numbers of the file say; the curve below follows, and can be changed</source>
+        <translation>파일의 수가 뜻하는 것. 아래 곡선이 이에 따르며 바꿀 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::DemandPage</name>
@@ -16896,12 +16943,12 @@
         <translation>계획에 씁니다. 실행 취소할 수 있습니다. 수치에는 출처가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>삭제(&amp;V)</translation>
-    </message>
-    <message>
         <source>Takes away what was entered in the plan</source>
         <translation>계획에 입력한 것을 지웁니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>삭제(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17180,14 @@
         <source>Indicators of the Sustainable Development Goals, densities and service radii of the scenarios ticked, with the formula and the sources of each.</source>
         <translation>선택한 시나리오의 지속가능발전목표 지표, 밀도, 이용 반경을 각각의 공식·출처와 함께 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window shows the scenario “%1”, and its indicators are not among these. Tick it and run again to enter figures for it.</source>
+        <translation>창에 보이는 시나리오 “%1”의 지표는 여기에 없습니다. 수치를 입력하려면 이 시나리오를 선택하고 다시 실행하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::LandDemandPart</name>
@@ -17151,10 +17206,6 @@
     <message>
         <source>Sites alone</source>
         <translation>획지만</translation>
-    </message>
-    <message>
-        <source>Dwellings</source>
-        <translation>주택 수</translation>
     </message>
     <message>
         <source>For %1 households; the empty ones are counted too</source>
@@ -17273,18 +17324,6 @@
         <translation>새집이 필요 없는 사람(&amp;N)</translation>
     </message>
     <message>
-        <source>Those who live in the town now and stay. Taken off what is projected.</source>
-        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 뺍니다.</translation>
-    </message>
-    <message>
-        <source>Jobs that need n&amp;o new site</source>
-        <translation>새 부지가 필요 없는 일자리(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Those that are in the town now and stay. Taken off what is projected.</source>
-        <translation>지금 시가지에 있고 계속 있을 일자리. 추계에서 뺍니다.</translation>
-    </message>
-    <message>
         <source>&amp;Household</source>
         <translation>가구원 수(&amp;H)</translation>
     </message>
@@ -17297,28 +17336,12 @@
         <translation>지자체 인구조사의 가구당 사람 수</translation>
     </message>
     <message>
-        <source>Dwellings that stand &amp;empty</source>
-        <translation>빈집(&amp;E)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <source>Of all dwellings; some must be empty for people to move, often 3 to 7 %</source>
-        <translation>전체 주택 가운데. 이사하려면 빈집이 조금 있어야 하며 흔히 3~7 %입니다</translation>
-    </message>
-    <message>
         <source>&amp;Density</source>
         <translation>밀도(&amp;D)</translation>
-    </message>
-    <message>
-        <source> dwellings/ha</source>
-        <translation> 호/ha</translation>
-    </message>
-    <message>
-        <source>Dwellings on a hectare of sites (net), by the regulation or the type of housing</source>
-        <translation>획지(순용지) 1 ha의 주택 수. 규정이나 주택 유형에 따릅니다</translation>
     </message>
     <message>
         <source>S&amp;ites in residential land</source>
@@ -17349,10 +17372,6 @@
         <translation>대지면적에 대한 연면적. 100 %는 FAR 1입니다</translation>
     </message>
     <message>
-        <source>Sites in &amp;land for work</source>
-        <translation>고용용지 가운데 획지(&amp;L)</translation>
-    </message>
-    <message>
         <source>The rest is streets and green</source>
         <translation>나머지는 도로와 녹지입니다</translation>
     </message>
@@ -17365,7 +17384,51 @@
         <translation>단계별 수요와 수용력</translation>
     </message>
     <message>
-        <source>Turns people and jobs into dwellings and hectares, and sets them against what the phases of the plan hold.</source>
+        <source>Homes</source>
+        <translation>주택 수</translation>
+    </message>
+    <message>
+        <source>Room is what the rules allow on the land of a phase and of those before it. Where people or jobs that need nothing new were taken off, it is the part of it in floor area that is not built yet.</source>
+        <translation>수용은 그 단계와 앞 단계의 토지에서 규정이 허용하는 것입니다. 새로 필요하지 않은 사람이나 일자리를 뺀 경우에는 그 가운데 아직 짓지 않은 연면적의 몫입니다.</translation>
+    </message>
+    <message>
+        <source>Those who live in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then that of the floor area that is not built yet.</source>
+        <translation>지금 시가지에 살고 계속 살 사람. 추계에서 빼며 지금 있는 건물은 이들이 씁니다. 그래서 수용은 아직 짓지 않은 연면적의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Jobs that n&amp;eed no new site</source>
+        <translation>새 부지가 필요 없는 일자리(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Those that are in the town now and stay. They are taken off what is projected, and what stands is theirs: room is then that of the floor area that is not built yet.</source>
+        <translation>지금 시가지에 있고 계속 있을 일자리. 추계에서 빼며 지금 있는 건물은 이들이 씁니다. 그래서 수용은 아직 짓지 않은 연면적의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Homes that stand empt&amp;y</source>
+        <translation>빈집(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Of all homes; some must be empty for people to move, often 3 to 7 %</source>
+        <translation>전체 주택 가운데. 이사하려면 빈집이 조금 있어야 하며 흔히 3~7 %입니다</translation>
+    </message>
+    <message>
+        <source> homes/ha</source>
+        <translation> 호/ha</translation>
+    </message>
+    <message>
+        <source>Homes on a hectare of sites (net), by the regulation or the type of housing</source>
+        <translation>획지(순용지) 1 ha의 주택 수. 규정이나 주택 유형에 따릅니다</translation>
+    </message>
+    <message>
+        <source>Sites in land for work</source>
+        <translation>고용용지 가운데 획지</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k out the land</source>
+        <translation>필요한 토지 계산(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Turns people and jobs into homes and hectares, and sets them against what the phases of the plan hold.</source>
         <translation>사람과 일자리를 주택 수와 헥타르로 바꾸어 계획의 단계가 수용하는 것과 견줍니다.</translation>
     </message>
 </context>
@@ -17424,6 +17487,10 @@
     <message>
         <source>What binds, by sites. %1</source>
         <translation>제한하는 규제별 대지 수. %1</translation>
+    </message>
+    <message>
+        <source>Its parcels and rules are being read…</source>
+        <translation>필지와 규정을 읽는 중입니다…</translation>
     </message>
 </context>
 <context>
@@ -17779,10 +17846,6 @@
         <translation>P(1 + rn), P(1 + r)ⁿ 또는 P eʳⁿ. r은 증가율, n은 연수</translation>
     </message>
     <message>
-        <source>Rate &amp;from the counts</source>
-        <translation>조사값에서 얻은 증가율(&amp;F)</translation>
-    </message>
-    <message>
         <source>Of two counts the rate between them; of more the one that fits them best (least squares)</source>
         <translation>조사값이 둘이면 그 사이의 증가율, 더 많으면 가장 잘 맞는 증가율(최소제곱)</translation>
     </message>
@@ -17878,6 +17941,10 @@
         <source>The rate is higher by the spread</source>
         <translation>증가율을 폭만큼 높인 것</translation>
     </message>
+    <message>
+        <source>Rate from the co&amp;unts</source>
+        <translation>조사값에서 얻은 증가율(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::RuleEditor</name>
@@ -17902,16 +17969,8 @@
         <translation>근거가 저지(Zawgyi) 글꼴의 버마어로 보이며, 다른 글꼴에서는 잘못 보입니다. 유니코드로 바꾸십시오.</translation>
     </message>
     <message>
-        <source>Va&amp;lue</source>
-        <translation>값(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Set</source>
         <translation>묶음(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Only if</source>
-        <translation>조건(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Citation</source>
@@ -17920,10 +17979,6 @@
     <message>
         <source>Con&amp;fidence</source>
         <translation>신뢰도(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Verified against the instrument</source>
-        <translation>원문과 대조하여 확인함(&amp;V)</translation>
     </message>
     <message>
         <source>Valid f&amp;rom</source>
@@ -17984,6 +18039,30 @@
     <message>
         <source>The last day on which it holds; empty: for ever</source>
         <translation>효력이 있는 마지막 날. 비우면 계속</translation>
+    </message>
+    <message>
+        <source>The law or ordinance that says so, and its article</source>
+        <translation>이를 정한 법령이나 조례와 그 조항</translation>
+    </message>
+    <message>
+        <source>No longer verified: it differs from what was cited.</source>
+        <translation>더 이상 확인된 값이 아닙니다. 인용한 내용과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>값(&amp;U)</translation>
+    </message>
+    <message>
+        <source>On&amp;ly if</source>
+        <translation>조건(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Verified a&amp;gainst the instrument</source>
+        <translation>원문과 대조하여 확인함(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The first day on which it holds; empty: from the beginning</source>
+        <translation>효력이 있는 첫날. 비우면 처음부터</translation>
     </message>
 </context>
 <context>
@@ -18128,10 +18207,6 @@
         <translation>계획 자체의 목록에 토지 이용 분류를 추가합니다</translation>
     </message>
     <message>
-        <source>&amp;Edit class…</source>
-        <translation>분류 편집…(&amp;E)</translation>
-    </message>
-    <message>
         <source>Names, colour, HILUCS class, source and validity of the class</source>
         <translation>분류의 이름, 색, HILUCS 분류, 출처, 효력</translation>
     </message>
@@ -18160,10 +18235,6 @@
         <translation>분류의 규정을 조례에 추가합니다</translation>
     </message>
     <message>
-        <source>Remo&amp;ve rule</source>
-        <translation>규정 제거(&amp;V)</translation>
-    </message>
-    <message>
         <source>Takes the rule out of this scenario; Undo brings it back</source>
         <translation>이 시나리오에서 규정을 뺍니다. 실행 취소로 되돌립니다</translation>
     </message>
@@ -18174,6 +18245,18 @@
     <message>
         <source>Copies the national rule into the ordinance, where you set its value. The national rule stays and is struck through.</source>
         <translation>국가 규정을 조례로 복사하고 거기서 값을 정합니다. 국가 규정은 남아 취소선으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The value that was being tried was not written, as another plan or scenario has been opened.</source>
+        <translation>다른 계획이나 시나리오를 열었으므로 시험하던 값은 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit class…</source>
+        <translation>분류 편집…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>규정 제거(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -18303,24 +18386,12 @@
         <translation>저장함: %1</translation>
     </message>
     <message>
-        <source>The raster could not be saved: %1</source>
-        <translation>래스터를 저장할 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be written to and has room.</source>
-        <translation>폴더에 쓸 수 있고 공간이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>&amp;Criteria</source>
         <translation>기준(&amp;C)</translation>
     </message>
     <message>
         <source>Tick those that count; choose one to see and change how it is judged</source>
         <translation>반영할 것을 선택하십시오. 하나를 고르면 평가 방법을 보고 바꿀 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Add a &amp;raster…</source>
-        <translation>래스터 추가(&amp;R)…</translation>
     </message>
     <message>
         <source>Any raster as a criterion: flood depth, noise, land price …</source>
@@ -18406,6 +18477,10 @@
         <source>Judges the land of the plan by several criteria at once, from unfit to best, and shows it on the map.</source>
         <translation>계획의 토지를 여러 기준으로 한꺼번에 부적합부터 최적까지 평가하여 지도에 표시합니다.</translation>
     </message>
+    <message>
+        <source>&amp;Add a raster…</source>
+        <translation>래스터 추가(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>madang::zoning::WeightSliders</name>
@@ -18480,8 +18555,8 @@
         <translation>용도지역</translation>
     </message>
     <message>
-        <source>Land-use classes and how much land they have</source>
-        <translation>토지 이용 분류와 그 면적</translation>
+        <source>Land by class, its rules and what may be built, the land that people and jobs need, suitability and indicators</source>
+        <translation>용도별 토지, 규정과 건축 가능 규모, 인구와 일자리에 필요한 토지, 적합성과 지표</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ ZoningPanel::ZoningPanel(Workbench &workbench, QWidget *parent)
     under->addStretch(1);
     capacity->accompany(*rulesAndTotals);
     connect(rules, &RulesPage::dragged, live, &LiveCapacity::preview);
+    connect(rules, &RulesPage::dragEnded, live, &LiveCapacity::endPreview);
     connect(capacity, &CapacityPage::ruleWanted, this, [this, rules, rulesAndTotals](const QString &uid) {
         showPageOf(rulesAndTotals);
         rules->showRule(uid);
