@@ -264,13 +264,13 @@ void addSubstitutes(const PlanDistrict &plan, QVector<Finding> &findings)
         findings << capacityNote("capacity.blocks", CapacityFindingsText::tr("%n block(s) without parcels are reckoned as one site each", nullptr, blocks),
              CapacityFindingsText::tr("Divide them into parcels for setbacks that hold."));
     if (!plan.partlyParcelled.isEmpty()) {
-        note("capacity.block_remainder", CapacityFindingsText::tr("%n block(s) are divided into parcels in part only", nullptr, int(plan.partlyParcelled.size())),
+        findings << capacityNote("capacity.block_remainder", CapacityFindingsText::tr("%n block(s) are divided into parcels in part only", nullptr, int(plan.partlyParcelled.size())),
              CapacityFindingsText::tr("Together %1 of them are no parcel and in no sum. Divide the rest, or leave it out of the block.").arg(ha(plan.partlyParcelledM2)));
         findings.last().severity = Finding::Severity::Warning;
         findings.last().uids = plan.partlyParcelled.mid(0, mostUids);
     }
     if (plan.existingOutsideM2 >= 1.0)
-        note("capacity.building_outside", CapacityFindingsText::tr("Buildings with %1 m² of floor area stand on no site").arg(QLocale().toString(plan.existingOutsideM2, 'f', 0)),
+        findings << capacityNote("capacity.building_outside", CapacityFindingsText::tr("Buildings with %1 m² of floor area stand on no site").arg(QLocale().toString(plan.existingOutsideM2, 'f', 0)),
              CapacityFindingsText::tr("They are not set against what may be built. They stand in streets, or where no parcel or block is drawn."));
     if (plan.count(PlanDistrict::Table::Zone) > 0)
         findings << capacityNote("capacity.zones", CapacityFindingsText::tr("The plan has neither parcels nor blocks"),
