@@ -87,6 +87,9 @@ void TestIndicatorsPage::init()
     m_plan = test::freshPlan(*m_folder);
     PlanEdit edit;
     edit.add(QStringLiteral("zone"), test::square(300000, 1448000, 300, {{QStringLiteral("code"), QStringLiteral("1a")}}));
+    // Without a rule for them nobody can be reckoned to live there.
+    for (const StoredRow &rule : m_plan->rows(QStringLiteral("regulation"), QStringLiteral("code = '1a'")))
+        edit.remove(QStringLiteral("regulation"), rule.uid, rule.row);
     m_plan->apply(edit);
     const PlanEdit made = editToCreateScenario(*m_plan, QStringLiteral("Green"));
     m_plan->apply(made);
