@@ -773,7 +773,7 @@
     <message numerus="yes">
         <source>%n cell(s) of the table were refused, and nothing was imported.</source>
         <translation>
-            <numerusform>One cell of the table was refused, and nothing was imported.</numerusform>
+            <numerusform>%n cell of the table was refused, and nothing was imported.</numerusform>
             <numerusform>%n cells of the table were refused, and nothing was imported.</numerusform>
         </translation>
     </message>
@@ -783,14 +783,14 @@
     <message numerus="yes">
         <source>%n cell(s) of the table cannot be taken</source>
         <translation>
-            <numerusform>One cell of the table cannot be taken</numerusform>
+            <numerusform>%n cell of the table cannot be taken</numerusform>
             <numerusform>%n cells of the table cannot be taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of the table are not read</source>
         <translation>
-            <numerusform>One column of the table is not read</numerusform>
+            <numerusform>%n column of the table is not read</numerusform>
             <numerusform>%n columns of the table are not read</numerusform>
         </translation>
     </message>
@@ -1277,35 +1277,35 @@
     <message numerus="yes">
         <source>%1: %n row(s) read, text in %2.</source>
         <translation>
-            <numerusform>%1: one row read, text in %2.</numerusform>
+            <numerusform>%1: %n row read, text in %2.</numerusform>
             <numerusform>%1: %n rows read, text in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) and classes are as in the plan.</source>
         <translation>
-            <numerusform>One rule or class is as in the plan.</numerusform>
+            <numerusform>%n rule or class is as in the plan.</numerusform>
             <numerusform>%n rules and classes are as in the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the plan are not in the table and stay.</source>
         <translation>
-            <numerusform>One rule of the plan is not in the table and stays.</numerusform>
+            <numerusform>%n rule of the plan is not in the table and stays.</numerusform>
             <numerusform>%n rules of the plan are not in the table and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the scenario “%1”:</source>
         <translation>
-            <numerusform>One change for the scenario “%1”:</numerusform>
+            <numerusform>%n change for the scenario “%1”:</numerusform>
             <numerusform>%n changes for the scenario “%1”:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
         <translation>
-            <numerusform>One cell cannot be taken:</numerusform>
+            <numerusform>%n cell cannot be taken:</numerusform>
             <numerusform>%n cells cannot be taken:</numerusform>
         </translation>
     </message>

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTranslator>
+#include <QTabBar>
 
 using namespace madang;
 using namespace madang::test;
@@ -108,6 +109,14 @@ private slots:
         QWidget *panel = m_fixture->window->panels().panel(id);
         if (!panel)
             QSKIP("has no panel");
+        // Pages of a panel get their words when they are first seen.
+        m_fixture->window->panels().open(id);
+        QCoreApplication::processEvents();
+        for (QTabBar *tabs : panel->findChildren<QTabBar *>())
+            for (int i = tabs->count() - 1; i >= 0; --i) {
+                tabs->setCurrentIndex(i);
+                QCoreApplication::processEvents();
+            }
         QSet<const QWidget *> named;
         for (const QLabel *label : panel->findChildren<QLabel *>())
             named.insert(label->buddy());

@@ -104,12 +104,21 @@ private slots:
         const report::ReportDocument document = report::composeReport(request, m_plugins->plugins(), nullptr, outcome);
         QVERIFY2(outcome.problems.isEmpty(), qPrintable(outcome.problems.join(QLatin1Char('\n'))));
         int chapters = 0, tables = 0, withLegend = 0, pictures = 0;
+        // Indicators that no map tells (air, waste, housing) are for people to enter; the report names them again elsewhere.
+        QStringList toEnter;
+        QString title;
+        for (const report::Block &block : document.blocks) {
+            if (const auto section = std::get_if<report::Section>(&block))
+                title = section->title.first().text;
+            if (const auto paragraph = std::get_if<report::Paragraph>(&block); paragraph && title == QString::fromUtf8("지표"))
+                toEnter << paragraph->texts.first().text;
+        }
         for (const report::Block &block : document.blocks) {
             if (const auto section = std::get_if<report::Section>(&block))
                 chapters += section->level == 1;
             tables += std::holds_alternative<report::Table>(block);
-            if (const auto paragraph = std::get_if<report::Paragraph>(&block))
-                QVERIFY2(paragraph->kind != report::Paragraph::Kind::Missing, qPrintable(paragraph->texts.first().text));
+            if (const auto paragraph = std::get_if<report::Paragraph>(&block); paragraph && paragraph->kind == report::Paragraph::Kind::Missing)
+                QVERIFY2(toEnter.contains(paragraph->texts.first().text), qPrintable(paragraph->texts.first().text));
             const auto picture = std::get_if<report::Picture>(&block);
             if (!picture)
                 continue;

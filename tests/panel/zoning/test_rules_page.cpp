@@ -679,7 +679,11 @@ void TestRulesPage::keepsToItsWidth()
     QFont large = m_page->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_page->setFont(large);
-    QVERIFY2(m_page->minimumSizeHint().width() <= 420, qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    QStringList wide{QString::number(m_page->minimumSizeHint().width())};
+    for (const QWidget *part : m_page->findChildren<QWidget *>())
+        if (part->isVisibleTo(m_page.get()) && part->minimumSizeHint().width() > 180)
+            wide << QStringLiteral("%1 %2 %3").arg(QLatin1String(part->metaObject()->className()), part->objectName()).arg(part->minimumSizeHint().width());
+    QVERIFY2(m_page->minimumSizeHint().width() <= 420, qPrintable(wide.join(QLatin1Char('\n'))));
 }
 
 void TestRulesPage::aReadOnlyPlanIsOnlyRead()

@@ -17,6 +17,7 @@
 #include "zoning/processing/capacity/parcel_layer.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -512,8 +513,10 @@ void CapacityPage::fillMapped()
     const QSignalBlocker quiet(m_mapped);
     const int chosen = m_mapped->count() > 0 ? m_mapped->currentData().toInt() : QSettings().value(mappedSetting, int(MappedFigure::Binding)).toInt();
     m_mapped->clear();
-    for (int i = 0; i < mappedFigureCount; ++i)
-        m_mapped->addItem(nameOf(MappedFigure(i), m_workbench.language()), i);
+    for (int i = 0; i < mappedFigureCount; ++i) {
+        const Phrase name = phraseOf(MappedFigure(i));
+        m_mapped->addItem(QCoreApplication::translate(name.context, name.source), i);
+    }
     m_mapped->addItem(tr("Nothing: the land use is seen"), nothingMapped);
     m_mapped->setCurrentIndex(std::max(0, m_mapped->findData(chosen)));
 }

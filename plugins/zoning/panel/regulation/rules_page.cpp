@@ -66,6 +66,7 @@ RulesPage::RulesPage(Workbench &workbench, QWidget *parent)
     , m_override(addPageButton(this, "overrideRule"))
     , m_addMenu(new QMenu(this))
 {
+    m_override->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // large text must not widen the panel; the tooltip says all
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_scenario->setProperty("quiet", true);
     m_scenario->setWordWrap(true);

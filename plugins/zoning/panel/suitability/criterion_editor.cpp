@@ -86,6 +86,7 @@ CriterionEditor::CriterionEditor(QWidget *parent)
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_classes->setObjectName(QStringLiteral("classScores"));
     m_judgesMissing->setObjectName(QStringLiteral("judgesMissing"));
+    m_judgesMissing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // large text must not widen the panel; the tooltip says all
     m_missing->setObjectName(QStringLiteral("missingScore"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

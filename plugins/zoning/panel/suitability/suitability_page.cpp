@@ -81,6 +81,7 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     m_sliders->setObjectName(QStringLiteral("sliders"));
     m_cell->setObjectName(QStringLiteral("cell"));
     m_exclude->setObjectName(QStringLiteral("exclude"));
+    m_exclude->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // large text must not widen the panel; the tooltip says all
     m_by->setObjectName(QStringLiteral("sensitivityBy"));
     m_classes->setObjectName(QStringLiteral("classes"));
     m_sensitivity->setObjectName(QStringLiteral("sensitivity"));
@@ -118,6 +119,8 @@ SuitabilityPage::SuitabilityPage(Workbench &workbench, QWidget *parent)
     m_sensitivityTitle->setProperty("heading", true);
     m_sensitivityNote->setProperty("quiet", true);
     m_sensitivityNote->setWordWrap(true);
+    for (QLabel *label : {m_byLabel, m_sensitivityTitle, m_weighingLabel, m_cellLabel, m_criteriaLabel})
+        label->setWordWrap(true);
     results()->addWidget(m_figures);
     results()->addWidget(m_classes);
     results()->addWidget(m_save, 0, Qt::AlignLeft);

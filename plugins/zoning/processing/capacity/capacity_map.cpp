@@ -134,15 +134,20 @@ CapacityMap capacityMap(const PlanDistrict &plan, MappedFigure figure)
     return map;
 }
 
-QString nameOf(MappedFigure figure, const QString &language)
+Phrase phraseOf(MappedFigure figure)
 {
     switch (figure) {
-    case MappedFigure::Binding: return textIn(language, QT_TRANSLATE_NOOP("CapacityMap", "Rule that binds"));
-    case MappedFigure::Use: return textIn(language, QT_TRANSLATE_NOOP("CapacityMap", "Use of the allowed floor area"));
-    case MappedFigure::RemainingPerHa: return textIn(language, QT_TRANSLATE_NOOP("CapacityMap", "Floor area still to be built, m² per ha"));
-    case MappedFigure::PeoplePerHa: return textIn(language, QT_TRANSLATE_NOOP("CapacityMap", "People that can be housed, per ha"));
+    case MappedFigure::Binding: return {"CapacityMap", QT_TRANSLATE_NOOP("CapacityMap", "Rule that binds")};
+    case MappedFigure::Use: return {"CapacityMap", QT_TRANSLATE_NOOP("CapacityMap", "Use of the allowed floor area")};
+    case MappedFigure::RemainingPerHa: return {"CapacityMap", QT_TRANSLATE_NOOP("CapacityMap", "Floor area still to be built, m² per ha")};
+    case MappedFigure::PeoplePerHa: break;
     }
-    return {};
+    return {"CapacityMap", QT_TRANSLATE_NOOP("CapacityMap", "People that can be housed, per ha")};
+}
+
+QString nameOf(MappedFigure figure, const QString &language)
+{
+    return Phrasebook::of(language).text(phraseOf(figure));
 }
 
 QString nameOf(Binding binding, const QString &language)

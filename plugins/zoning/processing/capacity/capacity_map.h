@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/text/phrasebook.h"
 #include "zoning/processing/capacity/plan_district.h"
 
 #include <QColor>
@@ -41,6 +42,8 @@ struct CapacityMap {
 
 CapacityMap capacityMap(const PlanDistrict &plan, MappedFigure figure);
 
+// The name of the figure with its unit.
+Phrase phraseOf(MappedFigure figure);
 // In a language: the name of the figure with its unit, what it tells, and the name of a class of it.
 QString nameOf(MappedFigure figure, const QString &language);
 QString nameOf(const MappedClass &each, MappedFigure figure, const QString &language);
