@@ -121,21 +121,33 @@ private:
     // scenarios differ, a row for each.
     std::vector<RuleRow> ruleRows() const
     {
+        struct InUse {
+            RuleBook rules;
+            std::map<QString, std::set<QString>> sets; // by code
+        };
+        std::vector<InUse> scenarios;
+        for (const ReportScenario &each : m_scenarios) {
+            const PlanDistrict &plan = *each.plan;
+            std::vector<Regulation> always;
+            for (const Regulation &rule : plan.rules.rules)
+                if (rule.condition.always())
+                    always.push_back(rule);
+            InUse use{RuleBook(std::move(always), plan.rules.uses, plan.date.toStdString()), {}};
+            std::set<qint32> lands;
+            for (const PlanDistrict::Site &site : plan.sites)
+                if (site.land >= 0)
+                    lands.insert(site.land);
+            const RuleBook &numbered = plan.district->rules();
+            for (const qint32 land : lands)
+                use.sets[QString::fromStdString(numbered.codeOf(land))].insert(QString::fromStdString(numbered.setOf(land)));
+            scenarios.push_back(std::move(use));
+        }
         std::vector<RuleRow> rows;
         std::map<std::pair<QString, QString>, ParameterValues> before;
         for (const QString &code : m_order)
-            for (std::size_t s = 0; s < m_scenarios.size(); ++s) {
-                const PlanDistrict &plan = *m_scenarios[s].plan;
-                std::vector<Regulation> always;
-                for (const Regulation &rule : plan.rules.rules)
-                    if (rule.condition.always())
-                        always.push_back(rule);
-                RuleBook book(std::move(always), plan.rules.uses, plan.date.toStdString());
-                std::set<QString> sets;
-                for (const PlanDistrict::Site &site : plan.sites)
-                    if (site.land >= 0 && QString::fromStdString(plan.district->rules().codeOf(site.land)) == code)
-                        sets.insert(QString::fromStdString(plan.district->rules().setOf(site.land)));
-                for (const QString &set : sets) {
+            for (std::size_t s = 0; s < scenarios.size(); ++s)
+                for (const QString &set : scenarios[s].sets[code]) {
+                    RuleBook &book = scenarios[s].rules;
                     const RuleBook::Part part{book.land(code.toStdString(), set.toStdString())};
                     RuleRow row{code, set, s, book.apply(std::span(&part, 1), {}), {}};
                     const auto known = before.find({code, set});
@@ -143,10 +155,9 @@ private:
                         continue;
                     before[{code, set}] = row.rules.values;
                     for (std::size_t i = 0; i < parameterCount; ++i)
-                        row.verified[i] = row.rules.rule[i] < 0 || plan.rules.isVerified(book.regulations()[std::size_t(row.rules.rule[i])]);
+                        row.verified[i] = row.rules.rule[i] < 0 || m_scenarios[s].plan->rules.isVerified(book.regulations()[std::size_t(row.rules.rule[i])]);
                     rows.push_back(std::move(row));
                 }
-            }
         return rows;
     }
 

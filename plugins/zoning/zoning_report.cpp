@@ -3,6 +3,7 @@
 
 #include "api/report_builder.h"
 #include "core/plan/plan_reader.h"
+#include "engine/hectare.h"
 #include "zoning/panel/balance/balance_rows.h"
 #include "zoning/panel/balance/class_bars.h"
 
@@ -124,7 +125,6 @@ void writeBars(ReportBuilder &report, const QVector<BalanceRow> &rows, const Cla
 
 void writeReservations(ReportBuilder &report, const QVector<BalanceRow> &rows, const QVariantMap &results)
 {
-    constexpr double squareMetresPerHectare = 10000.0;
     const auto squareMetres = [&](const char *key) {
         return results.value(QLatin1String(key)).toDouble() * squareMetresPerHectare;
     };
@@ -162,7 +162,7 @@ void writeLandUseChapter(ReportBuilder &report)
         return;
     }
     const ClassNames names(report);
-    const double totalM2 = results.value(QStringLiteral("total_ha")).toDouble() * 10000.0;
+    const double totalM2 = results.value(QStringLiteral("total_ha")).toDouble() * squareMetresPerHectare;
     report.map(QStringLiteral("zoning"), phrase(QT_TRANSLATE_NOOP("ZoningReport", "Land-use plan")));
     writeTable(report, rows, names, totalM2);
     writeReservations(report, rows, results);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/engine/demand/land_demand.h"
 
+#include "engine/hectare.h"
+
 #include <cmath>
 
 namespace madang::zoning {
 
 namespace {
-
-constexpr double squareMetresPerHa = 10000.0;
 
 void requireThat(bool fits, LandStandard standard, double value)
 {
@@ -40,7 +40,7 @@ WorkLand workLand(double jobs, const WorkStandard &standard)
     requireThat(standard.netShare > 0.0 && standard.netShare <= 1.0, LandStandard::NetShare, standard.netShare);
     WorkLand land;
     land.floorM2 = jobs * standard.floorPerJobM2;
-    land.netHa = land.floorM2 / standard.far / squareMetresPerHa;
+    land.netHa = land.floorM2 / standard.far / squareMetresPerHectare;
     land.grossHa = land.netHa / standard.netShare;
     return land;
 }

@@ -2,6 +2,7 @@
 #include "zoning/engine/indicators/reach.h"
 
 #include "engine/plane.h"
+#include "zoning/engine/capacity/box.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,21 +15,6 @@ namespace {
 bool isPlace(Point point)
 {
     return std::isfinite(point.x) && std::isfinite(point.y);
-}
-
-struct Box
-{
-    Point low, high;
-};
-
-Box boxOf(const std::vector<Point> &points)
-{
-    Box box{points.front(), points.front()};
-    for (const Point point : points) {
-        box.low = {std::min(box.low.x, point.x), std::min(box.low.y, point.y)};
-        box.high = {std::max(box.high.x, point.x), std::max(box.high.y, point.y)};
-    }
-    return box;
 }
 
 bool isInside(const Polygon &polygon, Point point)
@@ -49,13 +35,13 @@ NearbyPlaces::NearbyPlaces(const std::vector<Point> &points, double radius)
     if (places.empty())
         return;
     const Box box = boxOf(places);
-    m_corner = box.low;
-    const double width = box.high.x - box.low.x, height = box.high.y - box.low.y;
+    m_corner = {box.x0, box.y0};
+    const double width = box.x1 - box.x0, height = box.y1 - box.y0;
     // One place put down far away must not make millions of squares.
     const double most = 1024.0 + 4.0 * double(places.size());
     m_side = std::max({radius, std::sqrt(width * height / most), width / most, height / most});
-    m_columns = columnOf(box.high.x) + 1;
-    m_rows = rowOf(box.high.y) + 1;
+    m_columns = columnOf(box.x1) + 1;
+    m_rows = rowOf(box.y1) + 1;
     const auto squareOf = [this](Point point) { return std::size_t(rowOf(point.y) * m_columns + columnOf(point.x)); };
     m_first.assign(std::size_t(m_columns * m_rows) + 1, 0);
     for (const Point place : places)
@@ -125,11 +111,11 @@ std::vector<Point> evenlySpread(const Polygon &polygon, double step)
         return places;
     const Box box = boxOf(polygon.outer);
     const auto squares = [step](double length) { return std::max(1, int(std::ceil(length / step))); };
-    const int columns = squares(box.high.x - box.low.x), rows = squares(box.high.y - box.low.y);
-    const double dx = (box.high.x - box.low.x) / columns, dy = (box.high.y - box.low.y) / rows;
+    const int columns = squares(box.x1 - box.x0), rows = squares(box.y1 - box.y0);
+    const double dx = (box.x1 - box.x0) / columns, dy = (box.y1 - box.y0) / rows;
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const Point middle{box.low.x + (column + 0.5) * dx, box.low.y + (row + 0.5) * dy};
+            const Point middle{box.x0 + (column + 0.5) * dx, box.y0 + (row + 0.5) * dy};
             if (isInside(polygon, middle))
                 places.push_back(middle);
         }

@@ -70,9 +70,9 @@ void LiveTotals::showTotals()
     m_figures->add(format.number(now.people, 0), caption(tr("People"), now.people, before.people));
     m_figures->add(format.number(now.jobs, 0), caption(tr("Jobs"), now.jobs, before.jobs));
     QStringList binding;
-    for (const MappedClass &each : capacityMap(*m_live.district(), MappedFigure::Binding).classes)
-        if (each.sites > 0)
-            binding << tr("%1: %2", "rule that binds, number of sites").arg(nameOf(each, MappedFigure::Binding, m_workbench.language()), format.integer(qint64(each.sites)));
+    for (std::size_t i = 0; i < now.binding.size(); ++i)
+        if (now.binding[i] > 0)
+            binding << tr("%1: %2", "rule that binds, number of sites").arg(nameOf(Binding(i), m_workbench.language()), format.integer(qint64(now.binding[i])));
     m_binding->setText(withLineBreaks(tr("What binds, by sites. %1").arg(binding.join(QStringLiteral(" · "))), m_workbench.language()));
 }
 

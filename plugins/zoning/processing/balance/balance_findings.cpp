@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/balance/balance_findings.h"
 
+#include "engine/hectare.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -18,7 +20,7 @@ class ZoningBalanceText {
 
 QString hectares(double squareMetres)
 {
-    const double ha = squareMetres / 10000.0;
+    const double ha = squareMetres / squareMetresPerHectare;
     return QLocale().toString(ha, 'f', ha < 0.1 ? 4 : 2);
 }
 

@@ -2,6 +2,7 @@
 #include "zoning/processing/capacity/capacity_findings.h"
 
 #include "core/text/number_format.h"
+#include "engine/hectare.h"
 #include "engine/plane.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ SiteGroup sitesWhere(const PlanDistrict &plan, const std::function<bool(std::siz
 
 QString ha(double squareMetres)
 {
-    return CapacityFindingsText::tr("%1 ha").arg(QLocale().toString(squareMetres / 1e4, 'f', 2));
+    return CapacityFindingsText::tr("%1 ha").arg(QLocale().toString(squareMetres / squareMetresPerHectare, 'f', 2));
 }
 
 // Twice the area by the perimeter: the width of a long narrow piece.

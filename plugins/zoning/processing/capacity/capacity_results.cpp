@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/capacity/capacity_results.h"
 
+#include "zoning/processing/or_null.h"
+
 #include <QMap>
 
 namespace madang::zoning {
@@ -37,11 +39,6 @@ template <typename Key> QMap<Key, CapacityTotals> sumsBy(const PlanDistrict &pla
 }
 
 } // namespace
-
-QVariant orNull(const std::optional<double> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
 
 QVariantMap totalsMap(const CapacityTotals &totals)
 {

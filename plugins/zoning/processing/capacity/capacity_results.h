@@ -7,9 +7,6 @@
 
 namespace madang::zoning {
 
-// A floor area and the like that may be unlimited: null then.
-QVariant orNull(const std::optional<double> &value);
-
 // "parcels", sums and "binding" of the result map of madang:capacity.
 QVariantMap totalsMap(const CapacityTotals &totals);
 // One of its "rows", but for uid, number, code and verified.

@@ -2,6 +2,7 @@
 #include "zoning/processing/indicators/indicator_results.h"
 
 #include "zoning/processing/indicators/indicator_words.h"
+#include "zoning/processing/or_null.h"
 
 namespace madang::zoning {
 
@@ -37,11 +38,6 @@ QString lightName(Light light)
     return QLatin1String(names[int(light)]);
 }
 
-QVariant numberOrNull(const std::optional<double> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
 class IndicatorMaps {
 public:
     IndicatorMaps(const ReadFacts &read, const EnteredValues &entered)
@@ -69,17 +65,17 @@ public:
                         {QStringLiteral("name"), m_words.name(key)},
                         {QStringLiteral("measure"), measure},
                         {QStringLiteral("unit"), unitOf(facts.measure)},
-                        {QStringLiteral("value"), numberOrNull(indicator.outcome.value)},
+                        {QStringLiteral("value"), orNull(indicator.outcome.value)},
                         {QStringLiteral("better"), betterName(facts.better)},
                         {QStringLiteral("target"), target ? QVariant(target->value) : QVariant()},
-                        {QStringLiteral("acceptable"), target ? numberOrNull(target->acceptable) : QVariant()},
+                        {QStringLiteral("acceptable"), target ? orNull(target->acceptable) : QVariant()},
                         {QStringLiteral("target_source"), targetSource},
                         {QStringLiteral("target_set"), own != m_entered.targets.cend()},
                         {QStringLiteral("status"), lightName(lightOf(rated, target, facts.better))},
-                        {QStringLiteral("attainment"), numberOrNull(attainment(rated, target, facts.better))},
+                        {QStringLiteral("attainment"), orNull(attainment(rated, target, facts.better))},
                         {QStringLiteral("numbers"), numbers},
                         {QStringLiteral("entered"), indicator.isEntered},
-                        {QStringLiteral("computed"), numberOrNull(indicator.isEntered ? indicator.computed : std::nullopt)},
+                        {QStringLiteral("computed"), orNull(indicator.isEntered ? indicator.computed : std::nullopt)},
                         {QStringLiteral("declines"), indicator.declines},
                         {QStringLiteral("definition"), wordOf(facts.definition)},
                         {QStringLiteral("figures"), figures(facts)},
@@ -134,7 +130,7 @@ private:
             list << QVariantMap{{QStringLiteral("key"), key},
                                 {QStringLiteral("name"), m_words.name(key)},
                                 {QStringLiteral("measure"), measureName(figure.measure)},
-                                {QStringLiteral("value"), isEntered ? QVariant(own->value) : numberOrNull(figure.usual)},
+                                {QStringLiteral("value"), isEntered ? QVariant(own->value) : orNull(figure.usual)},
                                 {QStringLiteral("entered"), isEntered},
                                 {QStringLiteral("source"), isEntered ? own->source : m_words.usualSource(key)}};
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "zoning/processing/regulation/date_text.h"
 
+#include "zoning/engine/demand/projection.h"
+#include "zoning/processing/demand/census_text.h"
 #include "zoning/processing/regulation/limit_words.h"
 
 #include <QDate>
@@ -9,14 +11,8 @@
 
 namespace madang::zoning {
 
-namespace {
-
-constexpr int buddhistEra = 543;
-
-} // namespace
-
 DateReader::DateReader(const QString &country)
-    : m_hasBuddhistYears(QStringList{QStringLiteral("TH"), QStringLiteral("KH"), QStringLiteral("LA")}.contains(country))
+    : m_hasBuddhistYears(countsBuddhistYears(country))
 {
 }
 
@@ -38,11 +34,11 @@ ReadDate DateReader::read(const QString &text, DayOf dayOf) const
     if (!match.hasMatch())
         return refuse(dayFirst.match(plain).hasMatch() ? tr("“%1” does not tell day and month apart.").arg(original) : tr("“%1” is no date.").arg(original), howTo);
     int year = match.captured(1).toInt();
-    if (year >= 2400 && year < 2700) {
+    if (isBuddhistYear(year)) {
         if (!m_hasBuddhistYears)
-            return refuse(tr("“%1” looks like a year of the Buddhist era.").arg(original), tr("Write the year CE, such as %1.").arg(year - buddhistEra));
-        read.note = tr("%1 of the Buddhist era is %2 CE.").arg(QString::number(year), QString::number(year - buddhistEra));
-        year -= buddhistEra;
+            return refuse(tr("“%1” looks like a year of the Buddhist era.").arg(original), tr("Write the year CE, such as %1.").arg(year - buddhistYearsAhead));
+        read.note = tr("%1 of the Buddhist era is %2 CE.").arg(QString::number(year), QString::number(year - buddhistYearsAhead));
+        year -= buddhistYearsAhead;
     }
     if (year < 1850 || year > 2200)
         return refuse(tr("“%1” is no year in which a regulation holds.").arg(original), howTo);

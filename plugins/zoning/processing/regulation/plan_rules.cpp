@@ -2,6 +2,7 @@
 #include "zoning/processing/regulation/plan_rules.h"
 
 #include "core/plan/plan_reader.h"
+#include "zoning/engine/indicators/land_use.h"
 #include "zoning/processing/regulation/condition_text.h"
 
 #include <QCoreApplication>
@@ -58,18 +59,17 @@ Use useOf(const QString &hilucs)
 {
     if (hilucs.startsWith(QLatin1String("5_2")))
         return Use::Mixed;
-    if (hilucs.startsWith(QLatin1Char('5')))
-        return Use::Residential;
-    if (hilucs.startsWith(QLatin1String("3_3")))
-        return Use::Public;
-    if (hilucs.startsWith(QLatin1String("3_4")))
-        return hilucs == QLatin1String("3_4_4") ? Use::Open : Use::Public;
-    if (hilucs.startsWith(QLatin1Char('3')))
-        return Use::Commercial;
-    if (hilucs.startsWith(QLatin1Char('2')))
-        return Use::Industrial;
-    if (hilucs.startsWith(QLatin1Char('6')))
-        return Use::Open;
+    switch (landUseOf(hilucs.toStdString())) {
+    case LandUse::Residential: return Use::Residential;
+    case LandUse::Commerce: return Use::Commercial;
+    case LandUse::Industry: return Use::Industrial;
+    case LandUse::Community: return Use::Public;
+    case LandUse::OpenSpace:
+    case LandUse::Unbuilt: return Use::Open;
+    case LandUse::Streets:
+    case LandUse::Transport:
+    case LandUse::Unknown: break;
+    }
     return Use::Other;
 }
 

@@ -2,6 +2,7 @@
 #include "zoning/processing/suitability/suitability_algorithm.h"
 
 #include "core/plan/plan_reader.h"
+#include "engine/hectare.h"
 #include "processing/feedback_progress.h"
 #include "zoning/engine/suitability/sensitivity.h"
 #include "zoning/processing/suitability/criterion_text.h"
@@ -20,7 +21,6 @@ namespace madang::zoning {
 
 namespace {
 
-constexpr double m2OfHa = 10000.0;
 constexpr double muchChanged = 0.2; // share of the land that gets another class
 
 // The weights of a run, and how consistent the comparison is that they come from.
@@ -247,7 +247,7 @@ try {
             tr("Every place is excluded or lacks the value of a criterion. Give cells without a value a score, or leave the criterion out."));
     else if (summary.withoutValue > 0)
         add(QStringLiteral("suitability.no_value"),
-            tr("%1 ha are not judged").arg(double(summary.withoutValue) * frame.cell * frame.cell / m2OfHa, 0, 'f', 1),
+            tr("%1 ha are not judged").arg(double(summary.withoutValue) * frame.cell * frame.cell / squareMetresPerHectare, 0, 'f', 1),
             tr("A criterion has no value there. Give cells without a value a score, or choose data that reach further."));
     for (const WeightChange &change : changes)
         if (change.changedShare > muchChanged) {
@@ -259,7 +259,7 @@ try {
             break; // the first is enough to say it; the table has them all
         }
 
-    const double cellHa = frame.cell * frame.cell / m2OfHa;
+    const double cellHa = frame.cell * frame.cell / squareMetresPerHectare;
     QVariantList criterionRows, sensitivity, histogram, findingList;
     for (std::size_t i = 0; i < requests.size(); ++i)
         criterionRows << QVariantMap{{QStringLiteral("criterion"), names[int(i)]},
